@@ -1,0 +1,68 @@
+import { cloudflareTest } from '@cloudflare/vitest-plugin'
+import { playwright } from '@vitest/browser-playwright'
+import { configDefaults, defineConfig } from 'vitest/config'
+import { findBrowser, launchFlags } from './test/tools/browser.ts'
+import { writeDigest } from './worker/build/digest.ts'
+
+// The Worker imports the digest of the extractor; a test never runs against a stale one.
+writeDigest()
+
+const executablePath = findBrowser()
+
+/** Tests that need a runtime of their own; all others are plain Node. */
+const elsewhere = ['test/worker/**', 'test/widget/**', 'test/e2e/**']
+
+export default defineConfig({
+  test: {
+    projects: [
+      {
+        test: {
+          name: 'unit',
+          include: ['test/**/*.test.ts'],
+          exclude: [...configDefaults.exclude, ...elsewhere],
+          // Pure functions: nothing to isolate, and a fresh context costs 0.7 s a file.
+          isolate: false,
+          testTimeout: 60_000,
+        },
+      },
+      {
+        plugins: [cloudflareTest({ wrangler: { configPath: './wrangler.toml' } })],
+        test: { name: 'worker', include: ['test/worker/**/*.test.ts'], testTimeout: 30_000 },
+      },
+      {
+        // Named beforehand: a dependency found during the run reloads the page under the tests.
+        optimizeDeps: {
+          include: [
+            'lit',
+            'lit/directives/class-map.js',
+            'lit/directives/if-defined.js',
+            'lit/directives/repeat.js',
+            'axe-core',
+          ],
+        },
+        test: {
+          name: 'widget',
+          include: ['test/widget/**/*.test.ts'],
+          testTimeout: 30_000,
+          browser: {
+            enabled: true,
+            headless: true,
+            screenshotFailures: false,
+            provider: playwright({ launchOptions: { ...(executablePath && { executablePath }), args: launchFlags } }),
+            instances: [{ browser: 'chromium' }],
+          },
+        },
+      },
+      {
+        test: {
+          name: 'e2e',
+          include: ['test/e2e/**/*.test.ts'],
+          testTimeout: 60_000,
+          hookTimeout: 60_000,
+          // One Worker and one browser at a time: the machine's cores are few.
+          fileParallelism: false,
+        },
+      },
+    ],
+  },
+})

@@ -1,0 +1,6 @@
+/** What the runtime knows of this Worker: the module that it runs, for `exports` of cloudflare:workers. */
+declare namespace Cloudflare {
+  interface GlobalProps {
+    mainModule: typeof import('./index.ts')
+  }
+}
