@@ -1,6 +1,41 @@
 import { Hono } from 'hono'
+import { methodNotAllowed } from 'hono/method-not-allowed'
+import { requestId } from 'hono/request-id'
+import { analyzeRoute } from './http/analyze.ts'
+import { anyOrigin, dataOnly } from './http/cross-origin.ts'
+import { healthRoutes } from './http/health.ts'
+import { logged } from './http/log.ts'
+import { notStored } from './http/not-stored.ts'
+import { problem } from './http/problem.ts'
+import { problemPages } from './http/problem-pages.ts'
+import type { Service } from './http/service.ts'
 
-const app = new Hono()
-app.get('/healthz', (c) => c.json({ status: 'ok' }))
+const app = new Hono<Service>()
+
+app.use(requestId(), logged, notStored, dataOnly, anyOrigin)
+app.use(
+  methodNotAllowed({
+    app,
+    onMethodNotAllowed: (c, methods) => {
+      const headers = { Allow: [...methods, 'OPTIONS'].join(', ') }
+      if (c.req.method === 'OPTIONS') return new Response(null, { status: 204, headers })
+      return problem(c, { code: 'method_not_allowed', detail: `Use one of ${headers.Allow}.` }, headers)
+    },
+  }),
+)
+
+app.get('/', (c) => c.redirect('/demo'))
+app.route('/', analyzeRoute)
+app.route('/', healthRoutes)
+app.route('/', problemPages)
+
+app.notFound((c) => problem(c, { code: 'not_found', detail: 'Check the path; articles go to POST /analyze.' }))
+app.onError((error, c) => {
+  // The name and the place, not the message: it might quote the article.
+  console.error(
+    JSON.stringify({ id: c.get('requestId'), error: error.name, stack: error.stack?.split('\n').slice(1, 6) }),
+  )
+  return problem(c, { code: 'internal', detail: 'The fault is ours. Report the instance if it happens again.' })
+})
 
 export default app

@@ -1,0 +1,23 @@
+import { globSync } from 'node:fs'
+import { join } from 'node:path'
+import { freePort, startDevWorker } from './dev.ts'
+
+// `npm start`: builds, runs the Worker and says how to talk to it.
+await import('./build.ts')
+const port = process.env.PORT ? Number(process.env.PORT) : await freePort(8787)
+const worker = await startDevWorker(port, true)
+
+for (const signal of ['SIGINT', 'SIGTERM'] as const) process.once(signal, worker.stop)
+
+const [article = 'FILE'] = globSync('test/articles/*.txt', { cwd: join(import.meta.dirname, '../..') }).sort()
+console.log(`
+Isnad is running.
+
+  service    ${worker.url}
+  demo page  ${worker.url}/demo
+
+  curl -s -H 'Content-Type: text/plain; charset=utf-8' --data-binary @${article} ${worker.url}/analyze
+
+Stop it with Ctrl-C.
+`)
+process.exitCode = await worker.ended

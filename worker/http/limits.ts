@@ -1,0 +1,11 @@
+/** The longest article that is read, in UTF-8 bytes: some 130,000 Arabic letters, a hundred times the usual. */
+export const textByteLimit = 262_144
+
+/**
+ * The longest JSON body. A text within its limit is never refused for its encoding: written as \uXXXX throughout, an
+ * ASCII character takes six bytes for one. The rest is room for title, outlet and white space.
+ */
+export const jsonByteLimit = 6 * textByteLimit + 65_536
+
+/** Lengths of the other fields, in UTF-16 code units. */
+export const fieldLimits = { title: 1_000, outletName: 200, aliases: 50, domain: 253, url: 2_048 }

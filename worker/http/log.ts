@@ -1,0 +1,23 @@
+import type { MiddlewareHandler } from 'hono'
+import { routePath } from 'hono/route'
+import type { Service } from './service.ts'
+
+/**
+ * Logs one JSON line a request. What it may hold is listed here and nowhere else: never the article, its title, its
+ * outlet or its address. The route is the pattern that matched, not the path that was asked for.
+ */
+export const logged: MiddlewareHandler<Service> = async function logged(c, next) {
+  const begin = Date.now()
+  c.set('counts', {})
+  await next()
+  const line = {
+    id: c.get('requestId'),
+    method: c.req.method,
+    route: routePath(c, -1),
+    status: c.res.status,
+    // The clock of the deployed runtime stands still while a request computes: this is the time spent waiting.
+    ms: Date.now() - begin,
+    ...c.get('counts'),
+  }
+  console.log(JSON.stringify(line))
+}

@@ -1,0 +1,61 @@
+/** What a kind of error is: its status, its English name, when it happens. docs/errors.md has the same list in prose. */
+export type ProblemType = { status: 400 | 404 | 405 | 413 | 415 | 422 | 500 | 503; title: string; when: string }
+
+/** Every error that the service answers with, by its stable code. */
+export const problemTypes = {
+  malformed_body: {
+    status: 400,
+    title: 'The body could not be read',
+    when: 'The body is not UTF-8, not JSON where JSON is declared, incomplete, or has a lone surrogate in a string.',
+  },
+  invalid_request: {
+    status: 400,
+    title: 'The request has wrong fields',
+    when: 'A field or a query parameter is missing, unknown, of the wrong type or too long; `errors` lists path and reason.',
+  },
+  not_found: {
+    status: 404,
+    title: 'There is nothing at this address',
+    when: 'No route has this path.',
+  },
+  method_not_allowed: {
+    status: 405,
+    title: 'This address does not answer to the method',
+    when: 'The path exists, but not for this method; `Allow` lists those that it has.',
+  },
+  too_large: {
+    status: 413,
+    title: 'The article is too large',
+    when: 'The text has more UTF-8 bytes than `limit`, counted after JSON decoding.',
+  },
+  unsupported_media_type: {
+    status: 415,
+    title: 'The body is of a type that is not read here',
+    when: 'The Content-Type is neither application/json nor text/plain in UTF-8, or there is a Content-Encoding.',
+  },
+  no_article: {
+    status: 422,
+    title: 'There is no article in the request',
+    when: 'The text has no letter.',
+  },
+  unsupported_language: {
+    status: 422,
+    title: 'The text is not Arabic',
+    when: 'Too few of the letters are Arabic, or too many belong to a sister language in the same script.',
+  },
+  internal: {
+    status: 500,
+    title: 'The service failed',
+    when: 'A fault of the service; no text causes it by design.',
+  },
+  unavailable: {
+    status: 503,
+    title: 'The service is not ready',
+    when: 'The analysis of the built-in article did not come out as it must.',
+  },
+} as const satisfies Record<string, ProblemType>
+
+export type ProblemCode = keyof typeof problemTypes
+
+/** The code's own page, a reference relative to the service's address: the `type` of its problems. */
+export const problemPath = (code: ProblemCode): string => `/problems/${code}`

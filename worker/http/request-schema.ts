@@ -1,0 +1,63 @@
+import * as v from 'valibot'
+import { offsetUnits } from '../contract.ts'
+import { fieldLimits } from './limits.ts'
+
+const limited = (limit: number) =>
+  v.pipe(
+    v.string('must be a string'),
+    v.minLength(1, 'must not be empty'),
+    v.maxLength(limit, `must not be longer than ${limit} UTF-16 code units`),
+  )
+
+const isWebAddress = (value: string): boolean => {
+  const url = URL.parse(value)
+  return url !== null && (url.protocol === 'https:' || url.protocol === 'http:')
+}
+
+/** Says what is wrong with an object's keys, or with what should have been an object. */
+const objectReason =
+  (otherwise: string) =>
+  (issue: { expected: string | null }): string => {
+    if (issue.expected === 'never') return 'is not a field of this request'
+    return issue.expected === 'Object' ? otherwise : 'is missing'
+  }
+
+const outletName = limited(fieldLimits.outletName)
+
+/** The outlet that prints the article, with the other names that it goes by. */
+export const outletSchema = v.strictObject(
+  {
+    name: outletName,
+    aliases: v.exactOptional(
+      v.pipe(
+        v.array(outletName, 'must be an array of names'),
+        v.maxLength(fieldLimits.aliases, `must not have more than ${fieldLimits.aliases} names`),
+      ),
+    ),
+    domain: v.exactOptional(limited(fieldLimits.domain)),
+  },
+  objectReason('must be a name or an object with a name'),
+)
+
+/** The JSON body of POST /analyze. */
+export const analyzeBodySchema = v.strictObject(
+  {
+    text: v.exactOptional(v.string('must be a string')),
+    html: v.exactOptional(v.string('must be a string')),
+    url: v.exactOptional(v.pipe(limited(fieldLimits.url), v.check(isWebAddress, 'must be an http or https address'))),
+    title: v.exactOptional(limited(fieldLimits.title)),
+    // By the type of what came, so that an error names the field within the object.
+    outlet: v.exactOptional(v.lazy((input) => (typeof input === 'string' ? outletName : outletSchema))),
+    language: v.exactOptional(v.literal('ar', 'must be "ar", the one language that is read here')),
+  },
+  objectReason('must be a JSON object'),
+)
+
+/** The query of POST /analyze; other parameters are ignored. */
+export const analyzeQuerySchema = v.object({
+  include: v.exactOptional(v.literal('text', 'must be "text"')),
+  offsets: v.exactOptional(v.picklist(offsetUnits, `must be one of ${offsetUnits.join(', ')}`)),
+})
+
+/** What is to be returned and in which unit. */
+export type AnalyzeQuery = v.InferOutput<typeof analyzeQuerySchema>
