@@ -30,12 +30,8 @@ app.route('/', healthRoutes)
 app.route('/', problemPages)
 
 app.notFound((c) => problem(c, { code: 'not_found', detail: 'Check the path; articles go to POST /analyze.' }))
-app.onError((error, c) => {
-  // The name and the place, not the message: it might quote the article.
-  console.error(
-    JSON.stringify({ id: c.get('requestId'), error: error.name, stack: error.stack?.split('\n').slice(1, 6) }),
-  )
-  return problem(c, { code: 'internal', detail: 'The fault is ours. Report the instance if it happens again.' })
-})
+app.onError((_error, c) =>
+  problem(c, { code: 'internal', detail: 'The fault is ours. Report the instance if it happens again.' }),
+)
 
 export default app

@@ -18,6 +18,15 @@ export const logged: MiddlewareHandler<Service> = async function logged(c, next)
     // The clock of the deployed runtime stands still while a request computes: this is the time spent waiting.
     ms: Date.now() - begin,
     ...c.get('counts'),
+    ...(c.error && { error: c.error.name, at: placesOf(c.error) }),
   }
   console.log(JSON.stringify(line))
 }
+
+/** Where an error came from, without its message, which might quote the article. */
+const placesOf = ({ stack = '' }: Error): string[] =>
+  stack
+    .split('\n')
+    .filter((line) => line.startsWith('    at '))
+    .slice(0, 5)
+    .map((line) => line.trim())
