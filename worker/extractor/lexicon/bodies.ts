@@ -1,0 +1,50 @@
+import { type KnownBody, knownBodyNames } from './bodies/known.ts'
+import { societyHeads } from './bodies/society.ts'
+import { stateHeads } from './bodies/state.ts'
+import type { BodyHead } from './bodies/types.ts'
+import { type Count, type Gender, thingForms } from './inflect.ts'
+import { phraseTable } from './phrases.ts'
+import { possessedReadings, type WordReading, wordReadings } from './proclitics.ts'
+
+export { kindOfComplement } from './bodies/complements.ts'
+export type { KnownBody } from './bodies/known.ts'
+export type { BodyHead } from './bodies/types.ts'
+
+/** All nouns that head the names of bodies. */
+export const bodyHeads: readonly BodyHead[] = [...stateHeads, ...societyHeads]
+
+/** Bodies known by name: ask with `phraseAt` before looking at heads. */
+export const knownBodies = phraseTable<KnownBody>(knownBodyNames)
+
+/** A word read as the head of a body's name: «هيئات» is more than one هيئة. */
+export type BodyForm = { readonly body: BodyHead; readonly count: Count; readonly gender: Gender }
+
+/** A word with its clitics read as a body: «وللوزارة» is و + ل + ال + وزارة; «فرعها» is فرع + ها. */
+export type BodyReading = BodyForm & Omit<WordReading, 'stem'> & { readonly pronoun?: string }
+
+const formsByStem = new Map<string, BodyForm[]>()
+for (const body of bodyHeads) {
+  for (const { key, count, gender } of thingForms(body)) {
+    const forms = formsByStem.get(key)
+    if (!forms) formsByStem.set(key, [{ body, count, gender }])
+    else if (!forms.some((form) => form.body === body && form.count === count)) forms.push({ body, count, gender })
+  }
+}
+
+const noForms: readonly BodyForm[] = []
+
+/** The bodies that a folded stem (no article, no clitics) may head; empty for other words. */
+export const bodiesByStem = (stem: string): readonly BodyForm[] => formsByStem.get(stem) ?? noForms
+
+/** How a folded word of the text may be read as the head of a body's name, the fullest reading first. */
+export function readBody(key: string): readonly BodyReading[] {
+  const found: BodyReading[] = []
+  for (const { stem, ...clitics } of wordReadings(key)) {
+    for (const form of bodiesByStem(stem)) found.push({ ...form, ...clitics })
+    if (clitics.definite) continue
+    for (const possessed of possessedReadings(stem)) {
+      for (const form of bodiesByStem(possessed.stem)) found.push({ ...form, ...clitics, pronoun: possessed.pronoun })
+    }
+  }
+  return found
+}

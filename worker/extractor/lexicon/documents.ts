@@ -1,0 +1,137 @@
+import { type Count, thingForms } from './inflect.ts'
+import { possessedReadings, type WordReading, wordReadings } from './proclitics.ts'
+
+/**
+ * A document that speaks: «كشفت الدراسة», «جاء في البيان», «أظهر استطلاع». `issued` documents speak for whoever issued
+ * them («بيان لوزارة الصحة»); the others are sources of their own when nobody issued them, of kind `kind`.
+ */
+export type DocumentNoun = {
+  readonly lemma: string
+  readonly plurals?: string
+  readonly kind: 'expert' | 'unspecified' | 'official' | 'judicial' | 'media'
+  readonly issued: boolean
+  readonly ambiguous?: true
+}
+
+type DocumentRow = readonly [lemma: string, plurals?: string, ambiguous?: '?']
+
+const documentsOf = (
+  kind: DocumentNoun['kind'],
+  issued: boolean,
+  rows: readonly DocumentRow[],
+): readonly DocumentNoun[] =>
+  rows.map(([lemma, plurals, ambiguous]) => ({
+    lemma,
+    kind,
+    issued,
+    ...(plurals ? { plurals } : {}),
+    ...(ambiguous ? { ambiguous: true } : {}),
+  }))
+
+/** All nouns for documents, figures, images and posts that may be the subject of a cue. */
+export const documentNouns: readonly DocumentNoun[] = [
+  ...documentsOf('unspecified', true, [
+    ['بيان', '+'],
+    ['تقرير', 'تقارير'],
+    ['مذكرة'],
+    ['رسالة', 'رسائل', '?'],
+    ['وثيقة', 'وثائق'],
+    ['نشرة'],
+    ['خطاب', '', '?'],
+    ['كتاب', '', '?'],
+    ['إعلان', '', '?'],
+    ['بلاغ'],
+    ['تعميم', 'تعاميم', '?'],
+    ['إحاطة'],
+    ['نص', 'نصوص', '?'],
+    ['كتيب'],
+    ['عريضة', 'عرائض'],
+    ['ملخص', '', '?'],
+    ['كلمة', '', '?'],
+    ['مقترح', '', '?'],
+    ['موجز', '', '?'],
+  ]),
+  ...documentsOf('expert', false, [
+    ['دراسة'],
+    ['بحث', 'أبحاث بحوث'],
+    ['استطلاع', 'استطلاعات'],
+    ['استبيان'],
+    ['مسح', 'مسوح مسوحات', '?'],
+    ['إحصائية'],
+    ['إحصاء', 'إحصاءات'],
+    ['تحليل', 'تحليلات تحاليل', '?'],
+    ['توقعات', 'توقعات', '?'],
+    ['تقديرات', 'تقديرات'],
+    ['نتائج', 'نتائج', '?'],
+    ['بيانات', 'بيانات'],
+    ['أرقام', 'أرقام', '?'],
+    ['مؤشر', '', '?'],
+    ['ورقة', 'أوراق', '?'],
+    ['تجارب', 'تجارب', '?'],
+    ['فحص', 'فحوص فحوصات', '?'],
+  ]),
+  ...documentsOf('official', false, [
+    ['قانون', 'قوانين', '?'],
+    ['مرسوم', 'مراسيم'],
+    ['لائحة', 'لوائح', '?'],
+    ['قرار', 'قرارات', '?'],
+    ['دستور', 'دساتير'],
+    ['اتفاق', 'اتفاقات', '?'],
+    ['اتفاقية', '', '?'],
+    ['ميثاق', 'مواثيق'],
+    ['تعليمات', 'تعليمات'],
+    ['سجل', 'سجلات', '?'],
+  ]),
+  ...documentsOf('judicial', false, [
+    ['محضر', 'محاضر'],
+    ['حكم', 'أحكام', '?'],
+    ['تحقيق', 'تحقيقات', '?'],
+    ['تحريات', 'تحريات'],
+    ['شكوى', 'شكاوى'],
+    ['دعوى', 'دعاوى'],
+  ]),
+  ...documentsOf('media', false, [
+    ['صورة', 'صور', '?'],
+    ['مقطع', 'مقاطع'],
+    ['فيديو', 'فيديوهات'],
+    ['تسجيل', 'تسجيلات', '?'],
+    ['لقطات', 'لقطات'],
+    ['شريط', 'أشرطة', '?'],
+    ['تغريدة'],
+    ['تدوينة'],
+    ['منشور', 'مناشير', '?'],
+    ['خبر', 'أخبار', '?'],
+    ['مقال', 'مقالات'],
+    ['مقالة'],
+    ['افتتاحية'],
+    ['خريطة', 'خرائط', '?'],
+  ]),
+]
+
+const nounsByStem = new Map<string, { readonly document: DocumentNoun; readonly count: Count }>()
+for (const document of documentNouns) {
+  for (const { key, count } of thingForms(document))
+    if (!nounsByStem.has(key)) nounsByStem.set(key, { document, count })
+}
+
+/** A word with its clitics read as a document. */
+export type DocumentReading = Omit<WordReading, 'stem'> & {
+  readonly document: DocumentNoun
+  readonly count: Count
+  readonly pronoun?: string
+}
+
+/** How a folded word may be read as a document («والبيان», «تقريرها»), the fullest reading first. */
+export function readDocument(key: string): readonly DocumentReading[] {
+  const found: DocumentReading[] = []
+  for (const { stem, ...clitics } of wordReadings(key)) {
+    const noun = nounsByStem.get(stem)
+    if (noun) found.push({ ...noun, ...clitics })
+    if (clitics.definite) continue
+    for (const possessed of possessedReadings(stem)) {
+      const owned = nounsByStem.get(possessed.stem)
+      if (owned) found.push({ ...owned, ...clitics, pronoun: possessed.pronoun })
+    }
+  }
+  return found
+}

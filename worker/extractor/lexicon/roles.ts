@@ -1,0 +1,62 @@
+import { type Count, type Gender, personForms } from './inflect.ts'
+import { possessedReadings, type WordReading, wordReadings } from './proclitics.ts'
+import { civil, institutions } from './roles/institutions.ts'
+import { justice } from './roles/justice.ts'
+import { knowledge } from './roles/knowledge.ts'
+import { people } from './roles/people.ts'
+import { activism, press } from './roles/press.ts'
+import { relational } from './roles/relational.ts'
+import { faction, security } from './roles/security.ts'
+import { state } from './roles/state.ts'
+import type { Role } from './roles/types.ts'
+
+export { type RolePhrase, rolePhrases } from './roles/phrases.ts'
+export type { Role } from './roles/types.ts'
+
+/** All nouns for somebody who can speak, in the order in which a word of two roles is understood. */
+export const roles: readonly Role[] = [
+  ...relational,
+  ...state,
+  ...security,
+  ...faction,
+  ...justice,
+  ...knowledge,
+  ...press,
+  ...activism,
+  ...institutions,
+  ...civil,
+  ...people,
+]
+
+/** A word read as a role: «مسؤولين» is more than one مسؤول. */
+export type RoleForm = { readonly role: Role; readonly count: Count; readonly gender: Gender }
+
+/** A word with its clitics read as a role: «ووالدته» is و + والدة + ه. */
+export type RoleReading = RoleForm & Omit<WordReading, 'stem'> & { readonly pronoun?: string }
+
+const formsByStem = new Map<string, RoleForm[]>()
+for (const role of roles) {
+  for (const { key, count, gender } of personForms(role)) {
+    const forms = formsByStem.get(key)
+    if (!forms) formsByStem.set(key, [{ role, count, gender }])
+    else if (!forms.some((form) => form.role === role && form.count === count)) forms.push({ role, count, gender })
+  }
+}
+
+const noForms: readonly RoleForm[] = []
+
+/** The roles that a folded stem (no article, no clitics) may name; empty for other words. */
+export const rolesByStem = (stem: string): readonly RoleForm[] => formsByStem.get(stem) ?? noForms
+
+/** How a folded word of the text may be read as a role, the fullest reading first: «وزير» before و + زير. */
+export function readRole(key: string): readonly RoleReading[] {
+  const found: RoleReading[] = []
+  for (const { stem, ...clitics } of wordReadings(key)) {
+    for (const form of rolesByStem(stem)) found.push({ ...form, ...clitics })
+    if (clitics.definite) continue
+    for (const possessed of possessedReadings(stem)) {
+      for (const form of rolesByStem(possessed.stem)) found.push({ ...form, ...clitics, pronoun: possessed.pronoun })
+    }
+  }
+  return found
+}

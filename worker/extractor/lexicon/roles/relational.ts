@@ -1,0 +1,80 @@
+import { relationalRoles } from './types.ts'
+
+/** Offices that say nothing of the body; with nothing after them the state is meant: «وقال المسؤول». */
+const offices = relationalRoles('official', [
+  ['responsible', 'مسؤول/مسئول', '+'],
+  ['president', 'رئيس', 'رؤساء'],
+  ['deputy', 'نائب', 'نواب'],
+  ['assistant', 'مساعد'],
+  ['undersecretary', 'وكيل', 'وكلاء'],
+  ['secretary', 'أمين', 'أمناء'],
+  ['envoy', 'مبعوث'],
+  ['delegate', 'مندوب'],
+  ['emissary', 'موفد'],
+  ['representative', 'ممثل'],
+  ['spokesperson', 'متحدث'],
+  ['speaker', 'ناطق'],
+  ['adviser', 'مستشار'],
+  ['coordinator', 'منسق'],
+  ['commissioner', 'مفوض'],
+  ['rapporteur', 'مقرر', '', '?'],
+  ['clerk', 'سكرتير'],
+  ['inspector', 'مفتش'],
+  ['employee', 'موظف'],
+  ['senior', 'كبير', 'كبار', '?'],
+  ['leader', 'زعيم', 'زعماء'],
+  ['negotiator', 'مفاوض'],
+  ['supervisor', 'مشرف'],
+  ['controller', 'مراقب'],
+])
+
+/** Sources with no more than a class or a quality: «مصدر أمني», «مصادر مطلعة», «جهات عليا», «أوساط سياسية». */
+const sources = relationalRoles('unspecified', [
+  ['source', 'مصدر', 'مصادر'],
+  ['party_to', 'طرف', 'أطراف', '?'],
+  ['side', 'جانب', '', '?'],
+  ['quarter', 'جهة', '', '?'],
+  ['circles', 'أوساط', 'أوساط', '?'],
+  ['departments', 'دوائر', 'دوائر', '?'],
+  ['informed', 'مطلع', '', '?'],
+  ['close_to', 'مقرب', '', '?'],
+  ['interlocutor', 'محاور', '', '?'],
+  ['knowledgeable', 'عارف', '', '?'],
+])
+
+/** Posts in bodies of any sort; with nothing after them an institution is meant. */
+const posts = relationalRoles('organisation', [
+  ['director', 'مدير', 'مدراء +'],
+  ['member', 'عضو', 'أعضاء'],
+  ['founder', 'مؤسس'],
+  ['owner', 'مالك', 'ملاك'],
+  ['proprietor', 'صاحب', 'أصحاب', '?'],
+  ['dean', 'عميد', 'عمداء'],
+  ['organiser', 'منظم'],
+  ['administrator', 'إداري'],
+  ['engineer', 'مهندس'],
+  ['technician', 'فني', '+', '?'],
+  ['agent', 'عميل', 'عملاء', '?'],
+  ['worker', 'عامل', 'عمال', '?'],
+  ['staff', 'منسوب', '', '?'],
+  ['auditor', 'مدقق'],
+  ['accountant', 'محاسب'],
+  ['programmer', 'مبرمج'],
+])
+
+/** Commanders; with nothing after them the armed forces are meant. */
+const commanders = relationalRoles('security_military', [['commander', 'قائد', 'قادة']])
+
+/** A lawyer speaks for the client: «محامي المتهم», «المحامي عن الشركة». */
+const counsel = relationalRoles('judicial', [['lawyer', 'محامٍ', '+']])
+
+/** A doctor speaks for the hospital that the text names, else from knowledge. */
+const medics = relationalRoles('expert', [
+  ['doctor', 'طبيب', 'أطباء'],
+  ['surgeon', 'جراح'],
+  ['consultant', 'استشاري'],
+  ['specialist', 'أخصائي/اختصاصي/إخصائي'],
+])
+
+/** Roles whose kind comes from the body or the adjective after them. */
+export const relational = [...offices, ...sources, ...posts, ...commanders, ...counsel, ...medics]

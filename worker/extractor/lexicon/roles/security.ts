@@ -1,0 +1,50 @@
+import { rolesOf } from './types.ts'
+
+/** Those who serve in the armed forces, the police and the services; ranks are titles as well (titles.ts). */
+export const security = rolesOf('security_military', [
+  ['officer', 'ضابط', 'ضباط'],
+  ['soldier', 'جندي', 'جنود'],
+  ['military', 'عسكري', '+', '?'],
+  ['policeman', 'شرطي', '+'],
+  ['guard_border', 'حارس', 'حراس', '?'],
+  ['field_marshal', 'مشير', '', '?'],
+  ['major_general', 'لواء', 'ألوية', '?'],
+  ['brigadier', 'عميد', 'عمداء', '?'],
+  ['colonel', 'عقيد', 'عقداء'],
+  ['lieutenant_colonel', 'مقدم', '', '?'],
+  ['major', 'رائد', 'رواد', '?'],
+  ['captain', 'نقيب', 'نقباء', '?'],
+  ['lieutenant', 'ملازم'],
+  ['sergeant', 'رقيب', 'رقباء', '?'],
+  ['corporal', 'عريف', 'عرفاء', '?'],
+  ['general', 'جنرال', '+'],
+  ['admiral', 'أميرال/أدميرال', '+'],
+  ['colonel_foreign', 'كولونيل', '+'],
+  ['investigator', 'محقق'],
+  ['pilot', 'طيار'],
+])
+
+/** Fighters and members of factions, parties and movements, armed or not. */
+export const faction = rolesOf('party_faction', [
+  ['faction_leader', 'قيادي'],
+  ['partisan', 'حزبي'],
+  ['opponent', 'معارض'],
+  ['politician', 'سياسي', 'ساسة +'],
+  ['rebel', 'متمرد'],
+  ['gunman', 'مسلح'],
+  ['fighter', 'مقاتل'],
+  ['insurgent', 'ثائر', 'ثوار'],
+  ['militiaman', 'ميليشياوي'],
+  ['jihadi', 'جهادي', '+'],
+  ['extremist', 'متشدد'],
+  ['separatist', 'انفصالي'],
+  ['houthi', 'حوثي', '+'],
+  ['candidate', 'مرشح'],
+  ['supporter_political', 'مناصر'],
+  ['dissident', 'منشق'],
+  ['islamist', 'إسلامي', '+', '?'],
+  ['republican', 'جمهوري', '+', '?'],
+  ['democrat', 'ديمقراطي/ديموقراطي', '+', '?'],
+  ['socialist', 'اشتراكي', '+', '?'],
+  ['reformist', 'إصلاحي', '+', '?'],
+])

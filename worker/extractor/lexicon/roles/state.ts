@@ -1,0 +1,32 @@
+import { rolesOf } from './types.ts'
+
+/** Heads of state, governments, administrations and embassies. */
+export const state = rolesOf('official', [
+  ['king', 'ملك', 'ملوك', '?'],
+  ['sultan', 'سلطان', 'سلاطين', '?'],
+  ['prince', 'أمير', 'أمراء'],
+  ['crown_prince', 'ولي', '', '?'],
+  ['emperor', 'إمبراطور', 'أباطرة'],
+  ['minister', 'وزير', 'وزراء'],
+  ['governor', 'محافظ'],
+  ['wali', 'والٍ', 'ولاة', '?'],
+  ['ruler', 'حاكم', 'حكام'],
+  ['mayor', 'عمدة', 'عمد'],
+  ['district_chief', 'متصرف'],
+  ['sub_governor', 'قائمقام'],
+  ['mukhtar', 'مختار', 'مخاتير', '?'],
+  ['ambassador', 'سفير', 'سفراء'],
+  ['consul', 'قنصل', 'قناصل'],
+  ['diplomat', 'دبلوماسي/ديبلوماسي', '+'],
+  ['attache', 'ملحق', '', '?'],
+  ['charge', 'قائم', '', '?'],
+  ['legislator', 'برلماني', '+'],
+  ['senator', 'سيناتور/سناتور'],
+  ['parliament_member', 'مشرع'],
+  ['monarch', 'عاهل'],
+  ['predecessor', 'سلف', 'أسلاف', '?'],
+  ['counterpart', 'نظير', 'نظراء'],
+  ['bureaucrat', 'بيروقراطي'],
+  ['forecaster', 'راصد', '', '?'],
+  ['firefighter', 'إطفائي'],
+])

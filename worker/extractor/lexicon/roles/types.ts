@@ -1,0 +1,35 @@
+import type { Kind } from '../../../contract.ts'
+
+/**
+ * A noun for somebody who can speak. `relational` roles take their kind from what follows them: «مدير المستشفى» speaks for
+ * the hospital, «مدير الشرطة» for the police.
+ */
+export type Role = {
+  readonly id: string
+  /** Masculine singular in ordinary spelling; spellings parted by a slash. */
+  readonly lemma: string
+  /** Broken plurals, parted by spaces; `+` where the sound plural is used besides. */
+  readonly plurals?: string
+  readonly kind: Kind | 'relational'
+  /** The kind of a relational role with nothing after it that tells: «المسؤول» is official. */
+  readonly otherwise?: Kind
+  /** Often another word («عالم» world, «حكم» ruling): a role only beside a title, a name or a cue. */
+  readonly ambiguous?: true
+}
+
+/** A row of a role list: id, lemma, broken plurals, and `?` where the word is ambiguous. */
+export type RoleRow = readonly [id: string, lemma: string, plurals?: string, ambiguous?: '?']
+
+/** The roles of one kind, from their rows. */
+export function rolesOf(kind: Kind, rows: readonly RoleRow[]): readonly Role[] {
+  return rows.map((row) => ({ ...roleOf(row), kind }))
+}
+
+/** Roles that take their kind from what follows, from their rows. */
+export function relationalRoles(otherwise: Kind, rows: readonly RoleRow[]): readonly Role[] {
+  return rows.map((row) => ({ ...roleOf(row), kind: 'relational', otherwise }))
+}
+
+function roleOf([id, lemma, plurals, ambiguous]: RoleRow): Pick<Role, 'id' | 'lemma' | 'plurals' | 'ambiguous'> {
+  return { id, lemma, ...(plurals ? { plurals } : {}), ...(ambiguous ? { ambiguous: true } : {}) }
+}

@@ -1,0 +1,95 @@
+import type { Kind } from '../../contract.ts'
+import { fold } from '../text/fold.ts'
+import { phrases, words } from './list.ts'
+import { phraseTable } from './phrases.ts'
+
+/**
+ * A word that stands before a personal name. Most titles do not tell in what capacity somebody speaks («الدكتور»);
+ * `kind` is there where one does («العميد»).
+ */
+export type Title = { readonly kind?: Kind }
+
+/** «الدكتور», «السيدة»: courtesy and professions, feminine by ـة. */
+const courtesies: readonly string[] = words(`
+  سيد أستاذ دكتور دكتورة بروفيسور بروفسور مهندس محامي مستشار حاج معلم مدرب كابتن لاعب نجم فنان شاعر كاتب إعلامي
+  صحافي صحفي ناشط باحث خبير محلل طبيب مواطن طالب شاب طفل فتاة مطرب مخرج ممثل روائي آنسة مدام مستر شهيد مرحوم
+  أسير رحالة مفكر مؤرخ عازف مربي
+`)
+
+/** Titles of office and birth. */
+const offices: readonly string[] = words(`
+  أمير ملك سلطان رئيس وزير سفير قنصل نائب سيناتور سناتور محافظ عمدة لورد سير بارون دوق
+`)
+
+/** Clergy and tribal honours. */
+const religious: readonly string[] = words(`
+  شيخ إمام خطيب داعية مفتي بابا بطريرك مطران أنبا قس قمص أب كاردينال أسقف راهب حاخام ملا مرشد علامة
+`)
+
+/** Ranks, all of them also roles; compound ranks are among the phrases. */
+const ranks: readonly string[] = words(`
+  مشير فريق لواء عميد عقيد مقدم رائد نقيب ملازم رقيب عريف جندي مساعد ضابط أدميرال أميرال جنرال كولونيل كومندان
+  ليفتنانت لفتنانت ميجور سرجنت كابتن عماد بريغادير سردار
+`)
+
+const judges: readonly string[] = words('قاضي قاض')
+
+const feminine = (title: string): string => (title.endsWith('ة') ? title : `${title}ة`)
+
+const titlesByStem = new Map<string, Title>()
+const addTitles = (titles: readonly string[], kind?: Kind): void => {
+  for (const title of titles) {
+    for (const form of [title, feminine(title)]) {
+      const key = fold(form)
+      if (!titlesByStem.has(key)) titlesByStem.set(key, kind ? { kind } : {})
+    }
+  }
+}
+addTitles(ranks, 'security_military')
+addTitles(judges, 'judicial')
+addTitles(offices, 'official')
+addTitles(religious, 'civil_society')
+addTitles(courtesies)
+
+/** The title that a folded stem (no article) is, if any: «سيد», «دكتورة». */
+export const titleOf = (stem: string): Title | undefined => titlesByStem.get(stem)
+
+/** Abbreviations before a name, without their full stop; a «.» may follow each letter: «د. سامي», «أ.د. ليلى». */
+const abbreviations: readonly string[] = phrases(
+  'د، م، أ، أ د، ا د، أد، د م، م م، ش، ق، ح، اللواء م، العميد م، العقيد م، دكتور م',
+)
+
+/** Titles of several words. «متقاعد» follows a rank («اللواء المتقاعد»), «ركن» and «حقوقي» join it («العميد الركن»). */
+const courtly: readonly string[] = phrases(`
+  صاحب السمو، صاحب السمو الملكي، صاحب السمو الملكي الأمير، صاحب السمو الأمير، صاحب السمو الشيخ، صاحبة السمو
+  صاحبة السمو الملكي، صاحبة السمو الملكي الأميرة، صاحبة السمو الشيخة، أصحاب السمو، سمو الأمير، سمو الأميرة
+  سمو الشيخ، سمو الشيخة، سمو ولي العهد، صاحب الجلالة، صاحب الجلالة الملك، جلالة الملك، جلالة الملكة
+  جلالة السلطان، خادم الحرمين الشريفين، خادم الحرمين الشريفين الملك، خادم الحرمين، فخامة الرئيس، دولة الرئيس
+  دولة رئيس، معالي الوزير، معالي وزير، معالي الدكتور، معالي المهندس، معالي الأستاذ، معالي الشيخ، سعادة السفير
+  سعادة الدكتور، سعادة الأستاذ، سعادة المهندس، سعادة اللواء، فضيلة الشيخ، فضيلة الدكتور، فضيلة الإمام
+  سماحة الشيخ، سماحة السيد، سماحة المفتي، سماحة الإمام، غبطة البطريرك، نيافة الأنبا، نيافة المطران، قداسة البابا
+  آية الله، آية الله العظمى، حجة الإسلام، الإمام الأكبر، المرجع الديني، المرجع الأعلى، المرشد الأعلى
+  السيد القائد
+`)
+
+const rankPhrases: readonly string[] = phrases(`
+  الفريق أول، الفريق الأول، فريق أول، الفريق الركن، الفريق أول الركن، الفريق أول ركن، الفريق ركن، اللواء الركن
+  اللواء ركن، العميد الركن، العميد ركن، العقيد الركن، العقيد ركن، المقدم الركن، اللواء طيار، اللواء الطيار
+  العقيد طيار، العميد طيار، اللواء بحري، العميد مهندس، العميد المتقاعد، اللواء المتقاعد، العقيد المتقاعد
+  العميد متقاعد، اللواء متقاعد، الملازم أول، الملازم الأول، ملازم أول، وكيل رقيب، رقيب أول، الرقيب أول
+  اللفتنانت كولونيل، لفتنانت كولونيل، اللفتنانت جنرال، الميجور جنرال، البريغادير جنرال، نائب الأدميرال
+`)
+
+/** Titles of more than a word, and abbreviations; a hit that ends before a name starts that name's noun phrase. */
+export const titlePhrases = phraseTable<Title>([
+  ...abbreviations.map((phrase) => [phrase, {}] as const),
+  ...courtly.map((phrase) => [phrase, { kind: 'official' as const }] as const),
+  ...rankPhrases.map((phrase) => [phrase, { kind: 'security_military' as const }] as const),
+])
+
+const honorificStems = new Set(
+  words('سمو معالي سعادة فضيلة سماحة فخامة جلالة غبطة نيافة قداسة حضرة سيادة دولة عطوفة شخص').map(fold),
+)
+
+/** Whether a folded stem is a bare honorific, which stands before another title or carries a pronoun: «معالي», «سعادته». */
+export const isHonorific = (stem: string): boolean => honorificStems.has(stem)
