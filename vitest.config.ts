@@ -14,6 +14,8 @@ const elsewhere = ['test/worker/**', 'test/widget/**', 'test/e2e/**']
 
 export default defineConfig({
   test: {
+    // The Worker logs every request; only a failing test's log is worth reading.
+    silent: 'passed-only',
     projects: [
       {
         test: {

@@ -14,18 +14,19 @@ const isWebAddress = (value: string): boolean => {
   return url !== null && (url.protocol === 'https:' || url.protocol === 'http:')
 }
 
-/** Says what is wrong with an object's keys, or with what should have been an object. */
-const objectReason =
-  (otherwise: string) =>
-  (issue: { expected: string | null }): string => {
-    if (issue.expected === 'never') return 'is not a field of this request'
-    return issue.expected === 'Object' ? otherwise : 'is missing'
-  }
+const isObject = (value: unknown): boolean => typeof value === 'object' && value !== null && !Array.isArray(value)
+
+/** An object with these fields and no others; `otherwise` is said of what is no object, an array included. */
+const fields = <const Entries extends v.ObjectEntries>(entries: Entries, otherwise: string) =>
+  v.pipe(
+    v.custom<Record<string, unknown>>(isObject, otherwise),
+    v.strictObject(entries, (issue) => (issue.expected === 'never' ? 'is not a field of this request' : 'is missing')),
+  )
 
 const outletName = limited(fieldLimits.outletName)
 
 /** The outlet that prints the article, with the other names that it goes by. */
-export const outletSchema = v.strictObject(
+export const outletSchema = fields(
   {
     name: outletName,
     aliases: v.exactOptional(
@@ -36,11 +37,11 @@ export const outletSchema = v.strictObject(
     ),
     domain: v.exactOptional(limited(fieldLimits.domain)),
   },
-  objectReason('must be a name or an object with a name'),
+  'must be a name or an object with a name',
 )
 
 /** The JSON body of POST /analyze. */
-export const analyzeBodySchema = v.strictObject(
+export const analyzeBodySchema = fields(
   {
     text: v.exactOptional(v.string('must be a string')),
     html: v.exactOptional(v.string('must be a string')),
@@ -50,7 +51,7 @@ export const analyzeBodySchema = v.strictObject(
     outlet: v.exactOptional(v.lazy((input) => (typeof input === 'string' ? outletName : outletSchema))),
     language: v.exactOptional(v.literal('ar', 'must be "ar", the one language that is read here')),
   },
-  objectReason('must be a JSON object'),
+  'must be a JSON object',
 )
 
 /** The query of POST /analyze; other parameters are ignored. */
