@@ -1,0 +1,108 @@
+import type { Source } from '../../worker/contract.ts'
+import { counter } from './plural.ts'
+import type { Words } from './words.ts'
+
+/** «تحدّث إلى» agrees with its subject; where the text does not show the gender, a noun says the same without it. */
+function spokeTo(outlet: string, source: Source): string {
+  const one = source.number === undefined || source.number === 'one'
+  if (one && source.gender === 'm') return `تحدّث إلى ${outlet}`
+  if (one && source.gender === 'f') return `تحدّثت إلى ${outlet}`
+  return `حديث إلى ${outlet}`
+}
+
+/** The Arabic words; `tag` decides on the digits. */
+export function arabic(tag: string): Words {
+  const spoke = counter(tag, {
+    one: 'واحد تحدّث إلى',
+    two: 'اثنان تحدّثا إلى',
+    few: '{n} تحدّثت إلى',
+    other: '{n} تحدّثت إلى',
+  })
+  const named = counter(tag, {
+    one: 'واحد مذكور بالاسم',
+    two: 'اثنان مذكوران بالاسم',
+    few: '{n} مذكورة بالاسم',
+    other: '{n} مذكورة بالاسم',
+  })
+  const allNamed = (n: number) => (n === 1 ? 'مذكور بالاسم' : n === 2 ? 'مذكوران بالاسم' : 'كلها مذكورة بالاسم')
+  const digits = new Intl.NumberFormat(tag)
+  const here = 'هذه الوسيلة'
+  return {
+    lang: tag,
+    dir: 'rtl',
+    title: 'مصادر هذا المقال',
+    reading: 'تُقرأ مصادر المقال…',
+    empty: 'لم نجد في هذا النص قولًا منسوبًا إلى مصدر.',
+    failed: 'تعذّر عرض المصادر الآن.',
+    retry: 'إعادة المحاولة',
+    expand: 'اعرض المصادر',
+    collapse: 'أخفِ المصادر',
+    sources: counter(tag, {
+      zero: 'لا مصادر',
+      one: 'مصدر واحد',
+      two: 'مصدران',
+      few: '{n} مصادر',
+      many: '{n} مصدرًا',
+      other: '{n} مصدر',
+    }),
+    statements: counter(tag, {
+      zero: 'لا أقوال',
+      one: 'قول واحد',
+      two: 'قولان',
+      few: '{n} أقوال',
+      many: '{n} قولًا',
+      other: '{n} قول',
+    }),
+    conflicts: counter(tag, {
+      zero: 'لا خلاف ظاهر',
+      one: 'نقطة خلاف واحدة',
+      two: 'نقطتا خلاف',
+      few: '{n} نقاط خلاف',
+      other: '{n} نقطة خلاف',
+    }),
+    named: (n, all) => (all ? allNamed(n) : named(n)),
+    spoke: (n, outlet) => `${spoke(n)} ${outlet ?? here}`,
+    kinds: {
+      official: 'جهة رسمية',
+      security_military: 'جهة أمنية أو عسكرية',
+      judicial: 'جهة قضائية',
+      party_faction: 'حزب أو حركة أو فصيل',
+      international: 'هيئة دولية',
+      civil_society: 'منظمة أو نقابة أو جمعية',
+      organisation: 'شركة أو مؤسسة',
+      expert: 'خبير أو دراسة',
+      media: 'وسيلة إعلام أو صحافي',
+      activist: 'ناشط',
+      public: 'شاهد أو مواطن',
+      unspecified: 'صفة غير مذكورة',
+    },
+    naming: {
+      named_person: undefined,
+      named_org: undefined,
+      described: 'معرّف بصفته',
+      unnamed: 'غير مذكور بالاسم',
+    },
+    unnamedHelp: 'قد تعرف هيئة التحرير هويته',
+    reason: (reason) => `السبب المذكور: ${reason}`,
+    quoted: { direct: 'اقتباس حرفي', mixed: 'اقتباس جزئي', indirect: 'نقل بالمعنى' },
+    channels: {
+      statement: 'في بيان',
+      document: 'في وثيقة',
+      press_event: 'في مناسبة علنية',
+      agency: 'عبر وكالة أنباء',
+      other_media: 'عبر وسيلة إعلام أخرى',
+      social: 'في منشور',
+      reporter: 'مشاهدة المراسل',
+    },
+    toOutlet: (outlet, source) => spokeTo(outlet ?? here, source),
+    via: (names) => `عبر ${names.join(' ← ')}`,
+    contested: 'تختلف المصادر',
+    show: 'أظهره في النص',
+    shown: (paragraph) => `معروض في الفقرة ${digits.format(paragraph)}`,
+    paragraph: (n) => `الفقرة ${digits.format(n)}`,
+    notFound: 'لم نجد هذه الكلمات في النص المعروض',
+    back: 'عودة إلى المصادر',
+    clear: 'إزالة',
+    auto: 'تحليل آلي، لا يحكم على صحة ما ورد',
+  }
+}

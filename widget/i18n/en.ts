@@ -1,0 +1,83 @@
+import { counter } from './plural.ts'
+import type { Words } from './words.ts'
+
+/** The English words, for the English edition of an Arabic paper; the article's own words stay Arabic. */
+export function english(tag: string): Words {
+  const digits = new Intl.NumberFormat(tag)
+  const here = 'this outlet'
+  return {
+    lang: tag,
+    dir: 'ltr',
+    title: 'How this article is sourced',
+    reading: 'Reading the article’s sources…',
+    empty: 'We found no statement attributed to a source in this text.',
+    failed: 'The sources cannot be shown at the moment.',
+    retry: 'Try again',
+    expand: 'Show the sources',
+    collapse: 'Hide the sources',
+    sources: counter(tag, { zero: 'No sources', one: '1 source', other: '{n} sources' }),
+    statements: counter(tag, { zero: 'No statements', one: '1 statement', other: '{n} statements' }),
+    conflicts: counter(tag, {
+      zero: 'No disagreement found',
+      one: '1 point of disagreement',
+      other: '{n} points of disagreement',
+    }),
+    named: (n, all) => (all ? (n === 1 ? 'named' : 'all named') : `${digits.format(n)} named`),
+    spoke: (n, outlet) => `${digits.format(n)} spoke to ${outlet ?? here}`,
+    kinds: {
+      official: 'Official body',
+      security_military: 'Security or military',
+      judicial: 'Judiciary',
+      party_faction: 'Party, movement or faction',
+      international: 'International body',
+      civil_society: 'NGO, union, association',
+      organisation: 'Company or institution',
+      expert: 'Expert or study',
+      media: 'Media or journalist',
+      activist: 'Activist',
+      public: 'Witness or member of the public',
+      unspecified: 'Kind not stated',
+    },
+    naming: {
+      named_person: undefined,
+      named_org: undefined,
+      described: 'Identified, not named',
+      unnamed: 'Not named in the text',
+    },
+    unnamedHelp: 'The newsroom may know who this is',
+    reason: (reason) => `Reason given: ${reason}`,
+    commitments: {
+      neutral: 'says',
+      assert: 'affirms',
+      reveal: 'discloses',
+      deny: 'denies',
+      distance: 'reported with reserve',
+      accuse: 'accuses',
+      direct: 'calls for',
+      predict: 'expects',
+      hint: 'hints',
+      opinion: 'holds',
+      decline: 'no comment',
+    },
+    quoted: { direct: 'Direct quote', mixed: 'Part quoted', indirect: 'Paraphrase' },
+    channels: {
+      statement: 'In a statement',
+      document: 'In a document',
+      press_event: 'In public',
+      agency: 'Via a news agency',
+      other_media: 'Via another outlet',
+      social: 'In a social post',
+      reporter: 'Seen by the reporter',
+    },
+    toOutlet: (outlet) => `Spoke to ${outlet ?? here}`,
+    via: (names) => `Via ${names.join(', ')}`,
+    contested: 'Sources disagree',
+    show: 'Show in the article',
+    shown: (paragraph) => `Shown in paragraph ${digits.format(paragraph)}`,
+    paragraph: (n) => `Paragraph ${digits.format(n)}`,
+    notFound: 'These words were not found in the text on this page',
+    back: 'Back to sources',
+    clear: 'Clear',
+    auto: 'Read by software; not a ruling on truth',
+  }
+}

@@ -1,0 +1,31 @@
+import { arabic } from './ar.ts'
+import { english } from './en.ts'
+import type { Words } from './words.ts'
+
+/**
+ * The language tag that holds for an element: its own `lang`, else the nearest one around it, else the page's.
+ * `closest` stops at a shadow boundary (whatwg/html #7039), so the walk goes on from the host.
+ */
+export function languageOf(element: Element): string {
+  for (let at: Element | undefined = element; at; ) {
+    const tag: string | null | undefined = at.closest('[lang]')?.getAttribute('lang')
+    if (tag) return tag
+    const root: Node = at.getRootNode()
+    at = root instanceof ShadowRoot ? root.host : undefined
+  }
+  return document.documentElement.lang || 'ar'
+}
+
+/** The widget's words for a language tag; Arabic unless the page asks for another language. */
+export function wordsFor(tag: string): Words {
+  let canonical = 'ar'
+  try {
+    canonical = Intl.getCanonicalLocales(tag)[0] ?? 'ar'
+  } catch {
+    // A publisher's malformed tag («ar_SA») costs the region, not the widget.
+    canonical = tag.slice(0, 2).toLowerCase() === 'ar' ? 'ar' : 'en'
+  }
+  return canonical === 'ar' || canonical.startsWith('ar-')
+    ? arabic(canonical)
+    : english(canonical.startsWith('en') ? canonical : 'en')
+}
