@@ -1,0 +1,232 @@
+import { LitElement, type PropertyValues, type TemplateResult } from 'lit'
+import type { Analysis, Statement } from '../worker/contract.ts'
+import { paragraphAt, rangesOf } from './article/anchor.ts'
+import { findArticle, findOutlet, findTitle } from './article/find.ts'
+import { type Marks, paint } from './article/highlight.ts'
+import { reveal } from './article/reveal.ts'
+import { readArticle } from './article/text.ts'
+import { type Breakdown, breakdownOf } from './breakdown.ts'
+import { IsnadErrorEvent, IsnadReadyEvent, IsnadSelectEvent, IsnadToggleEvent } from './events.ts'
+import { languageOf, wordsFor } from './i18n/language.ts'
+import { type Question, requestAnalysis } from './request.ts'
+import { parts } from './styles/parts.ts'
+import { print } from './styles/print.ts'
+import { card, type Handlers, type Phase, type Selection } from './views/card.ts'
+
+/** How far below the window the widget may stand when it starts to ask, in CSS lengths: soon enough to be ready in view. */
+const ahead = '400px'
+
+/**
+ * `<isnad-breakdown for="story">`: shows readers who speaks in an article, and marks what they say in its text.
+ *
+ * Attributes: `for` (the article's id; default: the article around it or before it), `endpoint` (of POST /analyze;
+ * default: beside the script), `outlet` (default: `og:site_name`), `lang` (ar | en), `theme` (auto | light | dark),
+ * `loading` (lazy | eager), `open`, `no-highlight`. Property: `analysis`, which makes a request needless.
+ * Slot: the default one holds the fallback, shown until there is an analysis and when there is none to be had.
+ * Events: `isnad-ready`, `isnad-error`, `isnad-select`, `isnad-toggle`. States: `:state(loading|ready|empty|error)`.
+ */
+export class IsnadBreakdown extends LitElement {
+  static override styles = [...parts, print]
+
+  static override properties = {
+    for: {},
+    endpoint: {},
+    outlet: {},
+    // Named like the native ones, so that a change by property or attribute draws the card anew.
+    lang: { reflect: true },
+    theme: { reflect: true },
+    loading: {},
+    open: { type: Boolean, reflect: true },
+    noHighlight: { type: Boolean, attribute: 'no-highlight' },
+    analysis: { attribute: false },
+    phase: { state: true },
+    selection: { state: true },
+  }
+
+  declare for: string | undefined
+  declare endpoint: string | undefined
+  declare outlet: string | undefined
+  declare lang: string
+  declare theme: 'auto' | 'light' | 'dark' | undefined
+  declare loading: 'lazy' | 'eager' | undefined
+  declare open: boolean
+  declare noHighlight: boolean
+  /** The analysis that is shown: given by the page, or the service's answer. Its offsets must be UTF-16. */
+  declare analysis: Analysis | undefined
+  declare private phase: Phase
+  declare private selection: Selection | null
+
+  readonly #internals = this.attachInternals()
+  #breakdown: Breakdown | null = null
+  /** Ends with the connection: what waits for the page or for the view. */
+  #connection = new AbortController()
+  #asking: AbortController | undefined
+  #erase: (() => void) | undefined
+
+  readonly #handlers: Handlers = {
+    toggle: () => {
+      this.open = !this.open
+      this.dispatchEvent(new IsnadToggleEvent(this.open, null))
+    },
+    toggleSource: (source, open) => this.dispatchEvent(new IsnadToggleEvent(open, source)),
+    select: (statement) => (this.selection?.statement === statement ? this.clear() : this.#select(statement)),
+    retry: () => void this.analyze(),
+    back: () => this.#back(),
+    clear: () => this.clear(),
+  }
+
+  constructor() {
+    super()
+    this.open = false
+    this.noHighlight = false
+    this.phase = 'before'
+    this.selection = null
+  }
+
+  override connectedCallback(): void {
+    super.connectedCallback()
+    this.#connection = new AbortController()
+    this.addEventListener('keydown', (event) => event.key === 'Escape' && this.clear(), {
+      signal: this.#connection.signal,
+    })
+    if (!this.analysis) this.#waitForPage()
+  }
+
+  override disconnectedCallback(): void {
+    super.disconnectedCallback()
+    this.#connection.abort()
+    this.#asking?.abort()
+    this.clear()
+  }
+
+  /** Reads the article and asks for its analysis, again if need be. Never throws; the outcome is a state and an event. */
+  async analyze(): Promise<void> {
+    this.#asking?.abort()
+    const asking = new AbortController()
+    this.#asking = asking
+    const question = this.#question()
+    if (!question) return this.#fail('no article')
+    this.phase = 'loading'
+    const endpoint = this.endpoint ?? new URL('/analyze', import.meta.url)
+    const answer = await requestAnalysis(endpoint, question, asking.signal)
+    if (asking.signal.aborted) return
+    if (answer.ok) this.analysis = answer.analysis
+    else this.#fail(answer.reason)
+  }
+
+  /** Takes the marks away from the article. */
+  clear(): void {
+    this.#erase?.()
+    this.#erase = undefined
+    if (!this.selection) return
+    this.selection = null
+    this.dispatchEvent(new IsnadSelectEvent(null, false))
+  }
+
+  protected override willUpdate(changed: PropertyValues): void {
+    if (!changed.has('analysis')) return
+    if (!this.analysis && !changed.get('analysis')) return
+    this.#asking?.abort()
+    this.clear()
+    this.#breakdown = this.analysis ? breakdownOf(this.analysis) : null
+    this.phase = this.#breakdown ? (this.#breakdown.sources.length > 0 ? 'ready' : 'empty') : 'before'
+  }
+
+  protected override updated(changed: PropertyValues): void {
+    if (changed.has('phase')) this.#showState()
+    if (changed.has('analysis') && this.analysis) this.dispatchEvent(new IsnadReadyEvent(this.analysis))
+  }
+
+  protected override render(): TemplateResult {
+    const outlet = this.#breakdown && (this.#breakdown.outlet ?? this.outlet ?? findOutlet())
+    return card(
+      {
+        phase: this.phase,
+        breakdown: this.#breakdown && { ...this.#breakdown, outlet: outlet ?? undefined },
+        open: this.open,
+        selection: this.selection,
+      },
+      wordsFor(this.lang || languageOf(this)),
+      this.#handlers,
+    )
+  }
+
+  #showState(): void {
+    const { states } = this.#internals
+    try {
+      states.clear()
+      states.add(this.phase)
+    } catch {
+      // Browsers before 2024 know no custom states, or only dashed ones: the card does not hang on them.
+    }
+  }
+
+  /** An `async` script may run before the article is parsed. */
+  #waitForPage(): void {
+    const { signal } = this.#connection
+    if (document.readyState !== 'loading') this.#waitForView()
+    else document.addEventListener('DOMContentLoaded', () => this.#waitForView(), { once: true, signal })
+  }
+
+  /** Nothing is sent for a reader who never comes near the end of the article. */
+  #waitForView(): void {
+    if (this.loading === 'eager') return void this.analyze()
+    const observer = new IntersectionObserver(
+      (entries) => {
+        if (!entries.some(({ isIntersecting }) => isIntersecting)) return
+        observer.disconnect()
+        if (!this.analysis) void this.analyze()
+      },
+      { rootMargin: ahead },
+    )
+    observer.observe(this)
+    this.#connection.signal.addEventListener('abort', () => observer.disconnect())
+  }
+
+  #question(): Question | null {
+    const article = findArticle(this, this.for)
+    const text = article ? readArticle(article).text : ''
+    if (!article || !text) return null
+    const title = findTitle(article)
+    const outlet = this.outlet ?? findOutlet()
+    return { text, ...(title && { title }), ...(outlet && { outlet }) }
+  }
+
+  #fail(reason: string): void {
+    this.phase = 'error'
+    console.info(`isnad-breakdown: no analysis (${reason})`)
+    this.dispatchEvent(new IsnadErrorEvent(reason))
+  }
+
+  /** Marks a statement in the article as it stands now: the page may have changed since it was read. */
+  #select(statement: Statement): void {
+    this.clear()
+    const article = findArticle(this, this.for)
+    const now = article ? readArticle(article) : { text: '', runs: [] }
+    // A content of which a part is gone would be marked as something that nobody said.
+    const content = statement.content.map((span) => rangesOf(now, span))
+    const whole = content.every((ranges) => ranges.length > 0)
+    const found: Marks = {
+      content: content.flat(),
+      source: statement.source ? rangesOf(now, statement.source) : [],
+      cue: statement.cue ? rangesOf(now, statement.cue) : [],
+    }
+    const place = whole ? (found.content[0] ?? found.cue[0]) : undefined
+    const start = statement.content[0]?.start ?? statement.cue?.start ?? 0
+    this.selection = { statement, paragraph: place ? paragraphAt(now, start) : null, away: place !== undefined }
+    if (article && place) {
+      if (!this.noHighlight) this.#erase = paint(article.getRootNode() as Document | ShadowRoot, found)
+      reveal(place)
+    }
+    this.dispatchEvent(new IsnadSelectEvent(statement, place !== undefined))
+  }
+
+  /** Back to where the reader came from: the chosen statement's button, in view and focused. The marks stay. */
+  #back(): void {
+    const button = this.renderRoot.querySelector<HTMLElement>('[aria-pressed="true"]')
+    button?.closest('details')?.setAttribute('open', '')
+    button?.focus({ preventScroll: true })
+    button?.scrollIntoView({ block: 'center' })
+    if (this.selection) this.selection = { ...this.selection, away: false }
+  }
+}

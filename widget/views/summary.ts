@@ -1,0 +1,16 @@
+import { html, type TemplateResult } from 'lit'
+import type { Breakdown } from '../breakdown.ts'
+import type { Words } from '../i18n/words.ts'
+import { dotted } from './dotted.ts'
+
+/** The one line: how many sources, how many of them named, how many spoke to the outlet, where they disagree. */
+export function summary(breakdown: Breakdown, words: Words): TemplateResult {
+  const { sources, named, toOutlet, conflicts, outlet } = breakdown
+  const facts = [
+    words.sources(sources.length),
+    named > 0 ? words.named(named, named === sources.length) : undefined,
+    toOutlet > 0 ? words.spoke(toOutlet, outlet) : undefined,
+    conflicts > 0 ? words.conflicts(conflicts) : undefined,
+  ]
+  return html`<p class="summary" part="summary">${dotted(facts)}</p>`
+}
