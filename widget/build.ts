@@ -1,0 +1,66 @@
+import { cpSync, mkdirSync, readFileSync, rmSync } from 'node:fs'
+import { createRequire } from 'node:module'
+import { dirname, join } from 'node:path'
+import { gzipSync } from 'node:zlib'
+import { build, type Plugin } from 'esbuild'
+
+const here = import.meta.dirname
+const out = join(here, 'dist')
+
+/** The demo's own typeface, so that it looks the same on machines without an Arabic one (SIL Open Font License). */
+const fonts = ['arabic-400', 'arabic-700', 'latin-400', 'latin-700']
+
+/** Lit's styles are template strings, which a minifier leaves alone: here they lose their comments and white space. */
+const squeezeStyles: Plugin = {
+  name: 'squeeze-styles',
+  setup(building) {
+    // Built from a string: esbuild hands it to Go, where the flag `u` is an error.
+    building.onLoad({ filter: /[/\\]styles[/\\][a-z]+[.]ts$/ }, ({ path }) => ({
+      loader: 'ts',
+      contents: readFileSync(path, 'utf8').replace(/css`([^`]*)`/gu, (_, rules: string) => {
+        const squeezed = rules
+          .replace(/\/\*[^*]*\*\//gu, '')
+          .replace(/\s+/gu, ' ')
+          .replace(/ ?([{};,]) ?/gu, '$1')
+          // Not the space before a colon, which parts «.bar :focus-visible».
+          .replace(/: /gu, ':')
+          .replace(/;\}/gu, '}')
+        return `css\`${squeezed.trim()}\``
+      }),
+    }))
+  },
+}
+
+/** Builds the files that the Worker serves as assets: the widget in one file, the demo page and their headers. */
+export async function buildWidget(): Promise<{ gzipped: number }> {
+  rmSync(out, { recursive: true, force: true })
+  mkdirSync(join(out, 'demo/fonts'), { recursive: true })
+
+  await build({
+    entryPoints: [join(here, 'index.ts')],
+    outfile: join(out, 'widget.js'),
+    bundle: true,
+    minify: true,
+    format: 'esm',
+    // Arabic letters as they are: escaped, each takes six bytes for two.
+    charset: 'utf8',
+    target: 'es2022',
+    legalComments: 'none',
+    logLevel: 'warning',
+    plugins: [squeezeStyles],
+  })
+
+  cpSync(join(here, 'demo/index.html'), join(out, 'demo.html'))
+  for (const name of ['page.css', 'port.svg', 'mark.svg']) cpSync(join(here, 'demo', name), join(out, 'demo', name))
+  const typeface = dirname(createRequire(import.meta.url).resolve('@fontsource/noto-naskh-arabic/package.json'))
+  for (const font of fonts) {
+    const file = `noto-naskh-arabic-${font}-normal.woff2`
+    cpSync(join(typeface, 'files', file), join(out, 'demo/fonts', file))
+  }
+  cpSync(join(typeface, 'LICENSE'), join(out, 'demo/fonts/LICENSE.txt'))
+  cpSync(join(here, '_headers'), join(out, '_headers'))
+
+  return { gzipped: gzipSync(readFileSync(join(out, 'widget.js')), { level: 9 }).length }
+}
+
+if (import.meta.main) console.log(`widget/dist/widget.js: ${(await buildWidget()).gzipped} bytes gzipped`)
