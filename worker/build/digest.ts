@@ -1,25 +1,24 @@
 import { createHash } from 'node:crypto'
 import { existsSync, globSync, readFileSync, writeFileSync } from 'node:fs'
-import { join } from 'node:path'
+import { join, relative } from 'node:path'
 
 const root = join(import.meta.dirname, '../..')
 const extractor = join(root, 'worker/extractor')
-const target = join(extractor, 'digest.ts')
+const target = 'digest.ts'
 
 /**
  * Digest of the extractor's sources, rules and lexicon alike: two Workers with the same digest read an article alike.
- * The first 16 hex digits of a SHA-256 over every file's path and bytes, in the order of the paths.
+ * The first 16 hex digits of a SHA-256 over path and bytes of every file, in the order of the paths.
  */
-export function rulesDigest(): string {
+export function rulesDigest(folder: string = extractor): string {
   const hash = createHash('sha256')
-  const files = globSync('**/*', { cwd: extractor, withFileTypes: true })
+  const files = globSync('**/*', { cwd: folder, withFileTypes: true })
     .filter((entry) => entry.isFile())
-    .map((entry) => join(entry.parentPath, entry.name))
+    .map((entry) => relative(folder, join(entry.parentPath, entry.name)).replaceAll('\\', '/'))
     .filter((path) => path !== target)
-    .map((path) => path.slice(extractor.length + 1).replaceAll('\\', '/'))
     .sort()
   for (const path of files) {
-    const bytes = readFileSync(join(extractor, path))
+    const bytes = readFileSync(join(folder, path))
     hash.update(`${path}\n${bytes.length}\n`).update(bytes)
   }
   return `sha256-${hash.digest('hex').slice(0, 16)}`
@@ -35,5 +34,6 @@ export function writeDigest(): void {
     '',
   ].join('\n')
   // A needless write would wake every watcher of the folder.
-  if (!existsSync(target) || readFileSync(target, 'utf8') !== source) writeFileSync(target, source)
+  const path = join(extractor, target)
+  if (!existsSync(path) || readFileSync(path, 'utf8') !== source) writeFileSync(path, source)
 }
