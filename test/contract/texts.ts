@@ -10,7 +10,10 @@ export type TestText = { id: string; text: string }
 const read = (path: string): string => readFileSync(path, 'utf8')
 
 /** The articles that were written for this project. */
-export const ownTexts: readonly TestText[] = globSync('test/articles/**/*.txt', { cwd: root })
+export const ownTexts: readonly TestText[] = globSync('test/articles/*.txt', {
+  cwd: root,
+  exclude: ['**/*.expected.txt'],
+})
   .sort()
   .map((path) => ({ id: path, text: read(join(root, path)) }))
 

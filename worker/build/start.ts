@@ -9,7 +9,10 @@ const worker = await startDevWorker(port, true)
 
 for (const signal of ['SIGINT', 'SIGTERM'] as const) process.once(signal, worker.stop)
 
-const [article = 'FILE'] = globSync('test/articles/*.txt', { cwd: join(import.meta.dirname, '../..') }).sort()
+const [article = 'FILE'] = globSync('test/articles/*.txt', {
+  cwd: join(import.meta.dirname, '../..'),
+  exclude: ['**/*.expected.txt'],
+}).sort()
 console.log(`
 Isnad is running.
 
