@@ -199,6 +199,7 @@ export const clarifying = cuesOf({ class: 'clarify', commitment: 'neutral' }, [
   {
     id: 'karrara',
     lemma: 'كرّر',
+    light: true,
     gate: 'gated',
     frames: ['clause', 'speech', 'saying'],
     forms: { nouns: [] },

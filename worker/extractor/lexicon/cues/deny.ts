@@ -72,7 +72,8 @@ export const denying = cuesOf({ class: 'deny', commitment: 'deny' }, [
     gate: 'gated',
     frames: ['object', 'clause'],
     forms: { imperfect: 'يرفض', nouns: ['رفض'] },
-    note: 'an act; «رفض التعليق» is a pattern of decline.ts',
+    commitment: 'neutral',
+    note: 'an act',
   },
   { id: 'tabarraa', lemma: 'تبرّأ', gate: 'weak', frames: ['min'], forms: { nouns: [] } },
   { id: 'tanassala', lemma: 'تنصّل', gate: 'weak', frames: ['min'] },
@@ -132,6 +133,14 @@ const comment = [
 
 /** Declining to speak, where a verb says it; the fixed phrases are in decline.ts. «امتنعت الوزارة عن الإدلاء بتفاصيل» */
 export const declining = cuesOf({ class: 'decline', commitment: 'decline', core: false }, [
+  {
+    id: 'rafada-comment',
+    lemma: 'رفض',
+    gate: 'strong',
+    frames: ['object'],
+    with: comment,
+    forms: { imperfect: 'يرفض', nouns: ['رفض'] },
+  },
   {
     id: 'imtanaa',
     lemma: 'امتنع',

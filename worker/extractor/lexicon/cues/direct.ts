@@ -87,6 +87,7 @@ export const directing = cuesOf({ class: 'direct', commitment: 'direct' }, [
   {
     id: 'wajjaha',
     lemma: 'وجّه',
+    light: true,
     gate: 'weak',
     frames: ['b', 'clause', 'object+b'],
     forms: { nouns: ['توجيه', 'توجيهات'] },

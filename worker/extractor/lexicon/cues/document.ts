@@ -50,6 +50,7 @@ export const speechEvents = cuesOf({ class: 'event', commitment: 'neutral' }, [
   {
     id: 'asdara',
     lemma: 'أصدر',
+    light: true,
     gate: 'weak',
     frames: ['saying', 'speech', 'clause'],
     with: statement,
@@ -59,6 +60,7 @@ export const speechEvents = cuesOf({ class: 'event', commitment: 'neutral' }, [
   {
     id: 'adla',
     lemma: 'أدلى',
+    light: true,
     gate: 'weak',
     frames: ['saying', 'speech', 'clause'],
     with: ['بتصريح', 'بتصريحات', 'بشهادته', 'بشهادة', 'ببيان', 'بافادة', 'بافادته', 'بحديث'],

@@ -10,6 +10,7 @@ import { distancing } from './distance.ts'
 import { deciding, documents, speechEvents } from './document.ts'
 import { condemning, expressing, thinking } from './express.ts'
 import { judging, predicting } from './opinion.ts'
+import { lightVerbs } from './light.ts'
 import { relaying } from './relay.ts'
 import { saying } from './say.ts'
 import type { Cue } from './types.ts'
@@ -43,4 +44,5 @@ export const cues: readonly Cue[] = [
   ...documents,
   ...speechEvents,
   ...deciding,
+  ...lightVerbs,
 ]

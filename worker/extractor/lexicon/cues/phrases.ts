@@ -1,0 +1,63 @@
+import type { Commitment } from '../../../contract.ts'
+
+/**
+ * A run of words that works as one cue or marker. Every element is one token in folded spelling, alternatives parted by «|»;
+ * the first may carry و or ف in the text. A clitic that differs is an alternative: «قوله|قولها».
+ */
+export type Phrase = { readonly id: string; readonly words: readonly string[] }
+
+/** A phrase that reports. */
+export type CuePhrase = Phrase & {
+  readonly commitment: Commitment
+  /**
+   * What stands after it: `source` a noun phrase («بحسب شهود»), `verb` a verb of saying with its subject («حسبما أفاد شهود»),
+   * `content` what is said («بحجة عدم الترخيص»), `nothing` where a pronoun names the source («على حد قوله»).
+   */
+  readonly followedBy: 'source' | 'verb' | 'content' | 'nothing'
+  /** The preposition that is glued to the next word: «وفقا للوزارة». */
+  readonly governs?: 'ل'
+  /** Whether its statements are counted. */
+  readonly core: boolean
+  /** The source passes on what another said: «نقلا عن الوكالة». */
+  readonly relay?: true
+}
+
+/** A phrase found in a text: how many tokens it covers, and the conjunction of its first word. */
+export type PhraseHit<T extends Phrase> = {
+  readonly phrase: T
+  readonly length: number
+  readonly conjunction: '' | 'و' | 'ف'
+}
+
+/** Finds the phrases of a list. */
+export type PhraseFinder<T extends Phrase> = (keys: readonly string[], at: number) => PhraseHit<T> | undefined
+
+/** A finder for the longest phrase of a list at a token; `keys` are the folded keys of all tokens. */
+export function phraseFinder<T extends Phrase>(phrases: readonly T[]): PhraseFinder<T> {
+  const table = new Map<string, { phrase: T; rest: readonly (readonly string[])[] }[]>()
+  for (const phrase of phrases) {
+    const [first = [], ...rest] = phrase.words.map((word) => word.split('|'))
+    for (const word of first) {
+      const others = table.get(word)
+      if (others) others.push({ phrase, rest })
+      else table.set(word, [{ phrase, rest }])
+    }
+  }
+  for (const entries of table.values()) entries.sort((a, b) => b.rest.length - a.rest.length)
+
+  const find = (word: string, keys: readonly string[], at: number): { phrase: T; length: number } | undefined => {
+    const entry = table
+      .get(word)
+      ?.find(({ rest }) => rest.every((words, index) => words.includes(keys[at + 1 + index] ?? '')))
+    return entry && { phrase: entry.phrase, length: entry.rest.length + 1 }
+  }
+  return (keys, at) => {
+    const key = keys[at] ?? ''
+    const whole = find(key, keys, at)
+    if (whole) return { ...whole, conjunction: '' }
+    const first = key.charAt(0)
+    if (first !== 'و' && first !== 'ف') return undefined
+    const behind = find(key.slice(1), keys, at)
+    return behind && { ...behind, conjunction: first }
+  }
+}
