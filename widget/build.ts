@@ -1,4 +1,4 @@
-import { cpSync, mkdirSync, readFileSync, rmSync } from 'node:fs'
+import { cpSync, mkdirSync, readFileSync } from 'node:fs'
 import { createRequire } from 'node:module'
 import { dirname, join } from 'node:path'
 import { gzipSync } from 'node:zlib'
@@ -31,9 +31,11 @@ const squeezeStyles: Plugin = {
   },
 }
 
-/** Builds the files that the Worker serves as assets: the widget in one file, the demo page and their headers. */
+/**
+ * Builds the files that the Worker serves as assets: the widget in one file, the demo page and their headers. Files are
+ * overwritten and never missing in between, so that a running server may be left running.
+ */
 export async function buildWidget(): Promise<{ gzipped: number }> {
-  rmSync(out, { recursive: true, force: true })
   mkdirSync(join(out, 'demo/fonts'), { recursive: true })
 
   await build({

@@ -13,6 +13,9 @@ import { parts } from './styles/parts.ts'
 import { print } from './styles/print.ts'
 import { card, type Handlers, type Phase, type Selection } from './views/card.ts'
 
+/** The service that the script came from. Put together by hand: bundlers take `new URL('…', import.meta.url)` for a file. */
+const service = `${new URL(import.meta.url).origin}/analyze`
+
 /** How far below the window the widget may stand when it starts to ask, in CSS lengths: soon enough to be ready in view. */
 const ahead = '400px'
 
@@ -107,8 +110,7 @@ export class IsnadBreakdown extends LitElement {
     const question = this.#question()
     if (!question) return this.#fail('no article')
     this.phase = 'loading'
-    const endpoint = this.endpoint ?? new URL('/analyze', import.meta.url)
-    const answer = await requestAnalysis(endpoint, question, asking.signal)
+    const answer = await requestAnalysis(this.endpoint ?? service, question, asking.signal)
     if (asking.signal.aborted) return
     if (answer.ok) this.analysis = answer.analysis
     else this.#fail(answer.reason)

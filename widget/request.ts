@@ -16,11 +16,7 @@ function isAnalysis(body: unknown): body is Analysis {
 }
 
 /** Asks the service for the analysis of a text. No cookie, no referrer, nothing stored; never throws. */
-export async function requestAnalysis(
-  endpoint: string | URL,
-  question: Question,
-  signal: AbortSignal,
-): Promise<Answer> {
+export async function requestAnalysis(endpoint: string, question: Question, signal: AbortSignal): Promise<Answer> {
   try {
     const response = await fetch(endpoint, {
       method: 'POST',

@@ -16,16 +16,15 @@ export function languageOf(element: Element): string {
   return document.documentElement.lang || 'ar'
 }
 
-/** The widget's words for a language tag; Arabic unless the page asks for another language. */
+/** The widget's words for a language tag; Arabic is spoken to Arabic pages, English to all others. */
 export function wordsFor(tag: string): Words {
-  let canonical = 'ar'
+  let canonical: string
   try {
     canonical = Intl.getCanonicalLocales(tag)[0] ?? 'ar'
   } catch {
     // A publisher's malformed tag («ar_SA») costs the region, not the widget.
-    canonical = tag.slice(0, 2).toLowerCase() === 'ar' ? 'ar' : 'en'
+    canonical = /^en/iu.test(tag) ? 'en' : 'ar'
   }
-  return canonical === 'ar' || canonical.startsWith('ar-')
-    ? arabic(canonical)
-    : english(canonical.startsWith('en') ? canonical : 'en')
+  const language = canonical.split('-')[0]
+  return language === 'ar' ? arabic(canonical) : english(language === 'en' ? canonical : 'en')
 }
