@@ -1,4 +1,4 @@
-import { type PatternTable, patternTable, type TokenPattern, tokenPattern } from './patterns.ts'
+import { type PatternTable, patternAt, patternTable, type TokenPattern, tokenPattern } from './patterns.ts'
 
 /*
  * In what words articles say that a source wished to stay unnamed, and why; each list is a table for `patternAt`.
@@ -80,3 +80,11 @@ export const anonymityReasons: PatternTable<ReasonPattern> = patternTable([
     ],
   ]),
 ])
+
+/**
+ * How many tokens from `at` on say that a source asked to stay unnamed or was left unnamed, 0 when they do not:
+ * «طلب عدم الكشف عن هويته», «لم تسمه». The conjunction of the first word does not matter.
+ * @param keys the folded keys of all tokens
+ */
+export const anonymityAt = (keys: readonly string[], at: number): number =>
+  Math.max(patternAt(anonymityRequests, keys, at)?.length ?? 0, patternAt(namesWithheld, keys, at)?.length ?? 0)

@@ -21,6 +21,9 @@ addNames(foreignSurnames, 'surname')
 /** The entry of a folded word as a personal name, undefined where it is not listed. */
 export const nameOf = (key: string): NameEntry | undefined => names.get(key)
 
+/** Whether a folded word is a listed given name, ambiguous ones among them. */
+export const isGivenName = (key: string): boolean => names.get(key)?.type === 'given'
+
 /** Whether a folded word is a listed name that is hardly ever another word: «محمد», «فاطمة», «أوباما». */
 export const isSureName = (key: string): boolean => names.get(key)?.ambiguous === false
 

@@ -27,6 +27,13 @@ export const placeNames: readonly (readonly [name: string, place: Place])[] = li
 /** Places by the first word of their names; ask with `phraseAt`. */
 export const places = phraseTable<Place>(placeNames)
 
+const singleWords = new Set(
+  placeNames.filter(([name, place]) => !place.ambiguous && !name.includes(' ')).map(([name]) => fold(name)),
+)
+
+/** Whether a folded word is by itself the name of a place that is hardly another word: «القاهرة», «دبي». */
+export const isPlace = (key: string): boolean => singleWords.has(key)
+
 /** The regular nisba: article and ending go, ـي comes: «الأردن» أردني, «إيطاليا» إيطالي, «غزة» غزي. */
 function nisba(name: string): string {
   const stem = name.replace(/^ال/u, '').replace(/(?:يا|ا|ة|و)$/u, '')
