@@ -3,6 +3,10 @@ import { css } from 'lit'
 /** On paper every statement is read, and nothing can be pressed. */
 export const print = css`
   @media print {
+    :host,
+    :host([theme]) {
+      color-scheme: light;
+    }
     .card {
       background: none;
       color: #000;

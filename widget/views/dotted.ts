@@ -9,6 +9,9 @@ export function dotted(facts: readonly (string | TemplateResult | undefined)[]):
     facts
       .filter((fact) => fact !== undefined)
       // The dot stays with the fact before it, so that no line begins with one.
-      .map((fact, index, { length }) => html`<bdi class="fact">${fact}${index < length - 1 ? ' ·' : ''}</bdi> `)
+      .map(
+        (fact, index, { length }) =>
+          html`<span class="fact"><bdi>${fact}</bdi>${index < length - 1 ? ' ·' : ''}</span> `,
+      )
   )
 }

@@ -33,12 +33,14 @@ export function sourceView(
     <details ?open=${first}>
       <summary @click=${pressed}>
         ${namingMark(source.naming)}
-        <span>
-          <bdi class="name" lang="ar">${source.name}</bdi>
-          ${role ? html`<span class="role"><bdi lang="ar">${role}</bdi></span>` : nothing}
-          <span class="kind">${dotted([words.kinds[source.kind], words.naming[source.naming]])}</span>
+        <span class="line">
+          <span class="who">
+            <bdi class="name" lang="ar">${source.name}</bdi>
+            ${role ? html`<span class="role"><bdi lang="ar">${role}</bdi></span>` : nothing}
+            <span class="kind">${dotted([words.kinds[source.kind], words.naming[source.naming]])}</span>
+          </span>
+          <span class="count">${words.statements(statements.length)}</span>
         </span>
-        <span class="count">${words.statements(statements.length)}</span>
       </summary>
       <div class="said">
         ${note ? html`<p class="note">${note}</p>` : nothing}
