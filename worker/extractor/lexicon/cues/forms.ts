@@ -1,8 +1,7 @@
 import { fold } from '../../text/fold.ts'
-import { inflect } from '../morphology/inflect.ts'
+import { type Analysis, analyses, dictionaryOf } from '../morphology/analyse.ts'
 import { verbOf } from '../morphology/measure.ts'
-import { beforePronoun, carries, pronounReadings } from '../morphology/pronouns.ts'
-import type { Features, Inflection } from '../morphology/types.ts'
+import type { Features } from '../morphology/types.ts'
 import { cues } from './index.ts'
 import type { Cue } from './types.ts'
 
@@ -20,41 +19,16 @@ export type CueForm = Features & {
   readonly object?: string
   /** A noun with the article: «بالقول». */
   readonly definite: boolean
-  /** The form is mostly another word: it counts only with a clause or speech directly after it. */
+  /** The form is mostly another word: it counts only with a clause or speech right after it and its subject. */
   readonly homograph: boolean
 }
 
-type Known = { readonly cue: Cue; readonly inflection: Inflection; readonly homograph: boolean }
-type Found = Known & { readonly object?: string }
+const dictionary = dictionaryOf(cues, ({ lemma, forms }) => ({ lemma, ...forms }))
 
-/** All inflected words of all cues by folded form, without clitics: a few thousand, built once. */
-const table: ReadonlyMap<string, readonly Known[]> = tableOf(cues)
-
-function tableOf(all: readonly Cue[]): Map<string, Known[]> {
-  const known = new Map<string, Known[]>()
-  for (const cue of all) {
-    const except = new Set(cue.forms.except)
-    const traps = new Set(cue.traps?.forms)
-    const seen = new Set<string>()
-    const simple = verbOf(cue.lemma).measure === 'I'
-    for (const inflection of inflect({ lemma: cue.lemma, ...cue.forms })) {
-      const key = fold(inflection.written)
-      const identity = `${key} ${inflection.form} ${inflection.person} ${inflection.gender} ${inflection.number} ${inflection.passive}`
-      if (except.has(key) || seen.has(identity)) continue
-      seen.add(identity)
-      // The dual of a bare verb is also a noun in the accusative: «ذكرا», «أمرا», «كشفا».
-      const nominalDual =
-        simple && inflection.form === 'perfect' && inflection.number === 'two' && inflection.gender === 'm'
-      const entry = { cue, inflection, homograph: nominalDual || traps.has(key) }
-      const others = known.get(key)
-      if (others) others.push(entry)
-      else known.set(key, [entry])
-    }
-  }
-  return known
-}
-
-/** All readings of a folded word as a form of a cue; empty for other words. The whole word is read before و or ف is taken off. */
+/**
+ * All readings of a folded word as a form of a cue; empty for other words. The whole word is read before و or ف is taken off:
+ * «ورد» is ورد first, then و + ردّ. Cues that need certain words after them («with») stand before others of their lemma.
+ */
 export function cueForms(key: string): readonly CueForm[] {
   const forms: CueForm[] = []
   addReadings(key, key, '', forms)
@@ -67,62 +41,59 @@ type Prefixes = { readonly future?: boolean; readonly definite?: boolean; readon
 
 /** The readings of a word whose conjunction is off, by what may be glued before it. */
 function addReadings(key: string, word: string, conjunction: CueForm['conjunction'], forms: CueForm[]): void {
-  const add = ({ cue, inflection, object, homograph }: Found, prefixes: Prefixes = {}) => {
+  const add = (analysis: Analysis<Cue>, prefixes: Prefixes = {}) => {
+    const { entry: cue, features, written, pronoun } = analysis
     if (cue.forms.except?.includes(word)) return
-    const traps = cue.traps?.forms
-    const trapped = homograph || (traps !== undefined && (traps.includes(word) || traps.includes(key)))
-    const base = { ...inflection, cue, conjunction, future: false, definite: false, homograph: trapped, ...prefixes }
-    forms.push(object === undefined ? base : { ...base, object })
+    const base = { ...features, cue, written, conjunction, future: false, definite: false, ...prefixes }
+    const homograph = isHomograph(analysis, word, key)
+    forms.push(pronoun === undefined ? { ...base, homograph } : { ...base, homograph, object: pronoun })
   }
   const rest = word.slice(1)
-  for (const found of wordForms(word)) add(found)
+  for (const found of analyses(dictionary, word)) add(found)
   for (const found of definiteNouns(word)) add(found, { definite: true })
   switch (word.charAt(0)) {
     case 'س': // سيعلن
-      for (const found of wordForms(rest)) if (found.inflection.form === 'imperfect') add(found, { future: true })
+      for (const found of analyses(dictionary, rest))
+        if (found.features.form === 'imperfect') add(found, { future: true })
       break
     case 'ل': // ليؤكد، لقوله; للقول, where the article loses its alif
-      for (const found of wordForms(rest)) {
-        if (found.inflection.form === 'imperfect' || isPossessed(found) || isLongNoun(found))
-          add(found, { preposition: 'ل' })
+      for (const found of analyses(dictionary, rest)) {
+        if (found.features.form === 'imperfect' || isNounAfterPreposition(found)) add(found, { preposition: 'ل' })
       }
       for (const found of definiteNouns(`ا${rest}`)) add(found, { definite: true, preposition: 'ل' })
       break
     case 'ب': // بقوله، بتأكيد، بالقول
-      for (const found of wordForms(rest)) if (isPossessed(found) || isLongNoun(found)) add(found, { preposition: 'ب' })
+      for (const found of analyses(dictionary, rest))
+        if (isNounAfterPreposition(found)) add(found, { preposition: 'ب' })
       for (const found of definiteNouns(rest)) add(found, { definite: true, preposition: 'ب' })
       break
     case 'ك': // كقوله، كالقول
-      for (const found of wordForms(rest)) if (isPossessed(found)) add(found, { preposition: 'ك' })
+      for (const found of analyses(dictionary, rest)) {
+        if (found.features.form === 'noun' && found.pronoun !== undefined) add(found, { preposition: 'ك' })
+      }
       for (const found of definiteNouns(rest)) add(found, { definite: true, preposition: 'ك' })
   }
 }
 
-const isPossessed = ({ inflection, object }: Found): boolean => inflection.form === 'noun' && object !== undefined
-
-/** A noun of two letters behind a preposition is another word: «بحث» is not بـ + حثّ, «برد» not بـ + ردّ. */
-const isLongNoun = ({ inflection }: Found): boolean =>
-  inflection.form === 'noun' && inflection.indefinite === undefined && inflection.written.length > 2
+/** A noun behind a preposition; one of two letters is another word: «بحث» is not بـ + حثّ, «برد» not بـ + ردّ. */
+const isNounAfterPreposition = ({ features, written, pronoun }: Analysis<Cue>): boolean =>
+  features.form === 'noun' && features.indefinite === undefined && (pronoun !== undefined || written.length > 2)
 
 /** The nouns behind the article: «القول». */
-function definiteNouns(word: string): readonly Known[] {
+function definiteNouns(word: string): readonly Analysis<Cue>[] {
   if (!word.startsWith('ال')) return []
-  return (
-    table
-      .get(word.slice(2))
-      ?.filter(({ inflection }) => inflection.form === 'noun' && inflection.indefinite === undefined) ?? []
+  return analyses(dictionary, word.slice(2)).filter(
+    ({ features, pronoun }) => features.form === 'noun' && features.indefinite === undefined && pronoun === undefined,
   )
 }
 
-/** The forms of a word that has no prefix: bare, and with a pronoun at its end. */
-function wordForms(word: string): readonly Found[] {
-  const bare = table.get(word) ?? []
-  const found: Found[] = [...bare]
-  for (const { pronoun, rest } of pronounReadings(word)) {
-    for (const form of beforePronoun(rest)) {
-      for (const known of table.get(form) ?? [])
-        if (carries(known.inflection, rest, pronoun)) found.push({ ...known, object: pronoun })
-    }
-  }
-  return found
+/** Whether a form is mostly another word: listed as such, or the dual of a bare verb, also a noun: «ذكرا», «أمرا», «كشفا». */
+function isHomograph(
+  { entry: { lemma, traps }, features, written }: Analysis<Cue>,
+  word: string,
+  key: string,
+): boolean {
+  if (traps?.forms !== undefined && [word, key, fold(written)].some((form) => traps.forms?.includes(form))) return true
+  const { form, gender, number } = features
+  return form === 'perfect' && number === 'two' && gender === 'm' && verbOf(lemma).measure === 'I'
 }

@@ -1,5 +1,5 @@
 import { fold } from '../../text/fold.ts'
-import type { Inflection } from './types.ts'
+import type { Features } from './types.ts'
 
 /** The pronouns that a reporting verb or noun carries in the third person and the first plural, longest first. */
 const pronouns = ['هما', 'ها', 'هم', 'هن', 'ني', 'نا', 'ه'] as const
@@ -35,7 +35,12 @@ export function beforePronoun(rest: string): readonly string[] {
 }
 
 /** Whether a form takes a pronoun and is then written as `rest` before it, folded. */
-export function carries({ form, written, indefinite, number }: Inflection, rest: string, pronoun: string): boolean {
+export function carries(
+  { features, written }: { readonly features: Features; readonly written: string },
+  rest: string,
+  pronoun: string,
+): boolean {
+  const { form, number, indefinite } = features
   if (form === 'participle' || indefinite || (form === 'noun' && pronoun === 'ني')) return false
   const start = written.slice(0, -1)
   if (written.endsWith('ى')) return fold(`${start}ا`) === rest // نفى نفاه

@@ -51,12 +51,12 @@ export function verbalNounOf({ perfect, measure, weakness }: Verb): string {
     case 'VI':
       return replaceEnd(replaceEnd(perfect, 'ى', 'ي'), 'أ', 'ؤ').replace('ء', 'ؤ')
     case 'IV': {
-      const body = perfect.slice(1).replace(/^و/u, 'ي')
+      const body = perfect[1] === 'و' ? `ي${perfect.slice(2)}` : perfect.slice(1)
       return weakness === 'hollow' ? `إ${letter(body, 0)}ا${last}ة` : `إ${longLast(body, weakness)}`
     }
     case 'X':
       if (weakness === 'hollow') return `${perfect}ة`
-      return longLast(perfect.replace(/^استو/u, 'استي').replace(/^استأ/u, 'استئ'), weakness)
+      return longLast(perfect.replace('استو', 'استي').replace('استأ', 'استئ'), weakness)
     case 'VII':
     case 'VIII':
       return weakness === 'hollow' ? `${perfect.slice(0, -2)}يا${last}` : longLast(perfect, weakness)

@@ -1,4 +1,4 @@
-/** Grammatical features of an inflected word. */
+/** What an inflected word says of its subject and voice. */
 export type Features = {
   readonly form: 'perfect' | 'imperfect' | 'participle' | 'noun'
   readonly person: 1 | 3
@@ -11,5 +11,17 @@ export type Features = {
   readonly indefinite?: true
 }
 
-/** One inflected word without clitics, in full spelling without vowel signs: «قالوا», «يؤكدون», «مشيرة». */
+/** Whether the passive of a form shows in its letters. */
+export type Passive = Features['passive']
+
+/**
+ * The endings that a stem takes and what each says. An imperfect is keyed by its prefix and ending together: «يون» is the
+ * plural يـ…ـون; everything else by its ending: «وا».
+ */
+export type Paradigm = ReadonlyMap<string, readonly Features[]>
+
+/** A part of a word to which endings are added, in full spelling without vowel signs: «قال» and «قل» of قال. */
+export type Stem = { readonly written: string; readonly prefixed: boolean; readonly paradigm: Paradigm }
+
+/** One inflected word without clitics: «قالوا», «يؤكدون», «مشيرة». */
 export type Inflection = Features & { readonly written: string }
