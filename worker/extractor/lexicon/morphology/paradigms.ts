@@ -100,7 +100,7 @@ function paradigmsOf(passive: Passive): Paradigms {
     presentHamza: paradigm(...singular, ...many, womenMany), // يتنبأ يتنبأون
     presentMany: paradigm(...many), // يتنبؤون
     presentMe: paradigm(['', one('ا', { person: 1 })[1]]), // آمر
-    presentThird: paradigm(...third, ...many), // يقال تقال يقالون
+    presentThird: paradigm(...third), // يقال تقال
   }
 }
 

@@ -33,12 +33,16 @@ export type Passives = { readonly stems: readonly Stem[]; readonly perfect: Pass
 export function passives(verb: Verb, imperfect: string | undefined): Passives {
   const past = passivePerfect(verb)
   const present = imperfect === undefined ? undefined : passiveImperfect(verb, imperfect)
+  const { single, many, presentThird, presentMany } = verbParadigms.yes
+  const beforePlural = (stem: string): string => (verb.weakness === 'defective' ? stem.slice(0, -1) : stem) // دعوا، يدعون
   const stems: Stem[] = []
-  const { single, many, presentThird } = verbParadigms.yes
   if (past !== undefined) {
     stems.push({ written: past, prefixed: false, paradigm: single })
-    stems.push({ written: verb.weakness === 'defective' ? past.slice(0, -1) : past, prefixed: false, paradigm: many }) // دعوا
+    stems.push({ written: beforePlural(past), prefixed: false, paradigm: many })
   }
-  if (present !== undefined) stems.push({ written: present.slice(1), prefixed: true, paradigm: presentThird })
+  if (present !== undefined) {
+    stems.push({ written: present.slice(1), prefixed: true, paradigm: presentThird })
+    stems.push({ written: beforePlural(present.slice(1)), prefixed: true, paradigm: presentMany })
+  }
   return { stems, perfect: past === undefined ? 'maybe' : 'no', imperfect: present === undefined ? 'maybe' : 'no' }
 }
