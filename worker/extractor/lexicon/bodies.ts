@@ -2,7 +2,7 @@ import { type KnownBody, knownBodyNames } from './bodies/known.ts'
 import { societyHeads } from './bodies/society.ts'
 import { stateHeads } from './bodies/state.ts'
 import type { BodyHead } from './bodies/types.ts'
-import { type Count, type Gender, thingForms } from './inflect.ts'
+import { type Count, type Gender, nounIndex } from './inflect.ts'
 import { phraseTable } from './phrases.ts'
 import { possessedReadings, type WordReading, wordReadings } from './proclitics.ts'
 
@@ -22,19 +22,11 @@ export type BodyForm = { readonly body: BodyHead; readonly count: Count; readonl
 /** A word with its clitics read as a body: «وللوزارة» is و + ل + ال + وزارة; «فرعها» is فرع + ها. */
 export type BodyReading = BodyForm & Omit<WordReading, 'stem'> & { readonly pronoun?: string }
 
-const formsByStem = new Map<string, BodyForm[]>()
-for (const body of bodyHeads) {
-  for (const { key, count, gender } of thingForms(body)) {
-    const forms = formsByStem.get(key)
-    if (!forms) formsByStem.set(key, [{ body, count, gender }])
-    else if (!forms.some((form) => form.body === body && form.count === count)) forms.push({ body, count, gender })
-  }
-}
-
-const noForms: readonly BodyForm[] = []
+const bodyIndex = nounIndex(bodyHeads, 'things')
 
 /** The bodies that a folded stem (no article, no clitics) may head; empty for other words. */
-export const bodiesByStem = (stem: string): readonly BodyForm[] => formsByStem.get(stem) ?? noForms
+export const bodiesByStem = (stem: string): readonly BodyForm[] =>
+  bodyIndex(stem).map(({ noun, count, gender }) => ({ body: noun, count, gender }))
 
 /** How a folded word of the text may be read as the head of a body's name, the fullest reading first. */
 export function readBody(key: string): readonly BodyReading[] {

@@ -1,4 +1,4 @@
-import { type Count, thingForms } from './inflect.ts'
+import { type Count, nounIndex } from './inflect.ts'
 import { possessedReadings, type WordReading, wordReadings } from './proclitics.ts'
 
 /**
@@ -108,11 +108,7 @@ export const documentNouns: readonly DocumentNoun[] = [
   ]),
 ]
 
-const nounsByStem = new Map<string, { readonly document: DocumentNoun; readonly count: Count }>()
-for (const document of documentNouns) {
-  for (const { key, count } of thingForms(document))
-    if (!nounsByStem.has(key)) nounsByStem.set(key, { document, count })
-}
+const documentIndex = nounIndex(documentNouns, 'things')
 
 /** A word with its clitics read as a document. */
 export type DocumentReading = Omit<WordReading, 'stem'> & {
@@ -125,12 +121,10 @@ export type DocumentReading = Omit<WordReading, 'stem'> & {
 export function readDocument(key: string): readonly DocumentReading[] {
   const found: DocumentReading[] = []
   for (const { stem, ...clitics } of wordReadings(key)) {
-    const noun = nounsByStem.get(stem)
-    if (noun) found.push({ ...noun, ...clitics })
+    for (const { noun, count } of documentIndex(stem)) found.push({ document: noun, count, ...clitics })
     if (clitics.definite) continue
-    for (const possessed of possessedReadings(stem)) {
-      const owned = nounsByStem.get(possessed.stem)
-      if (owned) found.push({ ...owned, ...clitics, pronoun: possessed.pronoun })
+    for (const { stem: owned, pronoun } of possessedReadings(stem)) {
+      for (const { noun, count } of documentIndex(owned)) found.push({ document: noun, count, ...clitics, pronoun })
     }
   }
   return found

@@ -1,4 +1,3 @@
-import { fold } from '../text/fold.ts'
 import { complementiserOf } from './function-words/complementisers.ts'
 import {
   auxiliaryList,
@@ -54,7 +53,7 @@ const add = (key: string, name: FunctionClass): void => {
   else classesByKey.set(key, new Set([name]))
 }
 for (const [name, list] of Object.entries(lists) as [FunctionClass, string][]) {
-  for (const word of words(list)) add(fold(word), name)
+  for (const word of words(list)) add(word, name)
 }
 
 /** Prepositions with a pronoun: «فيه», «منها», «إليهم», «عليه», «لديها», «بينهم», «له», «به», «عنه», «معهم». */
@@ -62,7 +61,7 @@ const boundStems = words(
   'في من إلي علي عن مع لدي بين عند حول ضد بعد قبل أمام خلف نحو دون فوق تحت داخل خارج ل ب ك خلال تجاه وسط ضمن قرب غير',
 )
 for (const stem of boundStems) {
-  for (const pronoun of words('ه ها هم هما هن نا ني ي ك كم')) add(fold(stem) + pronoun, 'preposition')
+  for (const pronoun of words('ه ها هم هما هن نا ني ي ك كم')) add(stem + pronoun, 'preposition')
 }
 
 const none: ReadonlySet<FunctionClass> = new Set()

@@ -6,92 +6,132 @@ export type Count = 'one' | 'two' | 'many'
 /** The grammatical gender of a word form. */
 export type Gender = 'm' | 'f'
 
-/** One form of a noun: its folded key without article, and what the form tells. */
-export type NounForm = { readonly key: string; readonly count: Count; readonly gender: Gender }
-
 /**
  * A noun as the lists give it: dictionary forms in ordinary spelling.
- * `lemma` may list spellings with a slash («مسؤول/مسئول»), `plurals` the broken plurals with a space («نشطاء»).
+ * `lemma` may list spellings with a slash («مسؤول/مسئول»), `plurals` the broken plurals with a space («نشطاء»); a `+`
+ * among them says that the sound plural is used besides. A lemma in tanwin kasra is defective: «قاضٍ», القاضي.
  */
 export type NounEntry = { readonly lemma: string; readonly plurals?: string }
 
-/** The endings of a masculine noun of a person; ـا is the accusative «وزيرا», ـي and ـو lack the nun before a genitive. */
-const masculineEndings: readonly (readonly [ending: string, count: Count])[] = [
-  ['', 'one'],
-  ['ا', 'one'],
-  ['ان', 'two'],
-]
+/** What a form of a noun tells. */
+export type NounForm<T> = { readonly noun: T; readonly count: Count; readonly gender: Gender }
 
-/** The sound masculine plural and its forms before a genitive: «مسؤولون», «مسؤولين», «مسؤولو الحزب», «مسؤولي الحزب». */
-const soundPluralEndings: readonly string[] = ['ون', 'ين', 'و', 'ي']
+/** How a base takes endings: masculine, feminine in ـة, defective, or a broken plural that takes hardly any. */
+type Shape = 'masculine' | 'feminine' | 'defective' | 'plural'
 
-/** After the ـة is taken off: «وزيرة», «وزيرتان», «وزيرات». */
-const feminineEndings: readonly (readonly [ending: string, count: Count])[] = [
-  ['ة', 'one'],
-  ['تان', 'two'],
-  ['تين', 'two'],
-  ['تا', 'two'],
-  ['تي', 'two'],
-  ['ات', 'many'],
-]
+/** `p` only nouns of persons, `s` only where the sound plural is used, `b` only where it is not. */
+type Condition = '' | 'p' | 's' | 'b'
 
-const isDefective = (lemma: string): boolean => lemma.endsWith('ٍ')
-
-/** The spellings of a lemma, slash-separated, as written. */
-const spellings = (lemma: string): readonly string[] => lemma.split('/')
+type Ending = readonly [ending: string, shape: Shape, count: Count, gender: Gender, condition: Condition]
 
 /**
- * All forms of a noun that names persons, from its masculine lemma: «وزير» gives وزير، وزيرا، وزيران، وزيرين، وزيرة،
- * وزيرتان، وزيرات, and the broken plural وزراء. The sound plural is made where no broken one is given; a `+` among the
- * plurals asks for it besides («نشطاء +» gives ناشطون too). A lemma in tanwin kasra is defective: «قاضٍ» gives قاض، قاضي، قاضية.
+ * All endings, written once. ـا is the accusative «وزيرا»; ـو and ـي have lost their nun before a genitive («مسؤولو
+ * الحزب»); ـين is the dual only where there is no sound plural («وزيرين», against «مسؤولين»).
  */
-export function personForms({ lemma, plurals = '' }: NounEntry): readonly NounForm[] {
-  const broken = plurals.split(' ').filter((plural) => plural !== '' && plural !== '+')
-  const sound = broken.length === 0 || plurals.includes('+')
-  return spellings(lemma).flatMap((spelling) => {
-    if (spelling.endsWith('ة')) return feminineForms(spelling, broken)
-    const stem = fold(spelling)
-    const full = isDefective(spelling) ? `${stem}ي` : stem
-    const forms: NounForm[] = isDefective(spelling) ? [{ key: stem, count: 'one', gender: 'm' }] : []
-    for (const [ending, count] of masculineEndings) forms.push({ key: full + ending, count, gender: 'm' })
-    for (const [ending, count] of feminineEndings) forms.push({ key: full + ending, count, gender: 'f' })
-    // «وزيرين» can only be the dual; where a sound plural exists, the same letters are far more often many («مسؤولين»).
-    if (sound) for (const ending of soundPluralEndings) forms.push({ key: stem + ending, count: 'many', gender: 'm' })
-    else forms.push({ key: `${full}ين`, count: 'two', gender: 'm' })
-    return [...forms, ...brokenForms(broken, 'm')]
-  })
-}
+const endings: readonly Ending[] = [
+  ['', 'masculine', 'one', 'm', ''],
+  ['ا', 'masculine', 'one', 'm', ''],
+  ['ان', 'masculine', 'two', 'm', ''],
+  ['ين', 'masculine', 'many', 'm', 's'],
+  ['ين', 'masculine', 'two', 'm', 'b'],
+  ['ون', 'masculine', 'many', 'm', 's'],
+  ['و', 'masculine', 'many', 'm', 's'],
+  ['ي', 'masculine', 'many', 'm', 's'],
+  ['ة', 'masculine', 'one', 'f', 'p'],
+  ['تان', 'masculine', 'two', 'f', 'p'],
+  ['تين', 'masculine', 'two', 'f', 'p'],
+  ['تا', 'masculine', 'two', 'f', 'p'],
+  ['تي', 'masculine', 'two', 'f', 'p'],
+  ['ات', 'masculine', 'many', 'f', ''],
+  ['ة', 'feminine', 'one', 'f', ''],
+  ['تان', 'feminine', 'two', 'f', ''],
+  ['تين', 'feminine', 'two', 'f', ''],
+  ['تا', 'feminine', 'two', 'f', ''],
+  ['تي', 'feminine', 'two', 'f', ''],
+  ['ات', 'feminine', 'many', 'f', ''],
+  ['', 'defective', 'one', 'm', ''],
+  ['ي', 'defective', 'one', 'm', ''],
+  ['يا', 'defective', 'one', 'm', ''],
+  ['يان', 'defective', 'two', 'm', ''],
+  ['يين', 'defective', 'two', 'm', ''],
+  ['ين', 'defective', 'many', 'm', 's'],
+  ['ون', 'defective', 'many', 'm', 's'],
+  ['و', 'defective', 'many', 'm', 's'],
+  ['ية', 'defective', 'one', 'f', 'p'],
+  ['يتان', 'defective', 'two', 'f', 'p'],
+  ['يتين', 'defective', 'two', 'f', 'p'],
+  ['يات', 'defective', 'many', 'f', 'p'],
+  ['', 'plural', 'many', 'm', ''],
+  ['ا', 'plural', 'many', 'm', ''],
+]
+
+type Base<T> = { readonly noun: T; readonly shape: Shape; readonly sound: boolean }
+
+/** Nouns to be found by any of their forms. `persons`: masculine nouns of the list have feminine forms too. */
+export type NounIndex<T> = (stem: string) => readonly NounForm<T>[]
 
 /**
- * All forms of a noun that names a thing or a body: «هيئة» gives هيئة، هيئتان، هيئتين، هيئات; «بنك» gives بنك، بنكا، بنكان،
- * بنكين and the broken plural بنوك. Plurals of things count as feminine, which is how verbs agree with them.
+ * Makes the lookup of a list of nouns by any form: «وزيرتين» finds وزير, feminine, two. Only bases are stored; endings are
+ * taken off the word that is asked for, so that the lists cost little when the Worker starts.
+ * @param kind `persons` gives masculine nouns their feminine forms; plurals of `things` count as feminine, as verbs do
  */
-export function thingForms({ lemma, plurals = '' }: NounEntry): readonly NounForm[] {
-  const broken = plurals.split(' ').filter((plural) => plural !== '' && plural !== '+')
-  const sound = broken.length === 0 || plurals.includes('+')
-  return spellings(lemma).flatMap((spelling) => {
-    if (spelling.endsWith('ة')) return feminineForms(spelling, broken)
-    const stem = fold(spelling)
-    const full = isDefective(spelling) ? `${stem}ي` : stem
-    const forms: NounForm[] = isDefective(spelling) ? [{ key: stem, count: 'one', gender: 'm' }] : []
-    for (const [ending, count] of masculineEndings) forms.push({ key: full + ending, count, gender: 'm' })
-    forms.push({ key: `${full}ين`, count: 'two', gender: 'm' })
-    if (sound) forms.push({ key: `${full}ات`, count: 'many', gender: 'f' })
-    return [...forms, ...brokenForms(broken, 'f')]
-  })
+export function nounIndex<T extends NounEntry>(nouns: readonly T[], kind: 'persons' | 'things'): NounIndex<T> {
+  const bases = new Map<string, Base<T>[]>()
+  const add = (key: string, base: Base<T>): void => {
+    const others = bases.get(key)
+    if (others) others.push(base)
+    else bases.set(key, [base])
+  }
+  for (const noun of nouns) {
+    const broken = (noun.plurals ?? '').split(' ').filter((plural) => plural !== '' && plural !== '+')
+    const sound = broken.length === 0 || noun.plurals?.includes('+') === true
+    for (const spelling of noun.lemma.split('/')) {
+      const key = fold(spelling)
+      if (spelling.endsWith('ة')) add(key.slice(0, -1), { noun, shape: 'feminine', sound })
+      else add(key, { noun, shape: spelling.endsWith('ٍ') ? 'defective' : 'masculine', sound })
+    }
+    for (const plural of broken) add(fold(plural), { noun, shape: 'plural', sound })
+  }
+  const persons = kind === 'persons'
+  return (stem) => formsOf(bases, stem, persons)
 }
 
-function feminineForms(lemma: string, broken: readonly string[]): readonly NounForm[] {
-  const stem = fold(lemma).slice(0, -1)
-  const forms = feminineEndings.map(([ending, count]): NounForm => ({ key: stem + ending, count, gender: 'f' }))
-  return [...forms, ...brokenForms(broken, 'f')]
+function formsOf<T>(
+  bases: ReadonlyMap<string, readonly Base<T>[]>,
+  stem: string,
+  persons: boolean,
+): readonly NounForm<T>[] {
+  const found: NounForm<T>[] = []
+  for (const [ending, shape, count, gender, condition] of endings) {
+    if (!stem.endsWith(ending)) continue
+    const key = ending === '' ? stem : stem.slice(0, -ending.length)
+    for (const base of bases.get(key) ?? []) {
+      if (base.shape !== shape || !holds(condition, base.sound, persons)) continue
+      // «نوابا» takes the alif of the accusative, «خبراء» and «قضاة» do not; sound feminine plurals of things want «+».
+      if (shape === 'plural' && ending !== '' && /[اءة]$/u.test(key)) continue
+      if (shape === 'masculine' && ending === 'ات' && !persons && !base.sound) continue
+      if (found.some((form) => form.noun === base.noun && form.count === count)) continue
+      found.push({ noun: base.noun, count, gender: shape === 'plural' && !persons ? 'f' : gender })
+    }
+  }
+  return found
 }
 
-function brokenForms(broken: readonly string[], gender: Gender): readonly NounForm[] {
-  return broken.flatMap((plural) => {
-    const key = fold(plural)
-    const form: NounForm = { key, count: 'many', gender }
-    // «نوابا» takes the alif of the accusative, «خبراء» and «قضاة» do not.
-    return /[اءة]$/u.test(key) ? [form] : [form, { ...form, key: `${key}ا` }]
-  })
+function holds(condition: Condition, sound: boolean, persons: boolean): boolean {
+  if (condition === '') return true
+  if (condition === 'p') return persons
+  if (condition === 's') return persons && sound
+  return !persons || !sound
+}
+
+/** The endings of an adjective in any gender and number, for lists of adjectives: «أمني», «أمنية», «أمنيين». */
+const adjectiveEndings = ['', 'ة', 'ون', 'ين', 'ات', 'ان', 'تان', 'تين', 'ا', 'و']
+
+/** The masculine singulars of which a folded stem may be a form: «أمنيتين» gives «أمني» among others. */
+export function adjectiveBases(stem: string): readonly string[] {
+  return adjectiveEndings.flatMap((ending) =>
+    stem.endsWith(ending) && stem.length - ending.length >= 2
+      ? [ending === '' ? stem : stem.slice(0, -ending.length)]
+      : [],
+  )
 }

@@ -1,13 +1,19 @@
+import { fold } from '../text/fold.ts'
+
 /*
- * Lists are written as text, the way an editor would write them: words parted by spaces, phrases by an Arabic comma.
+ * Lists are written as text, the way an editor would write them: words parted by spaces, phrases by an Arabic comma or a
+ * line break. A list is folded as a whole, which is much cheaper than word by word.
  */
 
-/** The words of a list: `words('سيد أستاذ')`. */
-export const words = (text: string): readonly string[] => text.split(/\s/u).filter((word) => word !== '')
+/** The words of a list, folded: `words('سيد أستاذ')`. */
+export const words = (text: string): readonly string[] => fold(text).trim().split(/\s+/u)
 
-/** The phrases of a list: `phrases('صاحب السمو، فخامة الرئيس')`. */
-export const phrases = (text: string): readonly string[] =>
-  text
-    .split(/[،\n]/u)
-    .map((phrase) => phrase.trim())
-    .filter((phrase) => phrase !== '')
+/** The phrases of a list, as written: `phrases('صاحب السمو، فخامة الرئيس')`. */
+export const phrases = (text: string): readonly string[] => text.trim().split(/\s*[،\n]\s*/u)
+
+/** The words of several lists with what each list says of them; of two equal words the first counts. */
+export function wordTable<T>(lists: Iterable<readonly [list: string, value: T]>): ReadonlyMap<string, T> {
+  const table = new Map<string, T>()
+  for (const [list, value] of lists) for (const word of words(list)) if (!table.has(word)) table.set(word, value)
+  return table
+}

@@ -1,6 +1,6 @@
 import type { Kind } from '../../contract.ts'
-import { fold } from '../text/fold.ts'
-import { words } from './list.ts'
+import { adjectiveBases } from './inflect.ts'
+import { words, wordTable } from './list.ts'
 
 /*
  * Adjectives after a head that tells no kind: «مصدر أمني», «مسؤولون حكوميون», «أوساط سياسية».
@@ -34,18 +34,16 @@ const adjectives: Readonly<Partial<Record<Kind, string>>> = {
   public: 'عائلي أسري شعبي',
 }
 
-const endings = ['', 'ة', 'ون', 'ين', 'ات', 'ان', 'تان', 'تين', 'ا']
-
-const kindByKey = new Map<string, Kind>()
-for (const [kind, lemmas] of Object.entries(adjectives) as [Kind, string][]) {
-  for (const lemma of words(lemmas)) {
-    const stem = fold(lemma)
-    for (const ending of endings) if (!kindByKey.has(stem + ending)) kindByKey.set(stem + ending, kind)
-  }
-}
+const kindByLemma = wordTable((Object.entries(adjectives) as [Kind, string][]).map(([kind, list]) => [list, kind]))
 
 /** The kind that a relational adjective (folded, without article) gives to the head before it: «أمني» after «مصدر». */
-export const kindOfModifier = (stem: string): Kind | undefined => kindByKey.get(stem)
+export function kindOfModifier(stem: string): Kind | undefined {
+  for (const base of adjectiveBases(stem)) {
+    const kind = kindByLemma.get(base)
+    if (kind) return kind
+  }
+  return undefined
+}
 
 /** Adjectives of quality that name no class: «مطلع», «موثوق», «رفيع المستوى». They do not raise the specificity. */
 const qualities = `
@@ -53,10 +51,10 @@ const qualities = `
   عالي عال وثيق متقاطع مؤكد محايد متواتر داخلي آخر أخرى غربي عربي معني مختص عديد كثير عدة
 `
 
-const qualityKeys = new Set(words(qualities).flatMap((lemma) => endings.map((ending) => fold(lemma) + ending)))
+const qualityLemmas = new Set(words(qualities))
 
 /** Whether an adjective (folded, without article) only praises or places the source: «مطلعة», «محلي», «سابق». */
-export const isQuality = (stem: string): boolean => qualityKeys.has(stem)
+export const isQuality = (stem: string): boolean => adjectiveBases(stem).some((base) => qualityLemmas.has(base))
 
 /** Words of time and standing that follow an office and belong to the noun phrase: «الوزير السابق», «الرئيس المكلف». */
 const statuses = `
@@ -64,7 +62,7 @@ const statuses = `
   دائم خاص عام أعلى أول ثاني مفوض تنفيذي إقليمي رسمي ميداني فخري سامي عضو منتدب مشارك مناوب شرفي متفرغ
 `
 
-const statusKeys = new Set(words(statuses).flatMap((lemma) => endings.map((ending) => fold(lemma) + ending)))
+const statusLemmas = new Set(words(statuses))
 
 /** Whether an adjective (folded, without article) tells the standing of an office: «السابق», «المكلف», «العام». */
-export const isStatus = (stem: string): boolean => statusKeys.has(stem)
+export const isStatus = (stem: string): boolean => adjectiveBases(stem).some((base) => statusLemmas.has(base))

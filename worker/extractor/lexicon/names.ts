@@ -1,4 +1,3 @@
-import { fold } from '../text/fold.ts'
 import { words } from './list.ts'
 import { foreignGivenNames, foreignSurnames } from './names/foreign.ts'
 import { ambiguousNames, femaleNames, maleNames } from './names/given.ts'
@@ -10,25 +9,24 @@ import { compoundFirsts, compoundSeconds, foreignParticles, kinshipParticles } f
  */
 export type NameEntry = { readonly type: 'given' | 'surname'; readonly ambiguous: boolean }
 
-const ambiguous = new Set(words(ambiguousNames).map(fold))
-const names = new Map<string, NameEntry>()
-const addNames = (list: string, type: NameEntry['type']): void => {
-  for (const key of words(list).map(fold)) if (!names.has(key)) names.set(key, { type, ambiguous: ambiguous.has(key) })
-}
-for (const list of [maleNames, femaleNames, foreignGivenNames, ambiguousNames]) addNames(list, 'given')
-addNames(foreignSurnames, 'surname')
+const ambiguous = new Set(words(ambiguousNames))
+const given = new Set(words(`${maleNames} ${femaleNames} ${foreignGivenNames} ${ambiguousNames}`))
+const surnames = new Set(words(foreignSurnames))
 
 /** The entry of a folded word as a personal name, undefined where it is not listed. */
-export const nameOf = (key: string): NameEntry | undefined => names.get(key)
+export function nameOf(key: string): NameEntry | undefined {
+  if (given.has(key)) return { type: 'given', ambiguous: ambiguous.has(key) }
+  return surnames.has(key) ? { type: 'surname', ambiguous: false } : undefined
+}
 
 /** Whether a folded word is a listed given name, ambiguous ones among them. */
-export const isGivenName = (key: string): boolean => names.get(key)?.type === 'given'
+export const isGivenName = (key: string): boolean => given.has(key)
 
 /** Whether a folded word is a listed name that is hardly ever another word: «محمد», «فاطمة», «أوباما». */
-export const isSureName = (key: string): boolean => names.get(key)?.ambiguous === false
+export const isSureName = (key: string): boolean => (given.has(key) && !ambiguous.has(key)) || surnames.has(key)
 
-const kinship = new Set(words(kinshipParticles).map(fold))
-const foreign = new Set(words(foreignParticles).map(fold))
+const kinship = new Set(words(kinshipParticles))
+const foreign = new Set(words(foreignParticles))
 
 /** Whether a folded word ties the words around it into one name: «بن», «آل», «أبو». */
 export const isNameParticle = (key: string): boolean => kinship.has(key)
@@ -36,8 +34,8 @@ export const isNameParticle = (key: string): boolean => kinship.has(key)
 /** Whether a folded word is a particle of foreign names; only between two names: «فان دايك», «دي ماريا». */
 export const isForeignParticle = (key: string): boolean => foreign.has(key)
 
-const firsts = new Set(words(compoundFirsts).map(fold))
-const seconds = new Set(words(compoundSeconds).map(fold))
+const firsts = new Set(words(compoundFirsts))
+const seconds = new Set(words(compoundSeconds))
 
 /** Whether two folded words make one compound name: «عبد الله», «سيف الدين». */
 export const isCompoundName = (first: string, second: string): boolean => firsts.has(first) && seconds.has(second)

@@ -13,9 +13,20 @@ export type PatternHit<P extends TokenPattern> = { readonly pattern: P; readonly
 /** How many words a `~` may step over. */
 const widestGap = 2
 
+/** Long alternatives are shared by many patterns and made once. */
+const madeAlternatives = new Map<string, ReadonlySet<string>>()
+
+function alternatives(text: string): ReadonlySet<string> {
+  const made = madeAlternatives.get(text)
+  if (made) return made
+  const set = new Set(fold(text).split('/'))
+  madeAlternatives.set(text, set)
+  return set
+}
+
 /** A pattern from its row of data, in ordinary spelling. */
 export function tokenPattern(id: string, words: string): TokenPattern {
-  return { id, words: words.split(' ').map((word) => (word === '~' ? null : new Set(word.split('/').map(fold)))) }
+  return { id, words: words.split(' ').map((word) => (word === '~' ? null : alternatives(word))) }
 }
 
 /** Patterns by the folded words with which they may begin. */

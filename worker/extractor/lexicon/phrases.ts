@@ -2,30 +2,40 @@ import { fold } from '../text/fold.ts'
 import { type WordReading, wordReadings } from './proclitics.ts'
 
 /** A list of names of one or more words, to be found in a text by their first word. */
-export type PhraseTable<T> = ReadonlyMap<string, readonly Phrase<T>[]>
-
-/** One name: the folded words, and what the list says of it. */
-export type Phrase<T> = { readonly words: readonly string[]; readonly value: T }
+export type PhraseTable<T> = {
+  /** By the whole phrase, folded, words parted by one space. */
+  readonly values: ReadonlyMap<string, T>
+  /** The number of words of the longest phrase that begins with a word. */
+  readonly longest: ReadonlyMap<string, number>
+}
 
 /** A name found in a text: how many tokens it covers, and what was glued to its first word. */
 export type PhraseHit<T> = Pick<WordReading, 'conjunction' | 'preposition'> & {
   readonly value: T
-  readonly words: readonly string[]
+  /** The phrase as listed, folded. */
+  readonly phrase: string
   readonly length: number
 }
 
-/** A table of phrases in ordinary spelling, words parted by a space; longer phrases are tried first. */
+const wordCount = (phrase: string): number => {
+  let count = 1
+  for (let space = phrase.indexOf(' '); space >= 0; space = phrase.indexOf(' ', space + 1)) count++
+  return count
+}
+
+/** A table of phrases in ordinary spelling, words parted by one space. Of two equal phrases the first counts. */
 export function phraseTable<T>(entries: Iterable<readonly [phrase: string, value: T]>): PhraseTable<T> {
-  const table = new Map<string, Phrase<T>[]>()
-  for (const [phrase, value] of entries) {
-    const words = phrase.split(' ').map(fold)
-    const first = words[0] ?? ''
-    const others = table.get(first)
-    if (others) others.push({ words, value })
-    else table.set(first, [{ words, value }])
+  const values = new Map<string, T>()
+  const longest = new Map<string, number>()
+  for (const [text, value] of entries) {
+    const phrase = fold(text)
+    if (values.has(phrase)) continue
+    values.set(phrase, value)
+    const space = phrase.indexOf(' ')
+    const first = space < 0 ? phrase : phrase.slice(0, space)
+    longest.set(first, Math.max(longest.get(first) ?? 0, wordCount(phrase)))
   }
-  for (const phrases of table.values()) phrases.sort((a, b) => b.words.length - a.words.length)
-  return table
+  return { values, longest }
 }
 
 /**
@@ -37,22 +47,31 @@ export function phraseAt<T>(table: PhraseTable<T>, keys: readonly string[], at: 
   let best: PhraseHit<T> | undefined
   for (const { conjunction, preposition, definite, stem } of wordReadings(keys[at] ?? '')) {
     const first = definite ? `ال${stem}` : stem
-    for (const { words, value } of table.get(first) ?? []) {
-      const length = matchLength(words, keys, at)
-      if (length > 0 && length > (best?.length ?? 0)) best = { value, words, length, conjunction, preposition }
-    }
+    const hit = longestFrom(table, first, keys, at)
+    if (hit && hit.length > (best?.length ?? 0)) best = { ...hit, conjunction, preposition }
   }
   return best
 }
 
-/** How many tokens the phrase covers from `at`, 0 when it does not stand there; the first word is known to fit. */
-function matchLength(words: readonly string[], keys: readonly string[], at: number): number {
+function longestFrom<T>(
+  table: PhraseTable<T>,
+  first: string,
+  keys: readonly string[],
+  at: number,
+): { value: T; phrase: string; length: number } | undefined {
+  const longest = table.longest.get(first)
+  if (longest === undefined) return undefined
+  let found: { value: T; phrase: string; length: number } | undefined
+  let phrase = first
   let next = at + 1
-  for (let index = 1; index < words.length; index++) {
-    const afterLetter = words[index - 1]?.length === 1
-    if (afterLetter && keys[next] === '.') next++
-    if (keys[next] !== words[index]) return 0
+  for (let count = 1; ; count++) {
+    const value = table.values.get(phrase)
+    if (value !== undefined) found = { value, phrase, length: next - at }
+    if (count === longest) return found
+    if (keys[next] === '.' && /(?:^| )\p{L}$/u.test(phrase)) next++
+    const word = keys[next]
+    if (word === undefined) return found
+    phrase += ` ${word}`
     next++
   }
-  return next - at
 }

@@ -1,4 +1,5 @@
 import { fold } from '../text/fold.ts'
+import { adjectiveBases } from './inflect.ts'
 import { phrases, words } from './list.ts'
 import { phraseTable } from './phrases.ts'
 import { capitalList, cityList, compassList, pressNames } from './places/cities.ts'
@@ -40,35 +41,28 @@ function nisba(name: string): string {
   return stem.endsWith('ي') ? stem : `${stem}ي`
 }
 
-const nisbaEndings = ['', 'ة', 'ين', 'ون', 'ان', 'تان', 'تين', 'ات', 'ا']
-
-const demonymStems = new Set<string>()
-const addDemonym = (lemma: string): void => {
-  for (const ending of nisbaEndings) demonymStems.add(fold(lemma) + ending)
-}
+const demonyms = new Set(words(regionalDemonyms))
 for (const [, name] of countries) {
   const irregular = irregularDemonyms[name]
-  if (irregular)
-    words(irregular)
-      .filter((word) => word.endsWith('ي'))
-      .forEach(addDemonym)
-  else if (!name.includes(' ')) addDemonym(nisba(name))
+  // «جنوب أفريقي» is told by its second word.
+  if (irregular) for (const word of words(irregular)) demonyms.add(word)
+  else if (!name.includes(' ')) demonyms.add(fold(nisba(name)))
 }
-words(regionalDemonyms).forEach(addDemonym)
-// Plurals that are no sound ones: «الأميركيون» is, «العرب», «الأكراد», «الروس» are not.
-for (const plural of words(
-  'عرب أكراد كرد أتراك روس إنجليز إنكليز أمريكان أميركان يهود ألمان أفغان هنود أفارقة غزيون مغاربة أرمن يونان',
-)) {
-  demonymStems.add(fold(plural))
-}
+
+/** Plurals of peoples that are no sound ones: «العرب», «الأكراد», «الروس». */
+const peoples = new Set(
+  words('عرب أكراد كرد أتراك روس إنجليز إنكليز أمريكان أميركان يهود ألمان أفغان هنود أفارقة مغاربة أرمن يونان'),
+)
+
+const isNisba = (stem: string): boolean => peoples.has(stem) || adjectiveBases(stem).some((base) => demonyms.has(base))
 
 /**
  * Whether a folded word, with or without clitics and article, is a nisba of a country, region or people: «التركية»,
  * «أميركيون». A surname may be the same word («المصري»): after a given name it is the surname.
  */
-export const isDemonym = (key: string): boolean => wordReadings(key).some(({ stem }) => demonymStems.has(stem))
+export const isDemonym = (key: string): boolean => wordReadings(key).some(({ stem }) => isNisba(stem))
 
-const compass = new Set(words(compassList).map(fold))
+const compass = new Set(words(compassList))
 
 /** Whether a folded stem (no article) is a compass word or the common noun of a place: «شمال», «مدينة». */
 export const isCompass = (stem: string): boolean => compass.has(stem)

@@ -1,4 +1,4 @@
-import { type Count, type Gender, personForms } from './inflect.ts'
+import { type Count, type Gender, nounIndex } from './inflect.ts'
 import { possessedReadings, type WordReading, wordReadings } from './proclitics.ts'
 import { civil, institutions } from './roles/institutions.ts'
 import { justice } from './roles/justice.ts'
@@ -34,19 +34,11 @@ export type RoleForm = { readonly role: Role; readonly count: Count; readonly ge
 /** A word with its clitics read as a role: «ووالدته» is و + والدة + ه. */
 export type RoleReading = RoleForm & Omit<WordReading, 'stem'> & { readonly pronoun?: string }
 
-const formsByStem = new Map<string, RoleForm[]>()
-for (const role of roles) {
-  for (const { key, count, gender } of personForms(role)) {
-    const forms = formsByStem.get(key)
-    if (!forms) formsByStem.set(key, [{ role, count, gender }])
-    else if (!forms.some((form) => form.role === role && form.count === count)) forms.push({ role, count, gender })
-  }
-}
-
-const noForms: readonly RoleForm[] = []
+const roleIndex = nounIndex(roles, 'persons')
 
 /** The roles that a folded stem (no article, no clitics) may name; empty for other words. */
-export const rolesByStem = (stem: string): readonly RoleForm[] => formsByStem.get(stem) ?? noForms
+export const rolesByStem = (stem: string): readonly RoleForm[] =>
+  roleIndex(stem).map(({ noun, count, gender }) => ({ role: noun, count, gender }))
 
 /** How a folded word of the text may be read as a role, the fullest reading first: «وزير» before و + زير. */
 export function readRole(key: string): readonly RoleReading[] {

@@ -1,6 +1,5 @@
 import type { Kind } from '../../contract.ts'
-import { fold } from '../text/fold.ts'
-import { phrases, words } from './list.ts'
+import { phrases, words, wordTable } from './list.ts'
 import { phraseTable } from './phrases.ts'
 
 /**
@@ -10,49 +9,41 @@ import { phraseTable } from './phrases.ts'
 export type Title = { readonly kind?: Kind }
 
 /** «الدكتور», «السيدة»: courtesy and professions, feminine by ـة. */
-const courtesies: readonly string[] = words(`
+const courtesies = `
   سيد أستاذ دكتور دكتورة بروفيسور بروفسور مهندس محامي مستشار حاج معلم مدرب كابتن لاعب نجم فنان شاعر كاتب إعلامي
   صحافي صحفي ناشط باحث خبير محلل طبيب مواطن طالب شاب طفل فتاة مطرب مخرج ممثل روائي آنسة مدام مستر شهيد مرحوم
   أسير رحالة مفكر مؤرخ عازف مربي
-`)
+`
 
 /** Titles of office and birth. */
-const offices: readonly string[] = words(`
+const offices = `
   أمير ملك سلطان رئيس وزير سفير قنصل نائب سيناتور سناتور محافظ عمدة لورد سير بارون دوق
-`)
+`
 
 /** Clergy and tribal honours. */
-const religious: readonly string[] = words(`
+const religious = `
   شيخ إمام خطيب داعية مفتي بابا بطريرك مطران أنبا قس قمص أب كاردينال أسقف راهب حاخام ملا مرشد علامة
-`)
+`
 
 /** Ranks, all of them also roles; compound ranks are among the phrases. */
-const ranks: readonly string[] = words(`
+const ranks = `
   مشير فريق لواء عميد عقيد مقدم رائد نقيب ملازم رقيب عريف جندي مساعد ضابط أدميرال أميرال جنرال كولونيل كومندان
   ليفتنانت لفتنانت ميجور سرجنت كابتن عماد بريغادير سردار
-`)
+`
 
-const judges: readonly string[] = words('قاضي قاض')
+const judges = 'قاضي قاض'
 
-const feminine = (title: string): string => (title.endsWith('ة') ? title : `${title}ة`)
-
-const titlesByStem = new Map<string, Title>()
-const addTitles = (titles: readonly string[], kind?: Kind): void => {
-  for (const title of titles) {
-    for (const form of [title, feminine(title)]) {
-      const key = fold(form)
-      if (!titlesByStem.has(key)) titlesByStem.set(key, kind ? { kind } : {})
-    }
-  }
-}
-addTitles(ranks, 'security_military')
-addTitles(judges, 'judicial')
-addTitles(offices, 'official')
-addTitles(religious, 'civil_society')
-addTitles(courtesies)
+const titlesByLemma = wordTable<Title>([
+  [ranks, { kind: 'security_military' }],
+  [judges, { kind: 'judicial' }],
+  [offices, { kind: 'official' }],
+  [religious, { kind: 'civil_society' }],
+  [courtesies, {}],
+])
 
 /** The title that a folded stem (no article) is, if any: «سيد», «دكتورة». */
-export const titleOf = (stem: string): Title | undefined => titlesByStem.get(stem)
+export const titleOf = (stem: string): Title | undefined =>
+  titlesByLemma.get(stem) ?? (stem.endsWith('ة') ? titlesByLemma.get(stem.slice(0, -1)) : undefined)
 
 /** Abbreviations before a name, without their full stop; a «.» may follow each letter: «د. سامي», «أ.د. ليلى». */
 const abbreviations: readonly string[] = phrases(
@@ -88,7 +79,7 @@ export const titlePhrases = phraseTable<Title>([
 ])
 
 const honorificStems = new Set(
-  words('سمو معالي سعادة فضيلة سماحة فخامة جلالة غبطة نيافة قداسة حضرة سيادة دولة عطوفة شخص').map(fold),
+  words('سمو معالي سعادة فضيلة سماحة فخامة جلالة غبطة نيافة قداسة حضرة سيادة دولة عطوفة شخص'),
 )
 
 /** Whether a folded stem is a bare honorific, which stands before another title or carries a pronoun: «معالي», «سعادته». */

@@ -1,6 +1,5 @@
 import type { Kind } from '../../contract.ts'
-import { fold } from '../text/fold.ts'
-import { phrases, words } from './list.ts'
+import { phrases, wordTable } from './list.ts'
 import { phraseTable } from './phrases.ts'
 
 /*
@@ -24,10 +23,7 @@ const generic: Readonly<Partial<Record<Kind, string>>> = {
   media: 'صحف تقارير وسائل مواقع إعلاميون صحافيون صحفيون فضائيات',
 }
 
-const kindOfGeneric = new Map<string, Kind>()
-for (const [kind, list] of Object.entries(generic) as [Kind, string][]) {
-  for (const word of words(list)) kindOfGeneric.set(fold(word), kind)
-}
+const kindOfGeneric = wordTable((Object.entries(generic) as [Kind, string][]).map(([kind, list]) => [list, kind]))
 
 /** The kind of a head that names nobody («مصادر», «البعض»), by its folded form; undefined for other words. */
 export const kindOfUnnamed = (key: string): Kind | undefined => kindOfGeneric.get(key)

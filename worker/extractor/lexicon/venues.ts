@@ -1,6 +1,6 @@
 import type { Channel } from '../../contract.ts'
 import { fold } from '../text/fold.ts'
-import { thingForms } from './inflect.ts'
+import { nounIndex } from './inflect.ts'
 import { words } from './list.ts'
 import { mediumNames } from './media.ts'
 import { phraseTable } from './phrases.ts'
@@ -129,19 +129,15 @@ export const venuePhrases = phraseTable<Channel>([
   ['مواقع التواصل الاجتماعي', 'social'],
 ])
 
-const venueByStem = new Map<string, Venue>()
-for (const { plurals, ...venue } of venueNouns) {
-  for (const { key } of thingForms({ lemma: venue.lemma, plurals }))
-    if (!venueByStem.has(key)) venueByStem.set(key, venue)
-}
+const venueIndex = nounIndex(venueNouns, 'things')
 
 /** The venue that a folded stem (no clitics, no article) is, also with a pronoun: «كلمته», «تغريدتها». */
 export function venueOf(stem: string): Venue | undefined {
-  const bare = venueByStem.get(stem)
-  if (bare) return bare
+  const bare = venueIndex(stem)[0]
+  if (bare) return bare.noun
   for (const possessed of possessedReadings(stem)) {
-    const venue = venueByStem.get(possessed.stem)
-    if (venue) return venue
+    const owned = venueIndex(possessed.stem)[0]
+    if (owned) return owned.noun
   }
   return undefined
 }

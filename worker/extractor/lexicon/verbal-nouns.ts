@@ -1,4 +1,3 @@
-import { fold } from '../text/fold.ts'
 import { words } from './list.ts'
 import { possessedReadings } from './proclitics.ts'
 import {
@@ -10,9 +9,9 @@ import {
 } from './verbal-nouns/list.ts'
 
 const listed = new Set(
-  words(`${simpleVerbalNouns} ${causativeVerbalNouns} ${reflexiveVerbalNouns} ${otherVerbalNouns}`).map(fold),
+  words(`${simpleVerbalNouns} ${causativeVerbalNouns} ${reflexiveVerbalNouns} ${otherVerbalNouns}`),
 )
-const exceptions = new Set(words(shapeExceptions).map(fold))
+const exceptions = new Set(words(shapeExceptions))
 
 /**
  * Shapes of folded verbal nouns that hardly another word has. تفعّل, تفاعل and إفعال are not among them: in folded letters

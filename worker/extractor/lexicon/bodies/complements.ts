@@ -1,6 +1,5 @@
 import type { Kind } from '../../../contract.ts'
-import { fold } from '../../text/fold.ts'
-import { words } from '../list.ts'
+import { wordTable } from '../list.ts'
 
 /*
  * Words after a broad head that decide what the body is: «اتحاد الكرة» is an institution of sport, «اتحاد العمال» a
@@ -48,10 +47,7 @@ const complements: Readonly<Partial<Record<Kind, string>>> = {
   `,
 }
 
-const kindByStem = new Map<string, Kind>()
-for (const [kind, list] of Object.entries(complements) as [Kind, string][]) {
-  for (const word of words(list)) if (!kindByStem.has(fold(word))) kindByStem.set(fold(word), kind)
-}
+const kindByStem = wordTable((Object.entries(complements) as [Kind, string][]).map(([kind, list]) => [list, kind]))
 
 /** The kind that a word after a broad head gives to the body; the stem is folded, without article. */
 export const kindOfComplement = (stem: string): Kind | undefined => kindByStem.get(stem)
