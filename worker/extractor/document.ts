@@ -17,8 +17,49 @@ export type Token = {
   readonly raw: string
 }
 
+/** A run of tokens: indices into `Document.tokens`, end exclusive. */
+export type Range = { readonly from: number; readonly to: number }
+
+/** What quotation marks do: carry speech, spell an acronym («"قسد"»), enclose a name («"عربي21"») or hold a word at arm's length. */
+export type QuotationRole = 'speech' | 'acronym' | 'name' | 'scare'
+
+/** A pair of quotation marks. `open` is the mark's token; `close` the closing mark's, or one past the last token where none was written. */
+export type Quotation = {
+  readonly open: number
+  readonly close: number
+  readonly closed: boolean
+  /** Number of words inside. */
+  readonly words: number
+  readonly role: QuotationRole
+}
+
 /** What the caller knows about the article besides its text. */
 export type AnalyzeOptions = { outlet?: Outlet; title?: string; url?: string }
 
+/**
+ * The one document that every stage reads and adds to. Token ranges of paragraphs and sentences are in order and do not
+ * overlap; break tokens inside a sentence are hard-wrapped lines and carry no meaning.
+ */
+export type Document = {
+  readonly text: string
+  readonly options: AnalyzeOptions
+  readonly tokens: readonly Token[]
+  readonly paragraphs: readonly Range[]
+  /** What is not the article: link lines, bylines, credit lines, tags. */
+  readonly excluded: readonly Range[]
+  readonly quotations: readonly Quotation[]
+  /** For every token: the index of the innermost quotation with the role of speech that contains it, else -1. */
+  readonly speechAt: Int32Array
+  /** The same for quotation marks of any role. */
+  readonly quotedAt: Int32Array
+  readonly sentences: readonly Range[]
+  readonly warnings: readonly string[]
+}
+
 /** A span of the document's text, with its words. */
 export const spanOf = (text: string, start: number, end: number): Span => ({ start, end, text: text.slice(start, end) })
+
+/** The span that a run of tokens covers. */
+export function spanOfRange({ text, tokens }: Pick<Document, 'text' | 'tokens'>, { from, to }: Range): Span {
+  return spanOf(text, tokens[from]?.start ?? 0, tokens[to - 1]?.end ?? 0)
+}

@@ -1,17 +1,98 @@
 import type { Analysis } from '../contract.ts'
-import type { AnalyzeOptions } from './document.ts'
+import type { AnalyzeOptions, Document } from './document.ts'
+import { spanOfRange } from './document.ts'
+import { describe } from './entities/describe.ts'
+import { type Cast, resolve } from './entities/resolve.ts'
+import { readerOf, readSentence } from './stages/attributions.ts'
+import { readContents } from './stages/contents.ts'
+import { findFurniture, isFurnitureLine } from './stages/furniture.ts'
+import { findMentions } from './stages/mentions.ts'
+import { findParagraphs } from './stages/paragraphs.ts'
+import { quotationIndex, readQuotations } from './stages/quotations.ts'
+import { splitSentences } from './stages/sentences.ts'
+import { buildSources } from './stages/sources.ts'
+import { findSpeakers } from './stages/speakers.ts'
+import { buildStatements } from './stages/statements.ts'
+import { summarise } from './stages/summary.ts'
+import { countWords } from './text/count.ts'
+import { scan } from './text/scan.ts'
 
 export type { AnalyzeOptions } from './document.ts'
 
 /** What the extractor knows: the analysis without its id, engine and unit of offsets, which belong to the service. */
 export type Reading = Omit<Analysis, 'id' | 'engine' | 'offsets' | 'text'>
 
+/** The text's own structure: tokens, paragraphs, furniture, quotations, sentences. */
+export function structure(text: string, options: AnalyzeOptions): Document {
+  const tokens = scan(text)
+  const paragraphs = findParagraphs(tokens, (line) => isFurnitureLine(tokens, line))
+  const excluded = findFurniture(tokens, paragraphs)
+  const quotations = readQuotations(tokens, paragraphs)
+  const speechAt = quotationIndex(tokens.length, quotations, (quotation) => quotation.role === 'speech')
+  const quotedAt = quotationIndex(tokens.length, quotations, () => true)
+  const body = withoutExcluded(paragraphs, excluded)
+  const sentences = splitSentences(tokens, body, quotations)
+  return { text, options, tokens, paragraphs, excluded, quotations, speechAt, quotedAt, sentences, warnings: [] }
+}
+
+function withoutExcluded(paragraphs: Document['paragraphs'], excluded: Document['excluded']): Document['paragraphs'] {
+  return paragraphs.flatMap((paragraph) => {
+    let parts = [paragraph]
+    for (const gap of excluded) {
+      parts = parts.flatMap((part) => {
+        if (gap.to <= part.from || gap.from >= part.to) return [part]
+        return [
+          { from: part.from, to: gap.from },
+          { from: gap.to, to: part.to },
+        ].filter(({ from, to }) => to > from)
+      })
+    }
+    return parts
+  })
+}
+
 /**
  * Reads an Arabic news article: text in, its sourcing out. Pure, total and deterministic.
  * @param text the article's text; offsets in the answer are UTF-16 code units of it
  */
 export function analyze(text: string, options: AnalyzeOptions = {}): Reading {
-  void text
-  void options
-  throw new Error('not yet')
+  const doc = structure(text, options)
+  const reader = readerOf(doc)
+  const reported = doc.sentences.map((sentence) =>
+    readContents(reader, doc, sentence, readSentence(reader, doc, sentence)),
+  )
+  const cast: Cast = { entities: [], reader }
+  const mentions = findMentions(reader, doc)
+  let introduced = 0
+  const introduce = (upTo: number) => {
+    while (introduced < mentions.length && (mentions[introduced]?.from ?? upTo) < upTo) {
+      const phrase = mentions[introduced++]
+      if (!phrase) continue
+      const description = describe(reader, phrase)
+      if (description.nameKeys.length > 0 || description.definite) resolve(cast, description)
+    }
+  }
+  const spoken = findSpeakers(reader, doc, reported, cast, introduce)
+  introduce(doc.tokens.length)
+  const { statements, entityOf } = buildStatements(reader, doc, spoken)
+  const sources = buildSources(reader, entityOf, statements)
+  return {
+    version: 1,
+    language: 'ar',
+    article: {
+      ...(options.title && { title: options.title }),
+      ...(options.outlet && { outlet: options.outlet.name }),
+      ...(options.url && { url: options.url }),
+      words: countWords(text),
+      paragraphs: doc.paragraphs.length,
+    },
+    sources,
+    statements,
+    background: [],
+    excluded: doc.excluded.map((range) => spanOfRange(doc, range)),
+    conflicts: [],
+    notices: [],
+    warnings: [...doc.warnings],
+    summary: summarise(sources, statements, 0),
+  }
 }

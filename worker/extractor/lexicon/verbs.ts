@@ -33,14 +33,20 @@ const passives = new Set(words(passiveVerbs))
 const ambiguous = new Set(words(nounLike))
 const noVerbs = new Set(words(lookalikes))
 
+const perfectEndings = ['ت', 'وا', 'تا']
+const imperfectEndings = ['ون', 'وا', 'ان', 'ين']
+
+/** Whether one of the endings can be taken off so that a known base is left. */
+const hasBase = (key: string, endings: readonly string[], isKnown: (base: string) => boolean): boolean =>
+  endings.some((ending) => key.endsWith(ending) && isKnown(key.slice(0, -ending.length)))
+
 /** «زار» زارت زاروا زارتا; the dual «زارا» only of perfects that are no nouns («عملا» is one). */
 function isPerfect(key: string): boolean {
   if (passives.has(key)) return true
   if (soundPerfects.has(key)) return !ambiguous.has(key)
   if (weakPerfects.get(key.slice(0, -1)) === key) return !ambiguous.has(key)
   if (key.endsWith('ا') && soundPerfects.has(key.slice(0, -1))) return !ambiguous.has(key.slice(0, -1))
-  const base = /^(?<base>\p{L}+?)(?:ت|وا|تا|يا)$/u.exec(key)?.groups?.['base']
-  return base !== undefined && (soundPerfects.has(base) || weakPerfects.has(base)) && !key.endsWith('يا')
+  return hasBase(key, perfectEndings, (base) => soundPerfects.has(base) || weakPerfects.has(base))
 }
 
 /** «يزور» تزور نزور يزورون يزوروا يزوران تزورين; «تقدم» and the like are as often verbal nouns and do not count. */
@@ -50,8 +56,7 @@ function isImperfect(key: string): boolean {
   if (imperfectStems.has(rest)) return true
   if (key.startsWith('ن')) return false
   if (shortStems.has(rest)) return true
-  const base = /^(?<base>\p{L}+?)(?:ون|وا|ان|ين)$/u.exec(rest)?.groups?.['base']
-  return base !== undefined && (imperfectStems.has(base) || shortStems.has(base))
+  return hasBase(rest, imperfectEndings, (base) => imperfectStems.has(base) || shortStems.has(base))
 }
 
 /** A third person masculine imperfect by shape: ي, then a letter that is not weak and two to four more. */

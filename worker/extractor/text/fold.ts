@@ -27,7 +27,8 @@ const isMark = (code: number): boolean =>
   (code >= 0x6ea && code <= 0x6ed) ||
   (code >= 0x8d3 && code <= 0x8ff)
 
-const isPresentationForm = (code: number): boolean => (code >= 0xfb50 && code <= 0xfdff) || (code >= 0xfe70 && code <= 0xfefc)
+const isPresentationForm = (code: number): boolean =>
+  (code >= 0xfb50 && code <= 0xfdff) || (code >= 0xfe70 && code <= 0xfefc)
 
 /** Letters that are written for one another. The keys and values are single letters. */
 const sameLetters: Readonly<Record<string, string>> = {
@@ -72,13 +73,18 @@ function foldedCode(code: number): number {
 function spelledOut(word: string): string {
   for (let at = 0; at < word.length; at++) {
     if (!isPresentationForm(word.charCodeAt(at))) continue
-    return [...word].map((letter) => (isPresentationForm(letter.charCodeAt(0)) ? letter.normalize('NFKC').replaceAll(' ', '') : letter)).join('')
+    return [...word]
+      .map((letter) =>
+        isPresentationForm(letter.charCodeAt(0)) ? letter.normalize('NFKC').replaceAll(' ', '') : letter,
+      )
+      .join('')
   }
   return word
 }
 
 /** A letter and a combining hamza are the letter with hamza: «و» + U+0654 is «ؤ», «ي» + U+0654 is «ئ». */
-const withHamza = (code: number): number | undefined => (code === 0x648 ? 0x624 : code === 0x64a || code === 0x649 ? 0x626 : undefined)
+const withHamza = (code: number): number | undefined =>
+  code === 0x648 ? 0x624 : code === 0x64a || code === 0x649 ? 0x626 : undefined
 
 function mapped(word: string, map: (code: number) => number): string {
   let out = ''

@@ -95,7 +95,7 @@ export const reasoning = cuesOf({ class: 'reason', commitment: 'neutral' }, [
     lemma: 'عزا',
     gate: 'gated',
     frames: ['ila', 'object+ila'],
-    forms: { imperfect: 'يعزو', nouns: [], except: ['تعز', 'عز', 'عزت'] },
+    forms: { imperfect: 'يعزو', nouns: [], except: ['تعز', 'عزت'] },
     note: '«تعز» is a city',
   },
   {

@@ -49,7 +49,14 @@ export const continuing = cuesOf({ class: 'continue', commitment: 'neutral' }, [
     forms: { nouns: [] },
     note: 'an event closes',
   },
-  { id: 'anha', lemma: 'أنهى', gate: 'weak', frames: ['saying'], forms: { nouns: [] } },
+  {
+    id: 'anha',
+    lemma: 'أنهى',
+    gate: 'weak',
+    frames: ['saying'],
+    forms: { nouns: [], except: ['انه', 'تنه', 'ننه'] },
+    note: '«أنه» that he',
+  },
   { id: 'iktafa', lemma: 'اكتفى', gate: 'weak', frames: ['saying'], forms: { nouns: [] } },
   { id: 'istahalla', lemma: 'استهلّ', gate: 'weak', frames: ['saying'], forms: { nouns: [] } },
 ])

@@ -127,7 +127,6 @@ const comment = [
   'الخوض',
   'ذكر',
   'اعطاء',
-  'الحديث',
   'التصريح',
 ]
 
@@ -146,7 +145,7 @@ export const declining = cuesOf({ class: 'decline', commitment: 'decline', core:
     lemma: 'امتنع',
     gate: 'gated',
     frames: ['an'],
-    with: comment,
+    with: [...comment, 'الحديث'],
     forms: { nouns: [] },
     note: 'abstains from voting',
   },

@@ -20,7 +20,7 @@ export const directing = cuesOf({ class: 'direct', commitment: 'direct' }, [
     gate: 'gated',
     frames: ['ila', 'object+ila', 'l', 'object+l', 'clause', 'speech'],
     forms: { imperfect: 'يدعو', nouns: ['دعوة', 'دعوات'] },
-    traps: { next: ['الله', 'ربه', 'له', 'لها'], forms: ['يدع', 'تدع', 'ندع', 'ادع', 'دعونا', 'يدعي', 'تدعي', 'ندعي'] },
+    traps: { next: ['الله', 'ربه', 'له', 'لها'], forms: ['يدع', 'تدع', 'ندع', 'ادع', 'دعونا', 'يدعي', 'تدعي'] },
     note: 'prays; «داعية» a preacher; «يُدعى» is called',
   },
   {
@@ -91,7 +91,10 @@ export const directing = cuesOf({ class: 'direct', commitment: 'direct' }, [
     gate: 'weak',
     frames: ['b', 'clause', 'object+b'],
     forms: { nouns: ['توجيه', 'توجيهات'] },
-    traps: { forms: ['وجها', 'وجهه', 'وجهها', 'وجههم', 'موجهة', 'وجهنا'] },
+    traps: {
+      previous: ['اكمل', 'افضل', 'دون', 'اي', 'باي', 'علي', 'في', 'كل'],
+      forms: ['وجها', 'وجهه', 'وجهها', 'وجههم', 'موجهة', 'وجهنا'],
+    },
     note: 'Gulf «وجّه بـ» ordered; «وجه» a face; with a noun of speech see light.ts',
   },
   { id: 'ishtarata', lemma: 'اشترط', gate: 'gated', frames: ['clause', 'object'] },
@@ -102,7 +105,7 @@ export const directing = cuesOf({ class: 'direct', commitment: 'direct' }, [
     lemma: 'نادى',
     gate: 'weak',
     frames: ['b', 'clause', 'speech'],
-    traps: { forms: ['نادي', 'ناديا', 'نادينا', 'ناديه', 'نادت'] },
+    traps: { forms: ['نادي', 'ناديا', 'نادينا', 'نادت'] },
     note: 'folds with «نادي» a club',
   },
   {
@@ -122,7 +125,7 @@ export const warning = cuesOf({ class: 'warn', commitment: 'predict' }, [
     lemma: 'حذّر',
     gate: 'strong',
     frames: ['min', 'clause', 'object+min', 'speech'],
-    traps: { forms: ['حذرا', 'حذرين'] },
+    traps: { forms: ['حذرا'] },
     note: '«حذر» caution, «بحذر» cautiously',
   },
   {
@@ -149,7 +152,7 @@ export const warning = cuesOf({ class: 'warn', commitment: 'predict' }, [
     commitment: 'direct',
     gate: 'weak',
     frames: ['b', 'clause'],
-    traps: { next: ['بيده', 'بيدها', 'بالعلم', 'بالاعلام'], forms: ['لوح', 'لوحا', 'لوحة', 'لوحات'] },
+    traps: { next: ['بيده', 'بيدها', 'بالعلم', 'بالاعلام'], forms: ['لوح', 'لوحا'] },
     note: 'waves; «لوح» a board',
   },
 ])

@@ -53,12 +53,11 @@ function addReadings(key: string, word: string, conjunction: CueForm['conjunctio
   for (const found of definiteNouns(word)) add(found, { definite: true })
   switch (word.charAt(0)) {
     case 'س': // سيعلن
-      for (const found of analyses(dictionary, rest))
-        if (found.features.form === 'imperfect') add(found, { future: true })
+      for (const found of analyses(dictionary, rest)) if (isAfterFuture(found.features)) add(found, { future: true })
       break
     case 'ل': // ليؤكد، لقوله; للقول, where the article loses its alif
       for (const found of analyses(dictionary, rest)) {
-        if (found.features.form === 'imperfect' || isNounAfterPreposition(found)) add(found, { preposition: 'ل' })
+        if (isAfterPurpose(found.features) || isNounAfterPreposition(found)) add(found, { preposition: 'ل' })
       }
       for (const found of definiteNouns(`ا${rest}`)) add(found, { definite: true, preposition: 'ل' })
       break
@@ -74,6 +73,13 @@ function addReadings(key: string, word: string, conjunction: CueForm['conjunctio
       for (const found of definiteNouns(rest)) add(found, { definite: true, preposition: 'ك' })
   }
 }
+
+const isAfterFuture = ({ form, mood }: Features): boolean =>
+  form === 'imperfect' && (mood === undefined || mood === 'indicative')
+
+/** «ليؤكد», «ليقولوا»; a first person would read «لندن» and «لاعب» as لـ + أدان and عاب. */
+const isAfterPurpose = ({ form, mood, person }: Features): boolean =>
+  form === 'imperfect' && mood !== 'indicative' && person === 3
 
 /** A noun behind a preposition; one of two letters is another word: «بحث» is not بـ + حثّ, «برد» not بـ + ردّ. */
 const isNounAfterPreposition = ({ features, written, pronoun }: Analysis<Cue>): boolean =>

@@ -48,7 +48,7 @@ export const judging = cuesOf({ class: 'opinion', commitment: 'opinion' }, [
     commitment: 'neutral',
     gate: 'weak',
     frames: ['clause'],
-    forms: { imperfect: 'يجد', participle: null, nouns: [], except: ['يوجد', 'توجد', 'يوجدون', 'يوجدن'] },
+    forms: { imperfect: 'يجد', participle: null, nouns: [], except: ['يوجد', 'توجد', 'يوجدون'] },
     traps: { forms: ['نجد', 'تجد', 'يجد'] },
     note: 'a study finds; «يوجد» there is; «نجد» a region',
   },
@@ -83,7 +83,7 @@ export const judging = cuesOf({ class: 'opinion', commitment: 'opinion' }, [
     lemma: 'وصف',
     gate: 'gated',
     frames: ['object+b', 'b', 'clause', 'speech'],
-    forms: { imperfect: 'يصف', nouns: ['وصف'] },
+    forms: { imperfect: 'يصف', nouns: ['وصف'], except: ['نصف'] },
     note: 'the object is the target; و + صف a row',
   },
   {
@@ -119,7 +119,7 @@ export const judging = cuesOf({ class: 'opinion', commitment: 'opinion' }, [
     gate: 'weak',
     frames: ['object+object'],
     forms: { imperfect: null, participle: null, nouns: [] },
-    traps: { forms: ['اسمي', 'اسما', 'اسميا'] },
+    traps: { forms: ['اسمي', 'اسميا'] },
     note: '«ما أسماه»',
   },
   {
@@ -143,7 +143,13 @@ export const predicting = cuesOf({ class: 'predict', commitment: 'predict' }, [
     traps: { previous: ['غير'] },
     note: '«يُتوقع أن» names nobody; «غير متوقعة» unexpected',
   },
-  { id: 'rajjaha', lemma: 'رجّح', gate: 'strong', frames: ['clause', 'object'], traps: { object: ['كفة', 'الكفة'] } },
+  {
+    id: 'rajjaha',
+    lemma: 'رجّح',
+    gate: 'strong',
+    frames: ['clause', 'object'],
+    traps: { object: ['كفة', 'الكفة'], previous: ['بركلات', 'ركلات', 'لركلات'] },
+  },
   { id: 'tanabbaa', lemma: 'تنبّأ', gate: 'gated', frames: ['clause', 'b'] },
   { id: 'takahhana', lemma: 'تكهّن', gate: 'gated', frames: ['clause', 'b'] },
   {

@@ -20,7 +20,7 @@ export const relaying = cuesOf({ class: 'relay', commitment: 'neutral' }, [
     gate: 'gated',
     frames: ['ila', 'object+ila'],
     forms: { imperfect: 'ينسب', participle: null, nouns: [] },
-    traps: { forms: ['نسب', 'نسبا', 'نسبه', 'نسبها', 'نسبهم'] },
+    traps: { forms: ['نسب', 'نسبا', 'نسبه', 'نسبها', 'نسبهم', 'نسبته', 'نسبتها', 'نسبتهم'] },
     note: '«نسب» percentages, descent',
   },
   {

@@ -28,7 +28,7 @@ export const writing = cuesOf({ class: 'write', commitment: 'neutral' }, [
     lemma: 'دوّن',
     gate: 'weak',
     frames: ['speech', 'saying', 'clause'],
-    forms: { nouns: [], except: ['دون', 'دونه', 'دونها', 'دونهم', 'دونهما', 'دوننا', 'دونا', 'دوني'] },
+    forms: { nouns: [], except: ['دون', 'دونه', 'دونها', 'دونهم', 'دونهما', 'دوننا', 'دونا'] },
     traps: { forms: ['مدونة', 'مدونات', 'مدونين', 'مدونتين'] },
     note: '«دون» without; «مدونة» a blog',
   },

@@ -16,7 +16,7 @@ export function imperfectStems({ weakness }: Verb, imperfect: string, passive: P
   const start = body.slice(0, -1)
   const last = body.slice(-1)
   if (weakness === 'defective') {
-    if (last === 'ى') return [stem(body, 'presentCut'), stem(`${start}ي`, 'presentWeak'), stem(start, 'presentCut')]
+    if (last === 'ى') return [stem(body, 'presentFull'), stem(`${start}ي`, 'presentWeak'), stem(start, 'presentCut')]
     return [stem(body, 'presentUncut'), stem(start, 'presentCut')]
   }
   if (weakness === 'hollow') return [stem(body, 'presentLong'), stem(body.slice(0, -2) + last, 'presentShort')]

@@ -34,6 +34,7 @@ type ImperfectParadigm =
   | 'presentTwins'
   | 'presentUncut'
   | 'presentCut'
+  | 'presentFull'
   | 'presentWeak'
   | 'presentHamza'
   | 'presentMany'
@@ -67,14 +68,22 @@ function paradigmsOf(passive: Passive): Paradigms {
     prefix,
     { ...present, ...features, number: prefix === 'ن' ? 'many' : 'one' },
   ]
+  const jussive = ([prefix, features]: Row): Row => [prefix, { ...features, mood: 'jussive' }]
   const third = [one('ي', { person: 3, gender: 'm' }), one('ت', { person: 3, gender: 'f' })]
   const singular = [...third, one('ا', { person: 1 }), one('ن', { person: 1 })]
   // After أن, لن and لم the ن is dropped: يقولا، يقولوا.
-  const pairs = ['ا', 'ان'].flatMap((ending): Row[] => [
-    [`ي${ending}`, { ...present, person: 3, gender: 'm', number: 'two' }],
-    [`ت${ending}`, { ...present, person: 3, gender: 'f', number: 'two' }],
-  ])
-  const many = ['وا', 'ون'].map((ending): Row => [`ي${ending}`, { ...present, person: 3, gender: 'm', number: 'many' }])
+  const pairs = (['ا', 'ان'] as const).flatMap((ending): Row[] => {
+    const two = { ...present, person: 3, number: 'two', mood: ending === 'ا' ? 'subjunctive' : 'indicative' } as const
+    return [
+      [`ي${ending}`, { ...two, gender: 'm' }],
+      [`ت${ending}`, { ...two, gender: 'f' }],
+    ]
+  })
+  const plural = { ...present, person: 3, gender: 'm', number: 'many' } as const
+  const many: readonly Row[] = [
+    ['يون', { ...plural, mood: 'indicative' }],
+    ['يوا', { ...plural, mood: 'subjunctive' }],
+  ]
   const womenMany: Row = ['ين', { ...present, person: 3, gender: 'f', number: 'many' }]
 
   return {
@@ -92,10 +101,11 @@ function paradigmsOf(passive: Passive): Paradigms {
     two: paradigm(['', theyTwo[1]]), // هنآ
     present: paradigm(...singular, ...pairs, ...many, womenMany), // يعلن … يعلنّ
     presentLong: paradigm(...singular, ...pairs, ...many), // يقول يقولان يقولون
-    presentShort: paradigm(...singular, womenMany), // لم يقل، يقلن
+    presentShort: paradigm(...singular.map(jussive), womenMany), // لم يقل، يقلن
     presentTwins: paradigm(womenMany), // يرددن
     presentUncut: paradigm(...singular, ...pairs, womenMany), // ينفي ينفيان ينفين
-    presentCut: paradigm(...singular, ...many), // لم ينف، ينفون
+    presentCut: paradigm(...singular.map(jussive), ...many), // لم ينف، ينفون
+    presentFull: paradigm(...singular), // يرى
     presentWeak: paradigm(...pairs, womenMany), // يريان، يرين
     presentHamza: paradigm(...singular, ...many, womenMany), // يتنبأ يتنبأون
     presentMany: paradigm(...many), // يتنبؤون

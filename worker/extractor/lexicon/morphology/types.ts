@@ -7,6 +7,11 @@ export type Features = {
   readonly number?: 'one' | 'two' | 'many'
   /** `yes`: a passive that shows in the letters («قيل»); `maybe`: active and passive are written alike («ذكر»). */
   readonly passive: 'no' | 'maybe' | 'yes'
+  /**
+   * The mood where the letters show it: the indicative «يقولون», the subjunctive «يقولوا» (also after لم), the jussive «يقل», which
+   * stands only after لم, لا and لـ.
+   */
+  readonly mood?: 'indicative' | 'subjunctive' | 'jussive'
   /** A noun in the accusative with alif («اتهاما»), which takes neither article nor pronoun. */
   readonly indefinite?: true
 }

@@ -1,0 +1,178 @@
+import type { Range } from '../document.ts'
+import type { NounPhrase, Reader } from '../grammar/noun-phrase.ts'
+import type { WordFacts } from '../grammar/words.ts'
+import { type KnownBody, knownBodies } from '../lexicon/bodies.ts'
+import { type Medium, mediaNames } from '../lexicon/media.ts'
+import { phraseAt } from '../lexicon/phrases.ts'
+
+/** What a noun phrase says of whom it means; the matter by which mentions of one entity are known. */
+export type Description = {
+  readonly phrase: NounPhrase
+  /** The personal name in it, as a run of tokens. */
+  readonly name?: Range
+  /** The name's words without article, particles left out. */
+  readonly nameKeys: readonly string[]
+  /** The role's or body's dictionary word: «وزير», «وزارة». Empty where the head is no listed noun. */
+  readonly lemma: string
+  /** All content words without article: what two mentions may share. */
+  readonly stems: ReadonlySet<string>
+  readonly definite: boolean
+  readonly gender?: 'm' | 'f'
+  readonly count: 'one' | 'two' | 'many'
+  readonly knownBody?: KnownBody
+  readonly medium?: Medium
+}
+
+const bare = (key: string): string => key.replace(/^ال/u, '')
+
+/** Words of reference that tell nothing of the entity: «المصدر ذاته», «المسؤول نفسه». */
+const reflexives = new Set(['نفس', 'ذات', 'نفسه', 'ذاته', 'نفسها', 'ذاتها', 'عينه', 'هذا', 'هذه', 'تلك', 'ذلك'])
+
+/** A word of a name: listed, a particle, or claimed by no other list. */
+function isNameWord(facts: WordFacts, inName: boolean): boolean {
+  if (facts.given || facts.particle) return true
+  if (facts.maybeName) return inName || !facts.definite
+  if (facts.role || facts.title || facts.body || facts.document || facts.modifier || facts.place)
+    return inName && facts.definite && facts.modifier
+  if (facts.classes.size > 0) return false
+  return facts.definite ? inName : !facts.verbalNoun
+}
+
+/** The personal name in a phrase: the first run of name words that its head and its construct leave free. */
+function nameIn(reader: Reader, phrase: NounPhrase): Range | undefined {
+  const { words, doc, opening } = reader
+  let from = -1
+  let to = -1
+  for (let at = phrase.from; at < phrase.to; at++) {
+    const token = doc.tokens[at]
+    if (!token || token.kind === 'break') continue
+    if (token.kind === 'quote') {
+      const quotation = opening.get(at)
+      if (from >= 0) break
+      const before = words(at - 1)
+      const ofBody = before && !before.definite && (before.body || before.document)
+      if (
+        quotation &&
+        (quotation.role === 'scare' || quotation.role === 'acronym') &&
+        !ofBody &&
+        phrase.kind === 'person' &&
+        quotation.close < phrase.to
+      ) {
+        const inner = words(quotation.open + 1)
+        const last = at + 1 === phrase.to - quotation.words - 1 || quotation.close === phrase.to - 1
+        if (last && inner && !inner.body) return { from: quotation.open + 1, to: quotation.close }
+      }
+      if (quotation?.closed) at = quotation.close
+      continue
+    }
+    const facts = words(at)
+    if (!facts) {
+      if (from >= 0) break
+      continue
+    }
+    if (from < 0) {
+      const starts = at === phrase.head ? phrase.kind === 'name' : startsName(reader, phrase, at, facts)
+      if (!starts) continue
+      from = at
+      to = at + 1
+    } else if (isNameWord(facts, true) && facts.preposition === '' && facts.conjunction === '') to = at + 1
+    else break
+  }
+  return from >= 0 ? { from, to } : undefined
+}
+
+function startsName(reader: Reader, phrase: NounPhrase, at: number, facts: WordFacts): boolean {
+  if (facts.preposition !== '' || facts.conjunction !== '') return false
+  if (facts.given || facts.particle) return phrase.kind !== 'body' || reader.words(at - 1)?.definite === true
+  if (phrase.kind !== 'person' && phrase.kind !== 'name') return false
+  const previous = reader.words(at - 1)
+  const afterTitle = previous?.title === true || previous?.role !== undefined
+  if (facts.maybeName) return afterTitle || previous?.definite === true
+  // After the closed construct of an office a word that no list claims is a foreign name: «الرئيس الفرنسي إيمانويل …».
+  const closedBefore =
+    previous !== undefined && (previous.definite || previous.place || previous.role?.definite === true)
+  return !facts.definite && closedBefore && isNameWord(facts, false)
+}
+
+/** Reads a noun phrase as the description of somebody. */
+export function describe(reader: Reader, phrase: NounPhrase): Description {
+  const { words, doc, keys } = reader
+  const name = nameIn(reader, phrase)
+  const stems = new Set<string>()
+  const nameKeys: string[] = []
+  for (let at = phrase.from; at < phrase.to; at++) {
+    const token = doc.tokens[at]
+    if (token?.kind !== 'word') continue
+    const facts = words(at)
+    const stem = bare(facts?.stem ?? token.key)
+    if (name && at >= name.from && at < name.to) {
+      if (!facts?.particle) nameKeys.push(bare(token.key))
+    } else if (facts && !facts.classes.has('preposition') && !reflexives.has(facts.key)) stems.add(stem)
+  }
+  const head = words(phrase.head)
+  const lemma = head?.role?.role.lemma ?? head?.body?.body.lemma ?? head?.document?.document.lemma ?? ''
+  const counted = head?.role ?? head?.body
+  const quantified =
+    phrase.head > phrase.from && doc.tokens[phrase.from]?.kind !== 'quote' && !reflexives.has(keys[phrase.from] ?? '')
+  const single = /^(?:احد|احدي|واحد|واحدة)$/u.test(keys[phrase.from] ?? '')
+  const inner = doc.tokens[phrase.from]?.kind === 'quote' ? phrase.from + 1 : phrase.head
+  const knownBody = phraseAt(knownBodies, keys, inner)?.value ?? lastKnown(reader, phrase)
+  const medium = mediumIn(reader, phrase)
+  return {
+    phrase,
+    ...(name && { name }),
+    nameKeys,
+    lemma,
+    stems,
+    definite: head?.definite === true || closesDefinite(reader, phrase),
+    ...(counted && { gender: counted.gender }),
+    count: single
+      ? 'one'
+      : quantified
+        ? 'many'
+        : phrase.conjuncts.length > 1 && !name
+          ? 'many'
+          : (counted?.count ?? head?.document?.count ?? 'one'),
+    ...(knownBody && { knownBody }),
+    ...(medium && { medium }),
+  }
+}
+
+/** A known body after a head noun: «حركة حماس», «منظمة العفو الدولية». */
+function lastKnown(reader: Reader, phrase: NounPhrase): KnownBody | undefined {
+  if (phrase.kind !== 'body') return undefined
+  for (let at = phrase.head + 1; at < phrase.to; at++) {
+    const hit = phraseAt(knownBodies, reader.keys, at)
+    if (hit) return hit.value
+  }
+  return undefined
+}
+
+/** The medium that a phrase names: «وكالة رويترز», «صحيفة «الحياة»». Names that are common words need a head or marks. */
+function mediumIn(reader: Reader, phrase: NounPhrase): Medium | undefined {
+  for (let at = phrase.from; at < phrase.to; at++) {
+    const hit = phraseAt(mediaNames, reader.keys, at)
+    if (!hit || hit.value.type === 'platform') continue
+    const head = reader.words(phrase.head)
+    const marked =
+      reader.doc.tokens[at - 1]?.kind === 'quote' || (head?.body?.body.kind === 'media' && at > phrase.head)
+    if (!hit.value.ambiguous ? phrase.kind !== 'person' : marked) return hit.value
+  }
+  return undefined
+}
+
+/** A construct is definite by its last genitive: «وزير الخارجية», «مدير مستشفى الساحل». */
+function closesDefinite(reader: Reader, phrase: NounPhrase): boolean {
+  let before: WordFacts | undefined
+  for (let at = phrase.head; at < phrase.to; at++) {
+    const facts = reader.words(at)
+    if (!facts) continue
+    if (at > phrase.head && (facts.preposition !== '' || facts.classes.has('preposition') || facts.conjunction !== ''))
+      return false
+    if (at > phrase.head && (facts.definite || facts.place || facts.role?.pronoun !== undefined)) return true
+    // An indefinite adjective after an indefinite head: «مصدر أمني».
+    if (at > phrase.head && facts.modifier && !facts.definite && before && !before.definite) return false
+    before = facts
+  }
+  return false
+}

@@ -1,0 +1,71 @@
+import type { Description } from './describe.ts'
+
+/** One who is spoken of in the article, gathered from all mentions. */
+export type Entity = {
+  readonly index: number
+  readonly descriptions: Description[]
+  /** Words of the personal name, from its fullest mention. */
+  nameKeys: readonly string[]
+  /** All content words of all mentions. */
+  readonly stems: Set<string>
+  readonly lemmas: Set<string>
+  gender?: 'm' | 'f'
+  count: 'one' | 'two' | 'many'
+  named: boolean
+  person: boolean
+  /** The token of the latest mention. */
+  last: number
+}
+
+/** A new entity from its first description. */
+export function entityOf(index: number, description: Description): Entity {
+  const entity: Entity = {
+    index,
+    descriptions: [],
+    nameKeys: [],
+    stems: new Set(),
+    lemmas: new Set(),
+    count: description.count,
+    named: false,
+    person: false,
+    last: -1,
+  }
+  addDescription(entity, description)
+  return entity
+}
+
+/** Takes up another mention. */
+export function addDescription(entity: Entity, description: Description): void {
+  entity.descriptions.push(description)
+  for (const stem of description.stems) entity.stems.add(stem)
+  if (description.lemma) entity.lemmas.add(description.lemma)
+  if (description.nameKeys.length > entity.nameKeys.length) entity.nameKeys = description.nameKeys
+  if (description.nameKeys.length > 0) entity.named = true
+  if (description.phrase.kind === 'person' || description.phrase.kind === 'name') entity.person = true
+  if (description.gender && !entity.gender && description.phrase.kind !== 'name') entity.gender = description.gender
+  entity.last = Math.max(entity.last, description.phrase.from)
+}
+
+/** Nouns that refer to whoever spoke last in that capacity, whatever else was said of them. */
+export const anaphoric = new Set([
+  'مصدر',
+  'مسؤول/مسئول',
+  'متحدث',
+  'ناطق',
+  'رجل',
+  'بيان',
+  'تقرير',
+  'وزير',
+  'مدير',
+  'رئيس',
+  'نائب',
+  'شاهد',
+  'خبير',
+  'محلل',
+  'باحث',
+  'طبيب',
+  'ضابط',
+  'قائد',
+  'مدرب',
+  'لاعب',
+])

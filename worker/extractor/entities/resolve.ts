@@ -1,0 +1,116 @@
+import type { Reader } from '../grammar/noun-phrase.ts'
+import type { Description } from './describe.ts'
+import { addDescription, type Entity, entityOf } from './entity.ts'
+
+const overlap = (a: ReadonlySet<string>, b: ReadonlySet<string>): number => {
+  let count = 0
+  for (const item of a) if (b.has(item)) count++
+  return count
+}
+
+/** Whether a name can be another mention of a fuller one: «بالي» of «مصطفى بالي», «الأمير محمد» of «محمد بن سلمان». */
+function namesMatch(short: readonly string[], full: readonly string[]): boolean {
+  if (short.length === 0 || full.length === 0) return false
+  if (short.length === 1) return full.includes(short[0] ?? '')
+  if (short.at(-1) === full.at(-1)) return short[0] === full[0] || short.length < full.length
+  return short.every((word) => full.includes(word)) || full.every((word) => short.includes(word))
+}
+
+/** A single word without a listed meaning, «الناصر», «ديريك»: the surname of somebody named before. */
+const isBareName = (description: Description): boolean =>
+  description.lemma === '' &&
+  description.stems.size + description.nameKeys.length <= 3 &&
+  description.phrase.kind !== 'document'
+
+/** How well a mention fits an entity; 0 where it cannot be meant. */
+function fit(description: Description, entity: Entity): number {
+  const { nameKeys, stems, lemma } = description
+  const kind = description.phrase.kind
+  if (nameKeys.length > 0) {
+    if (entity.nameKeys.length > 0) {
+      const [short, full] =
+        nameKeys.length <= entity.nameKeys.length ? [nameKeys, entity.nameKeys] : [entity.nameKeys, nameKeys]
+      return namesMatch(short, full) ? 10 : 0
+    }
+    // «الرئيس الروسي» and then «الرئيس الروسي فلاديمير بوتين».
+    const office =
+      entity.person && lemma !== '' && entity.lemmas.has(lemma) && entity.descriptions.every((other) => other.definite)
+    if (office && entity.stems.size > 1 && overlap(entity.stems, stems) === entity.stems.size) return 6
+    // A quoted or foreign word known before as a body: «رويترز».
+    return kind === 'name' && nameKeys.every((key) => entity.stems.has(key)) && !entity.person ? 5 : 0
+  }
+  if (isBareName(description) && entity.nameKeys.length > 0) {
+    const keys = [...stems]
+    if (keys.length > 0 && keys.every((key) => entity.nameKeys.includes(key))) return 9
+  }
+  if (
+    description.knownBody &&
+    entity.descriptions.some(
+      (other) => other.knownBody?.name === description.knownBody?.name && other.phrase.kind !== 'person',
+    )
+  ) {
+    return kind === 'person' ? 0 : 9
+  }
+  if (description.medium && entity.descriptions.some((other) => other.medium?.name === description.medium?.name))
+    return 9
+  if (entity.descriptions.some((other) => sameWords(other, description)))
+    return description.definite || stems.size > 1 ? 8 : 3
+  if (lemma === '' || !entity.lemmas.has(lemma)) {
+    return lemma === '' &&
+      stems.size > 0 &&
+      !entity.person &&
+      overlap(stems, entity.stems) === stems.size &&
+      description.definite
+      ? 4
+      : 0
+  }
+  if (!description.definite) return 0
+  if (kind === 'person' && !entity.person) return 0
+  const shared = overlap(stems, entity.stems)
+  const others = stems.size - shared
+  // «المصدر», «الوزير»: the head alone.
+  if (stems.size === 1) return entity.count === 'many' && description.count === 'one' && lemma !== 'مصدر' ? 0 : 5
+  if (shared < 2) return 0
+  return others === 0 ? 7 : shared > others ? 5 : kind === 'person' && shared >= 2 ? 3 : 0
+}
+
+function sameWords(a: Description, b: Description): boolean {
+  return (
+    a.nameKeys.length === 0 &&
+    a.stems.size === b.stems.size &&
+    overlap(a.stems, b.stems) === a.stems.size &&
+    a.count === b.count
+  )
+}
+
+/** All entities of an article, in the order in which they are first spoken of. */
+export type Cast = { readonly entities: Entity[]; readonly reader: Reader }
+
+/**
+ * The entity that a mention means: the best fitting one so far, the latest among equals, or a new one. An indefinite
+ * mention («مصدر أمني») begins a new entity unless the same words were used before.
+ */
+export function resolve(cast: Cast, description: Description): Entity {
+  const known = cast.entities.find((entity) =>
+    entity.descriptions.some(
+      (other) => other.phrase.from === description.phrase.from && other.phrase.to === description.phrase.to,
+    ),
+  )
+  if (known) return known
+  let best: Entity | undefined
+  let bestFit = 0
+  for (const entity of cast.entities) {
+    const score = fit(description, entity)
+    if (score > bestFit || (score === bestFit && score > 0 && entity.last > (best?.last ?? -1))) {
+      best = entity
+      bestFit = score
+    }
+  }
+  if (best) {
+    addDescription(best, description)
+    return best
+  }
+  const entity = entityOf(cast.entities.length, description)
+  cast.entities.push(entity)
+  return entity
+}

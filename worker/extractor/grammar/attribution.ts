@@ -1,0 +1,46 @@
+import type { Commitment } from '../../contract.ts'
+import type { Range } from '../document.ts'
+import type { CueForm } from '../lexicon/cues/forms.ts'
+import type { NounPhrase } from './noun-phrase.ts'
+import type { Opening } from './openings.ts'
+
+/** Where the content stands with respect to the cue. */
+export type Scope =
+  | 'after' // «قال المدير إن …»
+  | 'before' // «…، بحسب شهود»; «"…"، قال المدير»
+  | 'around' // «"…"، يقول أبو خالد، "…"»
+
+/** How a cue hangs in its sentence. */
+export type Hang =
+  | 'main' // a finite cue that opens or goes on with the sentence
+  | 'circumstance' // a participle: «مؤكدا»
+  | 'subordinate' // under a particle: «بعد أن أعلنت», «الذي قال»
+  | 'according' // «بحسب»
+  | 'noun' // «قوله»
+
+/** One cue with all that the grammar found around it; what it means in the article is for later stages. */
+export type Attribution = {
+  readonly rule: string
+  readonly cue: Range
+  readonly lemma: string
+  readonly cueId: string
+  readonly commitment: Commitment
+  readonly negated: boolean
+  readonly counted: boolean
+  /** No speaker is meant: «يُقال», «من المتوقع». */
+  readonly agentless: boolean
+  readonly hang: Hang
+  readonly scope: Scope
+  readonly form?: CueForm
+  readonly source?: NounPhrase
+  readonly opening?: Opening
+  /** The quotation before the cue, by its opening mark, when the content stands (also) before. */
+  readonly quoteBefore?: number
+  /** The first token of the cue's own clause, connectives included: an earlier content ends before it. */
+  readonly clauseFrom: number
+  readonly fillers: readonly Range[]
+  /** Who passed it on in the same clause: «نقلت [رويترز] عن مسؤول قوله». Outermost first. */
+  readonly relays: readonly NounPhrase[]
+  /** 0…1: how sure the rule is that this is a statement. */
+  readonly strength: number
+}

@@ -1,0 +1,280 @@
+import { anonymityRequests, namesWithheld } from '../lexicon/anonymity.ts'
+import { accordingAt } from '../lexicon/cues/according.ts'
+import type { CueForm } from '../lexicon/cues/forms.ts'
+import { isFunctionWord } from '../lexicon/function-words.ts'
+import { patternAt } from '../lexicon/patterns.ts'
+import { type NounPhrase, nounPhraseAt, type Reader } from './noun-phrase.ts'
+import {
+  clauseOpening,
+  framePreposition,
+  framePrepositionsOf,
+  type Opening,
+  prepositionOpening,
+  skipBreaks,
+} from './openings.ts'
+
+/** What stands between a cue and its content: the source, if it is spoken there, and where the content opens. */
+export type Gap = {
+  readonly source?: NounPhrase
+  readonly opening?: Opening
+  /** A second cue that only carries on the first: «وعلّق قائلا», «ختم حديثه بالقول». */
+  readonly carrier?: number
+  /** Whom the source passes on: «ذكرت الصحيفة استنادا إلى [مصادر] أن». */
+  readonly origin?: NounPhrase
+  /** Tokens that were stepped over, channel phrases among them. */
+  readonly fillers: readonly { readonly from: number; readonly to: number }[]
+}
+
+/** Between cue and content stand at most this many tokens outside the source (p90 in news is ten). */
+const widest = 40
+
+/** Words that carry on a cue without a speaker of their own: «قائلا», «بالقول», «بقوله». */
+const isCarrier = (form: CueForm): boolean =>
+  form.cue.id === 'qala' &&
+  (form.form === 'participle' || (form.form === 'noun' && (form.preposition === 'ب' || form.object !== undefined)))
+
+/** Past a relative clause or a remark («الذي …», «وهو …»): to the comma, colon, particle or mark that ends it. */
+function skipClause(reader: Reader, at: number, limit: number): number {
+  for (let next = at; next < limit; next++) {
+    const token = reader.doc.tokens[next]
+    if (!token || token.key === '،' || token.key === ':' || token.key === '؛') return next
+    if (token.kind === 'quote') {
+      const quotation = reader.opening.get(next)
+      if (quotation?.role === 'speech') return next
+      if (quotation?.closed && quotation.close < limit) next = quotation.close
+      continue
+    }
+    const complementiser = reader.words(next)?.complementiser
+    if (
+      next > at &&
+      complementiser?.class === 'content' &&
+      complementiser.conjunction === '' &&
+      clauseOpening(reader, next)
+    ) {
+      // The أن of a cue with a preposition belongs to the preposition before it.
+      const before = reader.keys[next - 1] ?? ''
+      return before === 'الي' || before === 'علي' || before === 'عن' || before === 'من' ? next - 1 : next
+    }
+  }
+  return limit
+}
+
+/** Past a preposition and its noun: «في مؤتمر صحافي», «لوكالة رويترز», «خلال لقائه وفدا». */
+function skipPrepositional(reader: Reader, at: number, limit: number, glued: boolean): number {
+  const { words, doc, opening } = reader
+  let next = skipBreaks(reader, glued ? at : at + 1)
+  const quotation = opening.get(glued ? skipBreaks(reader, at + 1) : next)
+  if (quotation?.closed && quotation.role !== 'speech' && quotation.close < limit) return quotation.close + 1
+  if (glued && !quotation) next = at + 1
+  else if (!glued) {
+    const facts = words(next)
+    if (!facts || facts.complementiser) return next
+    next++
+  }
+  // What the noun governs: definite words, adjectives, names, up to a particle, a mark or another preposition.
+  while (next < limit) {
+    const token = doc.tokens[next]
+    if (!token) break
+    if (token.kind === 'break') {
+      next++
+      continue
+    }
+    const inner = opening.get(next)
+    if (inner) {
+      if (inner.role === 'speech' || !inner.closed) break
+      next = inner.close + 1
+      continue
+    }
+    const facts = words(next)
+    if (token.kind === 'number') {
+      next++
+      continue
+    }
+    if (!facts || facts.complementiser || facts.preposition !== '' || facts.conjunction !== '') break
+    if (facts.classes.size > 0 && !facts.classes.has('time')) break
+    if (facts.role || facts.body || facts.title || facts.given) break
+    if (facts.cues.some((form) => form.form !== 'noun') || facts.verb) break
+    if (!facts.definite && next > at + 2 && !facts.modifier && !facts.classes.has('time') && !facts.place) break
+    next++
+  }
+  return next
+}
+
+/**
+ * Reads from a cue to the opening of its content. After a strong verb the first noun phrase that no preposition governs is
+ * the source («قال [في مؤتمر صحافي] المدير إن …»); channels, addressees, times, relative clauses and remarks are stepped
+ * over; the first particle, colon, quotation mark or preposition of the cue opens the content.
+ * @param cueAt the cue's token; @param limit the end of the sentence
+ */
+export function readGap(reader: Reader, cueAt: number, form: CueForm, limit: number): Gap {
+  const { doc, words, keys, opening } = reader
+  const { frames } = form.cue
+  const framePrepositions = framePrepositionsOf(form)
+  const object = frames.some((frame) => frame.startsWith('object'))
+  const fillers: { from: number; to: number }[] = []
+  const end = Math.min(limit, cueAt + 1 + widest * 2)
+  let source: NounPhrase | undefined
+  let origin: NounPhrase | undefined
+  let spent = 0
+  let at = cueAt + 1
+  const fill = (to: number) => {
+    fillers.push({ from: at, to })
+    spent += to - at
+    at = to
+  }
+  const result = (found?: Opening, carrier?: number): Gap => ({
+    ...(source && { source }),
+    ...(found && { opening: found }),
+    ...(carrier !== undefined && { carrier }),
+    ...(origin && { origin }),
+    fillers,
+  })
+  while (at < end && spent <= widest) {
+    const token = doc.tokens[at]
+    if (!token) break
+    if (token.kind === 'break') {
+      at++
+      continue
+    }
+    if (token.key === ':' || token.key === '؛') {
+      if (token.key === '؛') return result()
+      const next = skipBreaks(reader, at + 1)
+      return next < limit ? result({ kind: 'speech', mark: at, at: next }) : result()
+    }
+    if (token.kind === 'quote') {
+      const quotation = opening.get(at)
+      if (!quotation) {
+        fill(at + 1)
+        continue
+      }
+      if (quotation.role === 'speech') return result({ kind: 'speech', mark: at, at: skipBreaks(reader, at + 1) })
+      const phrase: NounPhrase | undefined = source
+        ? undefined
+        : nounPhraseAt(reader, at, { limit, object, framePrepositions })
+      if (phrase) {
+        source = phrase
+        at = phrase.to
+        continue
+      }
+      if (source && object) return result({ kind: 'object', mark: at, at })
+      fill(quotation.closed ? Math.min(quotation.close + 1, end) : at + 1)
+      continue
+    }
+    if (token.key === '(') {
+      let close = at + 1
+      while (close < end && keys[close] !== ')') close++
+      fill(close + 1)
+      continue
+    }
+    if (token.key === '-') {
+      let close = at + 1
+      while (close < Math.min(end, at + 25) && keys[close] !== '-') close++
+      fill(keys[close] === '-' ? close + 1 : at + 1)
+      continue
+    }
+    const facts = words(at)
+    if (!facts) {
+      // A number may count the source: «قالت 12 منظمة».
+      const counted: NounPhrase | undefined =
+        token.kind === 'number' && !source ? nounPhraseAt(reader, at, { limit, object, framePrepositions }) : undefined
+      if (counted) {
+        source = counted
+        at = counted.to
+      } else fill(at + 1)
+      continue
+    }
+    if (frames.includes('clause')) {
+      const clause = clauseOpening(reader, at, form)
+      if (clause) return result(clause)
+    }
+    const prepositional = prepositionOpening(reader, at, form)
+    if (prepositional) return result(prepositional)
+    if (
+      frames.includes('question') &&
+      isFunctionWord(facts.key, 'interrogative') &&
+      facts.conjunction === '' &&
+      facts.key !== 'من' &&
+      facts.key !== 'لم'
+    ) {
+      return result({ kind: 'question', mark: at, at })
+    }
+    const carrier = facts.cues.find(isCarrier)
+    if (carrier) {
+      const inner: Gap = readGap(reader, at, carrier, limit)
+      source ??= inner.source
+      return result(inner.opening, at)
+    }
+    // A new finite cue or another sentence's beginning ends the search.
+    if (facts.cues.some((other) => other.form === 'perfect' && other.conjunction !== '' && !facts.role)) return result()
+    if (facts.complementiser && facts.complementiser.class !== 'content') return result()
+    const passing = source && !origin ? accordingAt(keys, at) : undefined
+    if (passing && (passing.phrase.relay || passing.phrase.id === 'istinadan-ila')) {
+      const after = skipBreaks(reader, at + passing.length)
+      const phrase = nounPhraseAt(reader, after, { limit, object: false, framePrepositions })
+      if (phrase) {
+        origin = phrase
+        fill(phrase.to)
+        continue
+      }
+    }
+    const anonymity = (patternAt(anonymityRequests, keys, at) ?? patternAt(namesWithheld, keys, at))?.length ?? 0
+    if (anonymity > 0) {
+      fill(skipClause(reader, at + anonymity, end))
+      continue
+    }
+    if (facts.classes.has('relative') && facts.key !== 'من' && !(source === undefined && spent === 0)) {
+      fill(skipClause(reader, at + 1, end))
+      continue
+    }
+    if ((facts.key === 'وهو' || facts.key === 'وهي' || facts.key === 'وهم') && source) {
+      fill(skipClause(reader, at + 1, end))
+      continue
+    }
+    const preposition = facts.classes.has('preposition') || facts.key === 'من'
+    if (preposition || facts.preposition !== '') {
+      // «اتهم الحكومة بالتقصير»: what stands before the cue's preposition is its object, the speaker is not named.
+      const frame = framePreposition(form, facts.preposition !== '' ? facts.preposition : facts.key)
+      if (source && frame && source.to === at && form.object === undefined) {
+        const target = source
+        source = undefined
+        return result({ kind: 'object', mark: target.from, at: target.from })
+      }
+      if (frame && form.object !== undefined) return result({ kind: 'noun', mark: at, at })
+      const bound = preposition && facts.key.length > 2 && !words(at + 1)
+      const to = bound ? at + 1 : skipPrepositional(reader, at, end, !preposition)
+      fill(Math.max(to, at + 1))
+      continue
+    }
+    if (facts.classes.has('time') || facts.classes.has('pronoun')) {
+      fill(at + 1)
+      continue
+    }
+    if (facts.classes.has('subordinator') || facts.classes.has('auxiliary') || facts.classes.has('negator'))
+      return result()
+    if (!source) {
+      const phrase: NounPhrase | undefined = nounPhraseAt(reader, at, { limit, object, framePrepositions })
+      if (phrase) {
+        if (object && isObjectLike(reader, phrase)) return result({ kind: 'object', mark: at, at })
+        source = phrase
+        at = phrase.to
+        continue
+      }
+    } else if (object && facts.conjunction === '') return result({ kind: 'object', mark: at, at })
+    fill(at + 1)
+  }
+  return result()
+}
+
+/** A phrase that is reported rather than speaks: a verbal noun or an abstract without a person or body as its head. */
+function isObjectLike({ words }: Reader, phrase: NounPhrase): boolean {
+  const head = words(phrase.head)
+  return (
+    head !== undefined &&
+    phrase.kind !== 'person' &&
+    phrase.kind !== 'body' &&
+    phrase.kind !== 'document' &&
+    head.verbalNoun &&
+    !head.role &&
+    !head.body
+  )
+}

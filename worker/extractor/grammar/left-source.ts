@@ -1,0 +1,133 @@
+import type { CueForm } from '../lexicon/cues/forms.ts'
+import { type NounPhrase, nounPhraseAt, type Reader } from './noun-phrase.ts'
+
+/** A subject before its verb stands at most this many tokens before it, relative clauses between them included. */
+const farthest = 60
+
+const noPrepositions: ReadonlySet<string> = new Set()
+
+/** Words that may stand between a subject and its verb: «الوزير قد أعلن», «السكان لا يزالون يقولون», «هو أيضا». */
+const between = new Set([
+  'قد',
+  'لقد',
+  'ايضا',
+  'كذلك',
+  'نفسه',
+  'نفسها',
+  'فقد',
+  'سبق',
+  'ان',
+  'لم',
+  'لا',
+  'لن',
+  'هو',
+  'هي',
+  'بدوره',
+  'بدورها',
+])
+
+/** Words after which a subject may begin: «لكن ديريك قال», «فيما المتحدث نفى», «وكانت مصادر تحدثت», «أن الوزير أكد». */
+const opens = (reader: Reader, at: number): boolean => {
+  const facts = reader.words(at)
+  if (!facts) return false
+  if (facts.complementiser) return true
+  return facts.classes.has('auxiliary') || facts.classes.has('subordinator') || facts.classes.has('conjunction')
+}
+
+/** Whether a subject of this head can have this verb after it: a verb after its subject agrees in full. */
+function agrees(reader: Reader, phrase: NounPhrase, form: CueForm): boolean {
+  const head = reader.words(phrase.head)
+  const known = head?.role ?? head?.body
+  if (!known || form.gender === undefined) return true
+  const epicene = phrase.named && phrase.kind === 'person'
+  if (known.count === 'one') return known.gender === form.gender || epicene
+  // The plural of things, bodies and «مصادر» takes the feminine singular.
+  return form.gender === 'f' || form.number !== 'one' || head?.role !== undefined
+}
+
+/** Where the subject's clause goes on after a relative clause or remark: the cue or the comma before it. */
+function reaches(reader: Reader, from: number, cueAt: number): boolean {
+  const { keys, words, doc, opening } = reader
+  let at = from
+  let relative = false
+  while (at < cueAt) {
+    const token = doc.tokens[at]
+    const facts = words(at)
+    if (!token) return false
+    if (token.kind === 'break') at++
+    else if (token.kind === 'quote') {
+      const quotation = opening.get(at)
+      if (quotation?.role === 'speech') return false
+      at = quotation?.closed ? quotation.close + 1 : at + 1
+    } else if (token.key === '(') {
+      while (at < cueAt && keys[at] !== ')') at++
+      at++
+    } else if (relative) {
+      at++
+    } else if (facts && between.has(facts.key)) at++
+    else if (token.key === '،' || token.key === '-') {
+      const next = words(at + 1)
+      const remark =
+        next?.classes.has('relative') || next?.key.startsWith('وه') || next?.key === 'والتي' || next?.key === 'والذي'
+      if (at + 1 === cueAt) return true
+      if (remark) relative = true
+      else if (keys.slice(at + 1, cueAt).includes('،') && !next?.conjunction) relative = true
+      else return false
+      at++
+    } else if (facts?.classes.has('relative') && facts.key !== 'من' && facts.key !== 'ما') {
+      relative = true
+      at++
+    } else if (facts && (facts.classes.has('preposition') || facts.preposition !== '' || facts.classes.has('time'))) {
+      // A place or time between subject and verb: «المتحدث في جدة قال».
+      at += facts.preposition !== '' || facts.classes.has('time') ? 1 : 2
+      while (at < cueAt && words(at)?.definite) at++
+    } else return false
+  }
+  return at === cueAt
+}
+
+/**
+ * The subject that stands before its verb: «الدوسري، الذي …، تحدث», «وكانت مصادر محلية تحدثت», «لكن ديريك قال». It begins at the
+ * sentence's start, after a comma, or after a word that opens a clause; the last such phrase that reaches the verb wins.
+ */
+export function sourceBefore(
+  reader: Reader,
+  cueAt: number,
+  form: CueForm,
+  sentenceFrom: number,
+): NounPhrase | undefined {
+  const { doc, keys } = reader
+  const from = Math.max(sentenceFrom, cueAt - farthest)
+  let found: NounPhrase | undefined
+  for (let at = from; at < cueAt; at++) {
+    const before = keys[at - 1]
+    const starts =
+      at === sentenceFrom ||
+      before === '،' ||
+      before === '؛' ||
+      before === '-' ||
+      before === ':' ||
+      opens(reader, at - 1)
+    if (!starts || doc.tokens[at]?.kind === 'mark') continue
+    const phrase = nounPhraseAt(reader, at, { limit: cueAt, object: false, framePrepositions: noPrepositions })
+    if (!phrase || !agrees(reader, phrase, form)) continue
+    if (reaches(reader, phrase.to, cueAt)) {
+      found = phrase
+      if (phrase.to === cueAt) break
+    }
+  }
+  return found
+}
+
+/** The noun that a relative clause hangs on: «بلاتر، الذي أعلن أن» gives «بلاتر». Only where it stands directly before. */
+export function antecedent(reader: Reader, relativeAt: number, sentenceFrom: number): NounPhrase | undefined {
+  const { keys, doc } = reader
+  let end = relativeAt
+  while (end > sentenceFrom && (keys[end - 1] === '،' || doc.tokens[end - 1]?.kind === 'break')) end--
+  let best: NounPhrase | undefined
+  for (let at = Math.max(sentenceFrom, end - 16); at < end; at++) {
+    const phrase = nounPhraseAt(reader, at, { limit: end, object: false, framePrepositions: noPrepositions })
+    if (phrase?.to === end && !best) best = phrase
+  }
+  return best
+}

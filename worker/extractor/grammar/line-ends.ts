@@ -1,0 +1,43 @@
+import type { Token } from '../document.ts'
+import { readBody } from '../lexicon/bodies.ts'
+import { cueForms } from '../lexicon/cues/forms.ts'
+import { complementiserOf, functionClassesOf } from '../lexicon/function-words.ts'
+import { readRole } from '../lexicon/roles.ts'
+
+/** Whether a word cannot be the last of a sentence: a particle, a verb of saying, or a noun that wants its genitive. */
+function wantsMore({ key }: Token): boolean {
+  if (complementiserOf(key)) return true
+  const classes = functionClassesOf(key)
+  if (
+    classes.has('preposition') ||
+    classes.has('conjunction') ||
+    classes.has('subordinator') ||
+    classes.has('relative') ||
+    classes.has('auxiliary')
+  )
+    return true
+  if (cueForms(key).some((form) => form.form === 'perfect' && form.cue.gate === 'strong' && !form.homograph))
+    return true
+  const body = readBody(key)[0]
+  if (body && !body.definite && body.conjunction === '' && body.count !== 'two') return true
+  const role = readRole(key)[0]
+  return (
+    role !== undefined &&
+    !role.definite &&
+    role.conjunction === '' &&
+    role.count === 'one' &&
+    !role.pronoun &&
+    role.role.kind === 'relational'
+  )
+}
+
+/**
+ * Whether the words on both sides of a line break belong together, so that the line was wrapped and no sentence ended: the
+ * first cannot end a sentence («قوات⏎سوريا», «عن⏎مفاوضات»), or the second is an adjective of it («المكتب⏎الإعلامي»).
+ */
+export function goesOnAfterBreak(last: Token | undefined, next: Token | undefined): boolean {
+  if (!last || !next) return false
+  if (last.kind === 'mark') return last.key === '،' || last.key === '(' || last.key === '-'
+  if (last.kind !== 'word') return false
+  return wantsMore(last)
+}

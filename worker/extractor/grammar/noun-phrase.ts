@@ -1,0 +1,422 @@
+import type { Document, Quotation, Range, Token } from '../document.ts'
+import { functionClassesOf } from '../lexicon/function-words.ts'
+import { phraseAt } from '../lexicon/phrases.ts'
+import { quantifiers } from '../lexicon/unnamed.ts'
+import { isAddressee, isVenueNoun } from '../lexicon/venues.ts'
+import type { WordFacts, Words } from './words.ts'
+
+/** What the grammar reads: the tokens, the quotations by opening mark, the words' facts. */
+export type Reader = {
+  readonly doc: Pick<Document, 'text' | 'tokens'>
+  readonly keys: readonly string[]
+  readonly words: Words
+  /** The quotation that a mark opens, by the mark's token index. */
+  readonly opening: ReadonlyMap<number, Quotation>
+  /** The opening mark of the speech quotation that a mark closes, by the closing mark's token index. */
+  readonly closing: ReadonlyMap<number, number>
+}
+
+/** What a noun phrase is about, by its head. */
+export type HeadKind = 'person' | 'name' | 'body' | 'document' | 'quoted' | 'noun'
+
+/** A noun phrase: its tokens, its head's token, and what the head is. */
+export type NounPhrase = Range & {
+  readonly head: number
+  readonly kind: HeadKind
+  /** Whether a personal name is in it. */
+  readonly named: boolean
+  /** Where the parts of a co-ordination begin: «الوزير ورئيس الهيئة». One entry for a plain phrase. */
+  readonly conjuncts: readonly number[]
+}
+
+/** How a phrase may go on; `object` when the cue's content may follow it without a particle: «أعلنت الوزارة تسجيل …». */
+export type PhraseContext = {
+  readonly limit: number
+  readonly object: boolean
+  /** Prepositions that open the content and so end the source: «أشار الوزير إلى …». */
+  readonly framePrepositions: ReadonlySet<string>
+  /** The first word may carry a preposition that is not the phrase's: «وفقا لـ[مدير الوكالة]». */
+  readonly glued?: boolean
+}
+
+/** No source is longer than this many tokens (titles, body, acronym and name of an official come to about thirty). */
+const longest = 40
+
+/** Prepositions that tie a body or a field to an office: «القيادي في الحركة», «المتحدث باسم», «النائب عن». */
+const tying = new Set(['في', 'من', 'لدي', 'عن', 'علي', 'باسم', 'الي', 'بين', 'ضد', 'مع', 'لدى'])
+
+const isQuoteMark = (token: Token | undefined): boolean => token?.kind === 'quote'
+
+type State = {
+  at: number
+  to: number
+  kind: HeadKind
+  head: number
+  /** A definite word or a name has closed the construct; what follows is an adjective, a name or an apposition. */
+  closed: boolean
+  /** The last role or title, after which a name or a tied preposition may follow. */
+  role: boolean
+  named: boolean
+  nameWords: number
+  conjuncts: number[]
+}
+
+/** Whether a word can be a part of a personal name: a given name, a particle, or a word that no list claims. */
+function isNameLike(facts: WordFacts): boolean {
+  if (facts.given || facts.particle) return true
+  if (facts.classes.size > 0 || facts.complementiser || facts.preposition !== '') return false
+  return (
+    !facts.verbalNoun && !facts.role && !facts.body && !facts.document && !facts.modifier && !facts.place && !facts.verb
+  )
+}
+
+/** A word in the accusative of circumstance or time: «مساءً», «هاتفيا» after a closed phrase. */
+const isAdverbial = (token: Token, facts: WordFacts): boolean => {
+  if (/[\u064b]/u.test(token.raw)) return !facts.role
+  return !facts.definite && facts.key.length >= 4 && facts.key.endsWith('يا') && !facts.given && facts.modifier
+}
+
+const isReportingVerb = (facts: WordFacts): boolean =>
+  facts.cues.some((form) => form.form === 'perfect' || form.form === 'imperfect') && !facts.role && !facts.given
+
+/** Whether the words from `at` on start a noun phrase that can speak; quotes, numbers and quantifiers may open it. */
+function openPhrase(reader: Reader, at: number, glued: boolean): State | undefined {
+  const { doc, keys, words, opening } = reader
+  const token = doc.tokens[at]
+  if (!token) return undefined
+  const start: State = {
+    at,
+    to: at + 1,
+    kind: 'noun',
+    head: at,
+    closed: false,
+    role: false,
+    named: false,
+    nameWords: 0,
+    conjuncts: [at],
+  }
+  if (isQuoteMark(token)) {
+    const quotation = opening.get(at)
+    if (!quotation?.closed || quotation.role === 'speech' || quotation.words > 6) return undefined
+    return { ...start, kind: 'quoted', at: quotation.close + 1, to: quotation.close + 1, closed: true, named: true }
+  }
+  const quantity = phraseAt(quantifiers, keys, at)
+  if (quantity && (quantity.preposition === '' || glued))
+    return { ...start, at: at + quantity.length, to: at + quantity.length, head: at + quantity.length }
+  if (token.kind === 'number') return words(at + 1) ? { ...start, at: at + 1, to: at + 1, head: at + 1 } : undefined
+  const facts = words(at)
+  if (!facts || facts.complementiser || (facts.preposition !== '' && !glued)) return undefined
+  const { classes } = facts
+  // «لـ"عربي21"»: the letter stands alone before the quotation mark.
+  if (glued && /^[لب]$/u.test(facts.key) && isQuoteMark(doc.tokens[at + 1])) {
+    const inner = openPhrase(reader, at + 1, false)
+    return inner && { ...inner, head: at + 1, conjuncts: [at + 1] }
+  }
+  if (classes.has('demonstrative') || keys[at] === 'نفس' || keys[at] === 'ذات' || keys[at] === 'كل') {
+    const next = words(at + 1)
+    return next?.definite ? { ...start, at: at + 1, head: at + 1 } : undefined
+  }
+  for (const name of classes) if (name !== 'other' && name !== 'time') return undefined
+  if ((classes.has('time') || classes.has('other')) && !facts.given) return undefined
+  if (isReportingVerb(facts) || (facts.verb && !facts.given && !facts.role)) return undefined
+  return start
+}
+
+/**
+ * The noun phrase that starts at a token: titles, body, acronym and name in any order, as written next to a cue.
+ * «مدير المكتب الإعلامي في قوات سوريا الديمقراطية "قسد" مصطفى بالي» is one phrase. It ends before a particle, a verb, a
+ * time, a channel («في بيان», «لوكالة …»), a relative clause, and, where an object may follow, before a word that a
+ * closed phrase cannot take up («أعلنت الوزارة | تسجيل»).
+ */
+export function nounPhraseAt(reader: Reader, at: number, context: PhraseContext): NounPhrase | undefined {
+  const state = openPhrase(reader, at, context.glued ?? false)
+  if (!state) return undefined
+  const limit = Math.min(context.limit, at + longest)
+  while (state.at < limit) {
+    const next = step(reader, state, context, limit)
+    if (next <= state.at) break
+    state.at = next
+    state.to = next
+  }
+  if (state.to <= at) return undefined
+  const { to, head, kind, named, conjuncts } = state
+  return { from: at, to, head, kind, named, conjuncts }
+}
+
+/** Where the phrase stands after taking up what is at `state.at`; the same place when it ends there. */
+function step(reader: Reader, state: State, context: PhraseContext, limit: number): number {
+  const { doc, words, opening } = reader
+  const token = doc.tokens[state.at]
+  if (!token) return state.at
+  if (token.kind === 'break') return state.at + 1 < limit ? afterBreak(reader, state, context, limit) : state.at
+  if (isQuoteMark(token)) {
+    const quotation = opening.get(state.at)
+    if (!quotation?.closed || quotation.close >= limit || quotation.role === 'speech' || quotation.words > 6)
+      return state.at
+    if (state.named && state.nameWords >= 2) return state.at
+    state.closed = true
+    if (state.role && quotation.role === 'scare') state.named = true
+    return quotation.close + 1
+  }
+  if (token.key === '(') return afterBracket(doc.tokens, state.at, limit)
+  if (token.key === '،' || token.key === '-') return afterComma(reader, state, limit)
+  if (token.kind === 'number') return state.at === state.head ? state.at + 1 : state.at
+  const facts = words(state.at)
+  if (!facts) return state.at
+  return takeWord(reader, state, context, facts, token)
+}
+
+function afterBreak(reader: Reader, state: State, context: PhraseContext, limit: number): number {
+  const ahead = { ...state, at: state.at + 1, conjuncts: [...state.conjuncts] }
+  const next = step(reader, ahead, context, limit)
+  if (next <= ahead.at) return state.at
+  Object.assign(state, ahead)
+  return next
+}
+
+/** A short bracket belongs to the phrase: «(داعش)», «(45 عاما)». */
+function afterBracket(tokens: readonly Token[], at: number, limit: number): number {
+  for (let next = at + 1; next < Math.min(limit, at + 8); next++) if (tokens[next]?.key === ')') return next + 1
+  return at
+}
+
+/**
+ * A comma inside a phrase parts a name from its office or an office from its name: «سمير حداد، المحامي في …»,
+ * «مدير الوكالة، أحمد عبد القادر». A closing comma is not taken.
+ */
+function afterComma({ words, doc }: Reader, state: State, limit: number): number {
+  const at = state.at + 1 + (doc.tokens[state.at + 1]?.kind === 'break' ? 1 : 0)
+  const facts = words(at)
+  if (!facts || at >= limit || facts.conjunction !== '' || facts.preposition !== '' || facts.classes.size > 0)
+    return state.at
+  if (facts.cues.some((form) => form.form !== 'noun') && !facts.role) return state.at
+  const becomesNamed = state.role && !state.named && (facts.title || facts.given || facts.particle)
+  const becomesOffice =
+    state.named && state.nameWords > 0 && !state.role && facts.role !== undefined && !isCircumstantial(facts)
+  return becomesNamed || becomesOffice ? at : state.at
+}
+
+/** A role in the accusative without article, «متحدثا», «مشيرا»: a circumstance, no apposition. */
+const isCircumstantial = (facts: WordFacts): boolean => !facts.definite && facts.stem.endsWith('ا')
+
+function takeWord(reader: Reader, state: State, context: PhraseContext, facts: WordFacts, token: Token): number {
+  const { words, keys } = reader
+  const { at } = state
+  const first = at === state.head
+  if (facts.complementiser && !facts.given) return at
+  if (!first && keys[at - 1] !== 'عبد') {
+    if (facts.conjunction !== '') return takeConjunct(reader, state, context, facts)
+    const closedClass = functionClassesOf(facts.key)
+    if (closedClass.size > 0 && !facts.given && !facts.particle) {
+      if (closedClass.has('preposition') && !closedClass.has('relative'))
+        return takePreposition(reader, state, context, facts)
+      if (facts.key === 'من') return takePreposition(reader, state, context, facts)
+      if (closedClass.has('demonstrative')) return at
+      if (closedClass.has('time') && isReflexive(facts.key)) return at + 1
+      if (closedClass.has('time') && !state.closed && state.kind === 'body') return close(state, at)
+      return at
+    }
+    if (facts.preposition !== '') return takePreposition(reader, state, context, facts)
+    if (isAdverbial(token, facts)) return at
+    if (
+      facts.cues.some((form) => form.form === 'participle') &&
+      !facts.definite &&
+      state.closed &&
+      !facts.role &&
+      !facts.given
+    )
+      return at
+    if (isReportingVerb(facts) && !(facts.given && state.role)) return at
+    if (facts.verb && !facts.given && !(state.closed === false && facts.verbalNoun)) return at
+  }
+  if (first) return takeHead(reader, state, facts)
+  if (facts.definite) {
+    // A definite role after a finished name is its apposition; otherwise it modifies.
+    if (facts.role && state.named) state.role = true
+    if (facts.title && !facts.role) state.role = true
+    return close(state, at)
+  }
+  if (!state.closed) {
+    // The construct goes on: «رئيس لجنة …», «شركة تيمو إينرجي». A name after an office closes it.
+    if (facts.given || (state.kind === 'name' && isNameLike(facts))) return takeName(state, at)
+    if (facts.role || facts.title) state.role = true
+    if (facts.place) state.closed = true
+    if (facts.role?.pronoun || facts.body?.pronoun) state.closed = true
+    return at + 1
+  }
+  if (facts.role && state.named && state.nameWords > 0) {
+    // «آشتون كارتر وزير الدفاع»: an office after the name opens a construct of its own.
+    if (isCircumstantial(facts) || (context.object && facts.verbalNoun)) return at
+    state.role = true
+    state.closed = false
+    return at + 1
+  }
+  if (facts.given || facts.particle) return takeName(state, at)
+  const mayBeNamed = state.role || state.kind === 'name' || state.named
+  if (mayBeNamed && isNameLike(facts) && state.nameWords < 4) return takeName(state, at)
+  if (facts.title || facts.role) {
+    if (state.named || (context.object && !facts.title)) return at
+    state.role = true
+    state.closed = false
+    return at + 1
+  }
+  // An acronym or foreign name after a body: «شركة تيمو إينرجي هولدنجز».
+  if (state.kind === 'body' && !context.object && isNameLike(facts) && words(at - 1)?.definite === false) return at + 1
+  return at
+}
+
+const isReflexive = (key: string): boolean => key === 'نفسه' || key === 'ذاته' || key === 'نفسها' || key === 'ذاتها'
+
+function close(state: State, at: number): number {
+  state.closed = true
+  return at + 1
+}
+
+function takeName(state: State, at: number): number {
+  state.closed = true
+  state.named = true
+  state.nameWords++
+  return at + 1
+}
+
+function takeHead(reader: Reader, state: State, facts: WordFacts): number {
+  const { at } = state
+  const nextFacts = reader.words(at + 1)
+  if (facts.document && !facts.role) state.kind = 'document'
+  else if (facts.role) {
+    state.kind = 'person'
+    state.role = true
+    if (facts.role.pronoun) state.closed = true
+  } else if (facts.body) state.kind = 'body'
+  else if (facts.title) {
+    state.kind = 'person'
+    state.role = true
+  } else if (facts.given || facts.particle) {
+    state.kind = 'name'
+    state.named = true
+    state.nameWords = 1
+    state.closed = true
+  } else if (!facts.definite && isNameLike(facts)) {
+    state.kind = 'name'
+    state.named = true
+    state.nameWords = 1
+    state.closed = true
+  }
+  if (facts.place) {
+    state.closed = true
+    if (state.kind === 'noun' || state.kind === 'name') {
+      state.kind = 'body'
+      state.named = false
+    }
+  }
+  if (facts.definite) state.closed = true
+  if (facts.given && nextFacts?.definite && state.kind === 'name') state.closed = true
+  return at + 1
+}
+
+/**
+ * «و» and another noun. Offices join offices (one person's or a second speaker's), definite nouns join the construct
+ * («وزارة التربية والتعليم»), names join names; anything else, a verb above all, begins something new.
+ */
+function takeConjunct(reader: Reader, state: State, context: PhraseContext, facts: WordFacts): number {
+  const { at } = state
+  if (facts.conjunction !== 'و' || facts.preposition !== '') return at
+  if (isReportingVerb(facts) || facts.complementiser) return at
+  if (facts.cues.some((form) => form.form === 'participle' && form.conjunction === 'و') && !facts.definite) return at
+  if (facts.verb && !facts.role && !facts.given) return at
+  const before = reader.words(at - 1)
+  if (facts.role || facts.title) {
+    if (state.kind !== 'person' && state.kind !== 'name') return at
+    if (context.object && !facts.definite && facts.verbalNoun) return at
+    state.conjuncts.push(at)
+    state.role = true
+    state.closed = facts.definite
+    state.named = state.named && facts.definite
+    return at + 1
+  }
+  if (facts.body && !facts.definite) {
+    if (state.kind !== 'body') return at
+    state.conjuncts.push(at)
+    state.closed = false
+    return at + 1
+  }
+  if (facts.definite && before?.definite) return close(state, at)
+  if (facts.definite && facts.body && state.kind === 'body') {
+    state.conjuncts.push(at)
+    return close(state, at)
+  }
+  if (facts.given && state.named) {
+    state.conjuncts.push(at)
+    return takeName(state, at)
+  }
+  if (!facts.definite && before && !before.definite && facts.modifier && before.modifier) return at + 1
+  return at
+}
+
+/**
+ * A preposition that ties the phrase together: «المتحدث باسم الوزارة», «مصدر في الشرطة», «رئيس اللجنة للشؤون المالية». Not
+ * one that opens the content, and none before a channel, an addressee or a time.
+ */
+function takePreposition(reader: Reader, state: State, context: PhraseContext, facts: WordFacts): number {
+  const { words } = reader
+  const { at } = state
+  const glued = facts.preposition !== ''
+  const preposition = glued ? facts.preposition : facts.key
+  if (facts.conjunction !== '') return at
+  if (context.framePrepositions.has(preposition)) return at
+  let next = glued ? at : at + 1
+  if (!glued && reader.doc.tokens[next]?.kind === 'break') next++
+  const noun = words(next)
+  const quotation = reader.opening.get(next)
+  if (!glued && !tying.has(preposition)) return at
+  if (!noun) {
+    const name = quotation && quotation.closed && quotation.role !== 'speech' && quotation.words <= 6
+    if (name && preposition === 'في' && state.role && !state.named) return quotation.close + 1
+    return at
+  }
+  if (isVenueNoun(noun.stem) || isAddressee(noun.stem) || noun.classes.has('time') || noun.complementiser) return at
+  if (
+    !glued &&
+    (noun.classes.has('relative') ||
+      noun.classes.has('pronoun') ||
+      noun.classes.has('preposition') ||
+      noun.classes.has('demonstrative'))
+  )
+    return at
+  const previous = words(at - 1)
+  if (preposition === 'باسم') return open(state, next)
+  if (preposition === 'ل') {
+    // «المدير العام للشركة», «الأمين العام للأمم المتحدة», «الممثل الخاص للرئيس»: after an office, not after a name.
+    if (!state.role || (state.named && state.nameWords > 0 && !previous?.role)) return at
+    return state.closed || facts.definite ? open(state, next, facts.definite || facts.place) : at
+  }
+  if (glued && preposition === 'ب') {
+    const bound = facts.definite || facts.body !== undefined || facts.place || facts.verbalNoun
+    const local = facts.body !== undefined || facts.place || facts.definite
+    if (state.role && !(state.named && state.nameWords > 1) && bound)
+      return open(state, next, facts.definite || facts.place)
+    if ((state.kind === 'body' || state.kind === 'noun') && state.closed && local && (facts.body || facts.place))
+      return open(state, next, facts.place)
+    return at
+  }
+  if (glued) return at
+  if (preposition === 'من' && (state.at === state.head + 1 || state.kind === 'noun'))
+    return open(state, next, noun.definite)
+  if (preposition === 'عن' && previous?.verbalNoun && previous.definite) return open(state, next, noun.definite)
+  if (preposition === 'في' || preposition === 'لدي' || preposition === 'من') {
+    const afterOffice = state.role && (!state.named || previous?.role !== undefined || previous?.definite === true)
+    const ofBody =
+      (state.kind === 'body' || state.kind === 'noun') &&
+      state.closed &&
+      (noun.place || noun.body !== undefined || noun.definite)
+    return (afterOffice && !(state.named && state.nameWords > 1 && !previous?.role)) || (ofBody && preposition === 'في')
+      ? open(state, next, noun.definite)
+      : at
+  }
+  return state.role && !state.named ? open(state, next, noun.definite) : at
+}
+
+function open(state: State, next: number, closed = false): number {
+  state.closed = closed
+  return next + 1
+}

@@ -1,0 +1,92 @@
+import type { CueForm } from '../lexicon/cues/forms.ts'
+import type { Frame } from '../lexicon/cues/types.ts'
+import type { Reader } from './noun-phrase.ts'
+
+/** What opens a content: a clause, speech (a colon or quotation mark), a noun behind the cue's preposition, a bare object, a question. */
+export type OpeningKind = 'clause' | 'speech' | 'noun' | 'object' | 'question'
+
+/** Where a content opens: the token that opens it, and the content's first token. */
+export type Opening = { readonly kind: OpeningKind; readonly mark: number; readonly at: number }
+
+/** The cue's own prepositions, as written alone, by the frame that rules them. */
+const separate: Readonly<Record<string, Frame>> = {
+  الي: 'ila',
+  علي: 'ala',
+  عن: 'an',
+  من: 'min',
+  في: 'fi',
+  ل: 'l',
+  ب: 'b',
+}
+/** The same with the relative ما, which opens a content too: «كشف عما», «حذر مما». */
+const withRelative: Readonly<Record<string, Frame>> = { عما: 'an', مما: 'min', فيما: 'fi', بما: 'b' }
+const glued: Readonly<Record<string, Frame>> = { ب: 'b', ل: 'l' }
+
+/** Words after which أن belongs to them and opens no content: «بعد أن», «يجب أن», «إلا أن», «من شأنه أن». */
+const governors = new Set(
+  'قبل بعد دون منذ الا غير كما يجب يمكن ينبغي الي شانه شانها شانهما يتوقع المتوقع المقرر المنتظر المفترض المرجح المحتمل المرتقب لابد بد بما رغم علي يكاد كاد عسي قبيل بعيد لولا لو حتي حين بيد مجرد بمجرد علما يلزم يستحق الممكن الضروري اجل'.split(
+    ' ',
+  ),
+)
+
+/** Which of the cue's frames a preposition answers, undefined where it is none of the cue's. */
+export function framePreposition(form: CueForm, key: string): Frame | undefined {
+  const frame = separate[key] ?? withRelative[key]
+  return frame && form.cue.frames.some((own) => own === frame || own === `object+${frame}`) ? frame : undefined
+}
+
+/** The prepositions of a cue as words, so that a source ends before them. */
+export const framePrepositionsOf = (form: CueForm): ReadonlySet<string> =>
+  new Set(
+    [...Object.entries(separate), ...Object.entries(glued)]
+      .filter(([, frame]) => form.cue.frames.some((own) => own === frame || own === `object+${frame}`))
+      .map(([key]) => key),
+  )
+
+/** The next token that is no line break. */
+export function skipBreaks({ doc }: Pick<Reader, 'doc'>, at: number): number {
+  let next = at
+  while (doc.tokens[next]?.kind === 'break') next++
+  return next
+}
+
+/**
+ * The complementiser at a token, read as the opening of a content: «أن …» opens after itself, «أنه …» with itself, since
+ * the pronoun belongs to the clause. Undefined for an أن that another word governs («بعد أن»).
+ */
+export function clauseOpening(reader: Reader, at: number, form?: CueForm): Opening | undefined {
+  const complementiser = reader.words(at)?.complementiser
+  if (complementiser?.class !== 'content' || complementiser.conjunction !== '') return undefined
+  let before = at - 1
+  while (reader.doc.tokens[before]?.kind === 'break') before--
+  const previous = reader.keys[before] ?? ''
+  const governed = governors.has(previous) && !(form && framePreposition(form, previous))
+  if (governed) return undefined
+  let start = complementiser.pronoun === undefined ? skipBreaks(reader, at + 1) : at
+  while (reader.keys[start] === ':' || reader.doc.tokens[start]?.kind === 'break') start++
+  return { kind: 'clause', mark: at, at: start }
+}
+
+/**
+ * The cue's preposition at a token and what it opens: a clause («إلى أن …», which the preposition is no part of) or a noun
+ * («إلى وجود …»). A preposition that is written alone stays outside the content, a glued one inside («طالب [بتشكيل لجنة]»).
+ */
+export function prepositionOpening(reader: Reader, at: number, form: CueForm): Opening | undefined {
+  const { words, keys } = reader
+  const key = keys[at] ?? ''
+  const facts = words(at)
+  if (!facts || facts.conjunction !== '') return undefined
+  if (separate[key] && form.cue.frames.includes(separate[key])) {
+    const next = skipBreaks(reader, at + 1)
+    const clause = clauseOpening(reader, next, form)
+    if (clause) return { ...clause, mark: at }
+    const token = reader.doc.tokens[next]
+    if (!token || token.key === '،' || token.key === '.' || token.key === ':') return undefined
+    return { kind: 'noun', mark: at, at: next }
+  }
+  const relative = withRelative[key]
+  if (relative && form.cue.frames.includes(relative)) return { kind: 'noun', mark: at, at }
+  const frame = glued[facts.preposition]
+  if (frame && form.cue.frames.includes(frame) && !facts.complementiser) return { kind: 'noun', mark: at, at }
+  return undefined
+}

@@ -1,0 +1,41 @@
+import type { Range } from '../document.ts'
+import type { CueForm } from '../lexicon/cues/forms.ts'
+import { type Gap, readGap } from './gap.ts'
+import { type NounPhrase, nounPhraseAt, type Reader } from './noun-phrase.ts'
+import { skipBreaks } from './openings.ts'
+
+/** A gap in which the source only passes on what another said. */
+export type Relay = { readonly via: NounPhrase | undefined; readonly origin: NounPhrase; readonly gap: Gap }
+
+const noPrepositions: ReadonlySet<string> = new Set()
+
+/** Verbs that need somebody after عن, إلى or من to report: «نقلت عن», «نسبت إلى», «علمت من». */
+const passing: Readonly<Record<string, string>> = { naqala: 'عن', nasaba: 'الي', alima: 'من', iqtabasa: 'عن' }
+
+/** Whether a cue only reports together with the one whom it passes on. */
+export const needsOrigin = (form: CueForm): boolean => form.cue.id in passing
+
+/**
+ * «نقلت [رويترز] عن [مسؤول] قوله إن …», «نقلت الوكالة قول [الوزير] إن …», «علمت الصحيفة من [مصادر] أن …»: the one after the
+ * preposition speaks, the subject passes it on. Undefined without a clause or speech: «نقل المصابون إلى المستشفى».
+ */
+export function readRelay(reader: Reader, form: CueForm, gap: Gap, sentence: Range): Relay | undefined {
+  const { doc, keys, words } = reader
+  let at = gap.opening?.kind === 'noun' ? gap.opening.at : (gap.source?.to ?? -1)
+  if (at < 0) return undefined
+  if (gap.opening?.kind !== 'noun') {
+    // «نقلت الوكالة قول الوزير إن»
+    at = skipBreaks(reader, at)
+    const noun = words(at)?.cues.find((cue) => cue.form === 'noun' && cue.object === undefined)
+    if (!noun) return undefined
+    at = skipBreaks(reader, at + 1)
+  } else if (keys[gap.opening.mark] !== passing[form.cue.id]) return undefined
+  const origin = nounPhraseAt(reader, at, { limit: sentence.to, object: true, framePrepositions: noPrepositions })
+  if (!origin) return undefined
+  const speaking = { ...form, cue: { ...form.cue, frames: ['clause', 'speech'] as const } }
+  const inner = readGap(reader, origin.to - 1, { ...speaking, cue: { ...speaking.cue, id: 'qala' } }, sentence.to)
+  const opening = inner.opening
+  if (!opening || (opening.kind !== 'clause' && opening.kind !== 'speech')) return undefined
+  for (let next = origin.to; next < opening.mark; next++) if (doc.tokens[next]?.key === '.') return undefined
+  return { via: gap.source, origin, gap: inner }
+}

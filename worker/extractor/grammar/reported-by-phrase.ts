@@ -1,0 +1,113 @@
+import type { Range } from '../document.ts'
+import { accordingAt, criteria } from '../lexicon/cues/according.ts'
+import type { CuePhrase } from '../lexicon/cues/phrases.ts'
+import type { Attribution, Scope } from './attribution.ts'
+import { clauseStart } from './clause-start.ts'
+import { readGap } from './gap.ts'
+import { type NounPhrase, nounPhraseAt, type Reader } from './noun-phrase.ts'
+import { clauseOpening, skipBreaks } from './openings.ts'
+
+const noPrepositions: ReadonlySet<string> = new Set()
+
+/** Whether only connectives stand before a phrase in its sentence, so that it covers what follows: «وبحسب الناشط، فإن …». */
+function isInitial(reader: Reader, at: number, sentence: Range): boolean {
+  for (let before = sentence.from; before < at; before++) {
+    const token = reader.doc.tokens[before]
+    if (token?.kind === 'word' && !/^(?:و|ف|لكن|ولكن|اما|كما)$/u.test(token.key)) return false
+  }
+  return true
+}
+
+/** The source after «بحسب», «وفقا لـ»: a person, body, document or class of people, no measure («حسب عدد السكان»). */
+function sourceAfter(reader: Reader, at: number, limit: number): NounPhrase | undefined {
+  const phrase = nounPhraseAt(reader, at, { limit, object: false, framePrepositions: noPrepositions, glued: true })
+  if (!phrase) return undefined
+  const head = reader.words(phrase.head)
+  const stem = head?.stem ?? ''
+  if (criteria.has(stem) && !head?.role) return undefined
+  if (phrase.kind === 'noun' && !head?.definite && !head?.place && phrase.head === phrase.from) return undefined
+  return phrase
+}
+
+/** Where the content of an initial phrase opens: after its source, a comma and «فإن». */
+function openingAfter(reader: Reader, at: number, limit: number): number | undefined {
+  let next = at
+  while (next < limit) {
+    const token = reader.doc.tokens[next]
+    if (token?.key === '،' || token?.kind === 'break' || token?.key === ':') next++
+    else break
+  }
+  const complementiser = reader.words(next)?.complementiser
+  if (complementiser && complementiser.conjunction === 'ف')
+    return complementiser.pronoun === undefined ? skipBreaks(reader, next + 1) : next
+  const clause = clauseOpening(reader, next)
+  return clause ? clause.at : next < limit ? next : undefined
+}
+
+/**
+ * Reads a cue without a verb of its own: «بحسب», «وفقا لـ», «نقلا عن», «على حد قوله», «حسبما أفاد». Initial it covers what follows,
+ * otherwise the clause before it. With ما the verb and its subject belong to it.
+ */
+export function attributionByPhrase(reader: Reader, at: number, sentence: Range): Attribution | undefined {
+  const hit = accordingAt(reader.keys, at)
+  if (!hit) return undefined
+  const { phrase, length } = hit
+  if (phrase.followedBy === 'content') return undefined
+  const after = skipBreaks(reader, at + length)
+  let cueTo = at + length
+  let source: NounPhrase | undefined
+  let end = cueTo
+  let lemma = phrase.words.join(' ').split('|')[0] ?? ''
+  let commitment = phrase.commitment
+  if (phrase.followedBy === 'verb') {
+    const form = reader.words(after)?.cues.find((cue) => cue.form === 'perfect' || cue.form === 'imperfect')
+    if (!form || form.person !== 3) return undefined
+    const gap = readGap(reader, after, form, sentence.to)
+    // «كما أكد أن …» reports something new; «…، كما أكد» points back.
+    if (phrase.id === 'kama' && (gap.opening || !endsClause(reader, gap.source?.to ?? after + 1))) return undefined
+    source = gap.source
+    if (gap.opening && gap.source && gap.opening.mark < gap.source.from) source = undefined
+    cueTo = after + 1
+    end = source?.to ?? cueTo
+    if (commitment === 'neutral' && form.cue.commitment !== 'neutral') commitment = form.cue.commitment
+    lemma = form.cue.lemma
+  } else if (phrase.followedBy === 'source') {
+    if (phrase.governs === 'ل' && !reader.keys[after]?.startsWith('ل')) return undefined
+    source = sourceAfter(reader, after, sentence.to)
+    if (!source) return undefined
+    end = source.to
+  }
+  const initial = isInitial(reader, at, sentence)
+  const scope: Scope = initial ? 'after' : 'before'
+  const opensAt = initial ? openingAfter(reader, end, sentence.to) : undefined
+  if (initial && opensAt === undefined) return undefined
+  return {
+    rule: `${phrase.id}-${scope}`,
+    cue: { from: at, to: phrase.followedBy === 'verb' || phrase.followedBy === 'nothing' ? cueTo : at + 1 },
+    lemma,
+    cueId: phrase.id,
+    commitment,
+    negated: false,
+    counted: phrase.core,
+    agentless: false,
+    hang: 'according',
+    scope,
+    ...(source && { source }),
+    ...(opensAt !== undefined && { opening: { kind: 'clause', mark: end, at: opensAt } }),
+    clauseFrom: clauseStart(reader, at, sentence),
+    fillers: [],
+    relays: [],
+    strength: strengthOf(phrase, source),
+  }
+}
+
+/** Whether a clause ends here: a comma, a stop, or nothing more. */
+function endsClause(reader: Reader, at: number): boolean {
+  const token = reader.doc.tokens[skipBreaks(reader, at)]
+  return !token || token.key === '،' || token.key === '.' || token.kind === 'quote' || token.key === ')'
+}
+
+const strengthOf = (phrase: CuePhrase, source: NounPhrase | undefined): number => {
+  if (phrase.followedBy === 'nothing') return 0.8
+  return source && source.kind !== 'noun' ? 0.92 : 0.75
+}

@@ -1,0 +1,195 @@
+import type { Range } from '../document.ts'
+import { negatedCommitment, negations, silentWhenNegated } from '../lexicon/cues/decline.ts'
+import type { CueForm } from '../lexicon/cues/forms.ts'
+import type { Attribution, Hang } from './attribution.ts'
+import { clauseStart } from './clause-start.ts'
+import { type Gap, readGap } from './gap.ts'
+import { antecedent, sourceBefore } from './left-source.ts'
+import type { NounPhrase, Reader } from './noun-phrase.ts'
+import { skipBreaks } from './openings.ts'
+import { needsOrigin, readRelay } from './relays.ts'
+
+/** Words that put the verb after them out of the real: «أن يؤكد», «لو قال», «كي يعلن», «لن يقول». */
+const irrealis = new Set('ان لكي كي لو هل ليت لعل لان بان الا ينبغي يجب يمكن'.split(' '))
+/** Particles after which a finite cue stands in a clause of its own below another. */
+const subordinating = new Set('بعدما بعد قبل عندما حين حينما منذ لما ان كلما طالما مما ما'.split(' '))
+/** Classes whose imperfect without a subject names nobody: «يُتوقع أن», «يُعتقد أن». */
+const impersonalClasses = new Set(['predict', 'opinion', 'mental', 'relay', 'distance'])
+
+const isBefore = (reader: Reader, at: number, sentence: Range): number => {
+  let before = at - 1
+  while (before >= sentence.from && reader.doc.tokens[before]?.kind === 'break') before--
+  return before >= sentence.from ? before : -1
+}
+
+/** The speech quotation that ends right before a cue, a comma between them allowed: «"لن نرحل"، قالت أم سامر». */
+export function quotationBefore(reader: Reader, at: number, sentence: Range): number | undefined {
+  let before = isBefore(reader, at, sentence)
+  while (
+    before >= sentence.from &&
+    (reader.keys[before] === '،' || reader.keys[before] === '-' || reader.doc.tokens[before]?.kind === 'break')
+  )
+    before--
+  return reader.closing.get(before)
+}
+
+function hangOf(reader: Reader, at: number, form: CueForm, sentence: Range): { hang: Hang; relativeAt?: number } {
+  if (form.form === 'participle') return { hang: 'circumstance' }
+  if (form.form === 'noun') return { hang: 'noun' }
+  let before = isBefore(reader, at, sentence)
+  while (
+    before >= 0 &&
+    (reader.keys[before] === 'قد' || reader.keys[before] === 'لقد' || negations.has(reader.keys[before] ?? ''))
+  )
+    before = isBefore(reader, before, sentence)
+  const facts = reader.words(before)
+  if (!facts || form.conjunction !== '') return { hang: 'main' }
+  if (facts.classes.has('relative') && facts.key !== 'من') return { hang: 'subordinate', relativeAt: before }
+  if (subordinating.has(facts.key) || facts.complementiser) return { hang: 'subordinate' }
+  return { hang: 'main' }
+}
+
+/** Why a reading of a word as a cue is no report here; undefined where nothing speaks against it. */
+function trapped(reader: Reader, at: number, form: CueForm, sentence: Range): boolean {
+  const { traps, with: companions } = form.cue
+  const { keys } = reader
+  const next = keys[skipBreaks(reader, at + 1)] ?? ''
+  const before = isBefore(reader, at, sentence)
+  const previous = before >= 0 ? (keys[before] ?? '') : ''
+  if (traps?.next?.includes(next) || traps?.previous?.includes(previous)) return true
+  if (companions) {
+    let found = false
+    for (let near = at + 1; near < Math.min(at + 9, sentence.to) && !found; near++)
+      found = companions.includes(keys[near] ?? '')
+    if (!found) return true
+  }
+  return false
+}
+
+/** How many tokens other than the source, commas and breaks stand between a cue and its opening. */
+function distance(reader: Reader, at: number, gap: Gap): number {
+  const end = gap.opening?.mark ?? at
+  const source = gap.source
+  let count = 0
+  for (let next = at + 1; next < end; next++) {
+    if (source && next >= source.from && next < source.to) continue
+    const token = reader.doc.tokens[next]
+    if (token?.kind === 'word' || token?.kind === 'number') count++
+  }
+  return count
+}
+
+/** Reads a finite verb or participle as a cue, with its source and the opening of its content; undefined where it reports nothing. */
+export function attributionByVerb(reader: Reader, at: number, form: CueForm, sentence: Range): Attribution | undefined {
+  if (form.person !== 3 || form.future || form.form === 'noun') return undefined
+  if (form.cue.light || trapped(reader, at, form, sentence)) return undefined
+  const before = isBefore(reader, at, sentence)
+  const previous = before >= 0 ? (reader.keys[before] ?? '') : ''
+  const negated = negations.has(previous) && !(previous === 'ما' && form.form !== 'perfect')
+  if (form.form === 'imperfect' && irrealis.has(previous)) return undefined
+  if (
+    form.preposition === 'ل' &&
+    form.form === 'imperfect' &&
+    form.conjunction === '' &&
+    previous !== '،' &&
+    !isContinuation(previous)
+  )
+    return undefined
+  if (previous === 'ما' || previous === 'مما' || previous === 'لما' || previous === 'بما') return undefined
+  const { hang, relativeAt } = hangOf(reader, at, form, sentence)
+  let gap = readGap(reader, at, form, sentence.to)
+  const relays: NounPhrase[] = []
+  if (needsOrigin(form)) {
+    const relay = readRelay(reader, form, gap, sentence)
+    if (relay) {
+      const via = relay.via ?? sourceBefore(reader, at, form, sentence.from)
+      if (via) relays.push(via)
+      gap = {
+        source: relay.origin,
+        ...(relay.gap.opening && { opening: relay.gap.opening }),
+        fillers: relay.gap.fillers,
+      }
+    } else if (gap.opening?.kind !== 'clause' && gap.opening?.kind !== 'speech') return undefined
+  } else if (gap.origin && gap.source) {
+    relays.push(gap.source)
+    gap = { ...gap, source: gap.origin }
+  }
+  const quoted = form.conjunction === '' && hang !== 'circumstance' ? quotationBefore(reader, at, sentence) : undefined
+  const { opening } = gap
+  const direct = opening !== undefined && (opening.kind === 'clause' || opening.kind === 'speech')
+  if (!opening && quoted === undefined) return undefined
+  if (!opening && quoted !== undefined && form.cue.gate === 'weak') return undefined
+  const far = relays.length > 0 ? 0 : distance(reader, at, gap)
+  if (form.homograph && !(direct && far <= 1) && !(quoted !== undefined && gap.source)) return undefined
+  if (form.cue.gate === 'weak' && far > 2) return undefined
+  // An object alone is no report unless somebody who can speak stands before it.
+  if (opening?.kind === 'object' && form.form !== 'participle' && gap.source && !canSpeak(reader, gap.source))
+    return undefined
+  let source = gap.source
+  if (!source && hang !== 'circumstance') {
+    if (relativeAt !== undefined) source = antecedent(reader, relativeAt, sentence.from)
+    else source = sourceBefore(reader, at, form, sentence.from)
+  }
+  if (hang === 'circumstance' && !followsClause(reader, at, sentence)) return undefined
+  const agentless =
+    !source && form.object === undefined && (form.passive === 'yes' || isImpersonal(form, opening, quoted))
+  const silent = negated && silentWhenNegated.has(form.cue.id)
+  const commitment = silent
+    ? 'decline'
+    : negated
+      ? (negatedCommitment.get(form.cue.id) ?? form.cue.commitment)
+      : form.cue.commitment
+  const remains = !negated || negatedCommitment.has(form.cue.id)
+  return {
+    rule: `${form.form}-${opening?.kind ?? 'quote'}${source && source.from < at ? '-svo' : source ? '' : '-bare'}`,
+    cue: { from: at, to: at + 1 },
+    lemma: form.cue.lemma,
+    cueId: form.cue.id,
+    commitment,
+    negated,
+    counted: form.cue.core && remains && !agentless,
+    agentless,
+    hang,
+    scope: quoted === undefined ? 'after' : opening?.kind === 'speech' ? 'around' : opening ? 'after' : 'before',
+    form,
+    ...(source && { source }),
+    ...(opening && { opening }),
+    ...(quoted !== undefined && (!opening || opening.kind === 'speech') && { quoteBefore: quoted }),
+    clauseFrom: clauseStart(reader, source && source.from < at ? source.from : at, sentence),
+    fillers: gap.fillers,
+    relays,
+    strength: strengthOf(form, direct, source !== undefined, far),
+  }
+}
+
+const isContinuation = (key: string): boolean => /^و?(?:عاد|عادت|عادوا|مضي|مضت|رجع)$/u.test(key)
+
+const isImpersonal = (form: CueForm, opening: Gap['opening'], quoted: number | undefined): boolean =>
+  form.form === 'imperfect' &&
+  form.gender === 'm' &&
+  form.number === 'one' &&
+  form.passive === 'maybe' &&
+  quoted === undefined &&
+  opening?.kind === 'clause' &&
+  impersonalClasses.has(form.cue.class)
+
+/** A participle reports when a clause stands before it in the sentence: after a comma or «و», not as an adjective of its noun. */
+function followsClause(reader: Reader, at: number, sentence: Range): boolean {
+  const facts = reader.words(at)
+  if (!facts || at === sentence.from) return false
+  return true
+}
+
+function canSpeak(reader: Reader, source: NonNullable<Gap['source']>): boolean {
+  if (source.kind !== 'noun') return true
+  const head = reader.words(source.head)
+  return head !== undefined && (head.definite || head.place) && !head.verbalNoun
+}
+
+function strengthOf(form: CueForm, direct: boolean, spoken: boolean, far: number): number {
+  const gate = form.cue.gate === 'strong' ? 0.95 : form.cue.gate === 'gated' ? 0.88 : 0.75
+  return Math.max(
+    0.3,
+    gate - (direct ? 0 : 0.1) - (spoken ? 0 : 0.05) - (far > 8 ? 0.1 : 0) - (form.homograph ? 0.1 : 0),
+  )
+}

@@ -1,0 +1,123 @@
+import type { Token } from '../document.ts'
+import { type BodyReading, readBody } from '../lexicon/bodies.ts'
+import { type CueForm, cueForms } from '../lexicon/cues/forms.ts'
+import { type DocumentReading, readDocument } from '../lexicon/documents.ts'
+import {
+  type Complementiser,
+  complementiserOf,
+  type FunctionClass,
+  functionClassesOf,
+} from '../lexicon/function-words.ts'
+import { kindOfModifier } from '../lexicon/modifiers.ts'
+import { isNameParticle, isSureName, looksFamilyName, nameOf } from '../lexicon/names.ts'
+import { isDemonym, placeNames } from '../lexicon/places.ts'
+import { type WordReading, wordReadings } from '../lexicon/proclitics.ts'
+import { type RoleReading, readRole } from '../lexicon/roles.ts'
+import { titleOf } from '../lexicon/titles.ts'
+import { looksVerbalNoun } from '../lexicon/verbal-nouns.ts'
+import { looksVerb } from '../lexicon/verbs.ts'
+import { fold } from '../text/fold.ts'
+
+/** All that the lexicon knows of a word by its form alone; what it does in its sentence is for the grammar to say. */
+export type WordFacts = {
+  readonly key: string
+  /** The nominal reading that was chosen: conjunction, preposition, article, stem. */
+  readonly conjunction: '' | 'و' | 'ف'
+  readonly preposition: '' | 'ب' | 'ل' | 'ك'
+  readonly definite: boolean
+  readonly stem: string
+  readonly classes: ReadonlySet<FunctionClass>
+  readonly complementiser?: Complementiser & { readonly conjunction: '' | 'و' | 'ف' }
+  readonly role?: RoleReading
+  readonly body?: BodyReading
+  readonly document?: DocumentReading
+  readonly title: boolean
+  /** A listed name that is hardly another word, or a glued compound: «محمد», «عبدالله». */
+  readonly given: boolean
+  /** A listed name that is an ordinary word too: «كريم», «أمل». */
+  readonly maybeName: boolean
+  readonly particle: boolean
+  readonly place: boolean
+  readonly modifier: boolean
+  readonly verbalNoun: boolean
+  readonly verb: boolean
+  readonly cues: readonly CueForm[]
+}
+
+/** The words of one text: facts by token index, each distinct word looked up once. */
+export type Words = (at: number) => WordFacts | undefined
+
+const placeWords = new Set(
+  placeNames.filter(([name]) => !name.includes(' ')).map(([name]) => fold(name).replace(/^ال/u, '')),
+)
+const isPlaceWord = (stem: string): boolean => placeWords.has(stem)
+
+const isKnownStem = (stem: string): boolean =>
+  readRole(stem).some((role) => role.conjunction === '' && role.preposition === '') ||
+  readBody(stem).some((body) => body.conjunction === '' && body.preposition === '') ||
+  titleOf(stem) !== undefined ||
+  nameOf(stem) !== undefined ||
+  isPlaceWord(stem) ||
+  isDemonym(stem) ||
+  looksVerbalNoun(stem) ||
+  kindOfModifier(stem) !== undefined
+
+/**
+ * The nominal reading of a word: the first whose stem some list knows, else by the article alone. A letter that could be
+ * a proclitic stays part of an unknown word: «بورتنيكوف» is no بـ + «ورتنيكوف».
+ */
+function nominalReading(key: string): WordReading {
+  const readings = wordReadings(key)
+  const whole: WordReading = { conjunction: '', preposition: '', definite: false, stem: key }
+  const known = readings.find(
+    ({ conjunction, preposition, stem }) =>
+      (conjunction === '' && preposition === '' ? true : stem.length > 2) && isKnownStem(stem),
+  )
+  if (known) return known
+  return readings.findLast((reading) => reading.definite && reading.stem.length > 2) ?? readings[0] ?? whole
+}
+
+function factsOf(key: string): WordFacts {
+  const reading = nominalReading(key)
+  const fits = (other: { conjunction: string; preposition: string; definite: boolean }) =>
+    other.conjunction === reading.conjunction &&
+    other.preposition === reading.preposition &&
+    other.definite === reading.definite
+  const complementiser = complementiserOf(key)
+  const role = readRole(key).find(fits)
+  const body = readBody(key).find(fits)
+  const document = readDocument(key).find(fits)
+  const { stem, definite } = reading
+  return {
+    key,
+    ...reading,
+    classes: functionClassesOf(key),
+    ...(complementiser && { complementiser }),
+    ...(role && { role }),
+    ...(body && { body }),
+    ...(document && { document }),
+    title: titleOf(stem) !== undefined,
+    given: !definite && (isSureName(stem) || (looksFamilyName(stem) && !stem.startsWith('ال'))),
+    maybeName: nameOf(stem) !== undefined || nameOf(`ال${stem}`) !== undefined,
+    particle: !definite && (isNameParticle(stem) || stem === 'عبد'),
+    place: isPlaceWord(stem),
+    modifier: kindOfModifier(stem) !== undefined || isDemonym(stem),
+    verbalNoun: looksVerbalNoun(stem),
+    verb: !definite && looksVerb(key),
+    cues: cueForms(key),
+  }
+}
+
+/** Looks up the words of a text, each distinct one once. */
+export function lookUp(tokens: readonly Token[]): Words {
+  const known = new Map<string, WordFacts>()
+  return (at) => {
+    const token = tokens[at]
+    if (token?.kind !== 'word') return undefined
+    const found = known.get(token.key)
+    if (found) return found
+    const facts = factsOf(token.key)
+    known.set(token.key, facts)
+    return facts
+  }
+}

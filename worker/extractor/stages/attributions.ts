@@ -1,0 +1,72 @@
+import type { Document, Quotation, Range } from '../document.ts'
+import type { Attribution } from '../grammar/attribution.ts'
+import type { Reader } from '../grammar/noun-phrase.ts'
+import { skipBreaks } from '../grammar/openings.ts'
+import { attributionByNoun } from '../grammar/reported-by-noun.ts'
+import { attributionByPhrase } from '../grammar/reported-by-phrase.ts'
+import { attributionByVerb } from '../grammar/reported-by-verb.ts'
+import { lookUp } from '../grammar/words.ts'
+import { backgroundAt } from '../lexicon/cues/background.ts'
+
+/** What the grammar reads, from the stages before it. */
+export function readerOf(doc: Pick<Document, 'text' | 'tokens' | 'quotations'>): Reader {
+  const opening = new Map<number, Quotation>()
+  const closing = new Map<number, number>()
+  for (const quotation of doc.quotations) {
+    opening.set(quotation.open, quotation)
+    if (quotation.closed && quotation.role === 'speech') closing.set(quotation.close, quotation.open)
+  }
+  return { doc, keys: doc.tokens.map((token) => token.key), words: lookUp(doc.tokens), opening, closing }
+}
+
+/** Whether the article's own background begins at a token: «يذكر أن», «والجدير بالذكر أن». */
+export function opensBackground(reader: Reader, at: number): number {
+  const hit = backgroundAt(reader.keys, at)
+  if (!hit) return 0
+  const after = reader.words(skipBreaks(reader, at + hit.length))
+  const clause = after?.complementiser?.class === 'content'
+  return hit.phrase.clause && !clause ? 0 : hit.length
+}
+
+/** The strongest reading of a token as a cue; undefined where it is none. */
+function readCue(reader: Reader, at: number, sentence: Range): Attribution | undefined {
+  const byPhrase = attributionByPhrase(reader, at, sentence)
+  if (byPhrase) return byPhrase
+  let best: Attribution | undefined
+  for (const form of reader.words(at)?.cues ?? []) {
+    const found = attributionByVerb(reader, at, form, sentence) ?? attributionByNoun(reader, at, form, sentence)
+    if (found && found.strength > (best?.strength ?? 0)) best = found
+  }
+  return best
+}
+
+/**
+ * The cues of one sentence outside quotations, each with its source and the opening of its content. A word that an earlier
+ * cue has used up (the verb of «حسبما أفاد», «قوله» of a relay, «قائلا» of a carrier) is no cue of its own.
+ */
+export function readSentence(reader: Reader, doc: Pick<Document, 'speechAt'>, sentence: Range): Attribution[] {
+  const found: Attribution[] = []
+  let at = sentence.from
+  let used = -1
+  while (at < sentence.to) {
+    if ((doc.speechAt[at] ?? -1) >= 0 || at < used) {
+      at++
+      continue
+    }
+    const background = opensBackground(reader, at)
+    if (background > 0) {
+      at += background
+      continue
+    }
+    const attribution = readCue(reader, at, sentence)
+    if (attribution) {
+      found.push(attribution)
+      const { cue, opening, relays } = attribution
+      used = cue.to
+      if (attribution.form && opening && (relays.length > 0 || attribution.form.cue.frames.includes('saying')))
+        used = Math.max(used, opening.mark)
+      at = Math.max(at + 1, cue.to)
+    } else at++
+  }
+  return found
+}

@@ -1,0 +1,74 @@
+import type { Quotation, Range, Token } from '../document.ts'
+
+/** Letters and short forms that take a full stop without ending a sentence: «د. محمد», «أ.د. سامي», «150 ق.م». */
+const abbreviations = new Set(['هـ', 'ه', 'الخ', 'ش', 'شم', 'ت', 'ط', 'ص', 'ج', 'no', 'inc', 'mr', 'dr'])
+
+const isStop = (token: Token): boolean =>
+  token.kind === 'mark' && (token.key === '.' || token.key === '!' || token.key === '؟' || token.key === '…')
+
+/** Whether the stop at `at` belongs to an abbreviation, an initial («جورج دبليو. بوش» aside) or a list of letters. */
+function isAbbreviation(tokens: readonly Token[], at: number): boolean {
+  const stop = tokens[at]
+  const before = tokens[at - 1]
+  const after = tokens[at + 1]
+  if (stop?.key !== '.' || before?.kind !== 'word' || before.end !== stop.start) return false
+  if (before.key.length === 1 || abbreviations.has(before.key)) return after?.kind === 'word'
+  return after?.key === '،' || after?.key === ')'
+}
+
+/** Two dots without a stop's force: «.. حكاية» inside a sentence go on when a closing mark or comma follows. */
+const goesOn = (token: Token | undefined): boolean => token?.key === '،' || token?.key === '؛' || token?.key === ')'
+
+/**
+ * Splits paragraphs into sentences at stops outside quotation marks. A stop inside a closed quotation is the quotation's;
+ * where it is the last thing inside («"… غدا." وأضاف»), the sentence ends after the closing mark, unless a cue without a
+ * conjunction follows («"لن نرحل." قالت أم سامر»), which belongs to the quotation.
+ */
+export function splitSentences(
+  tokens: readonly Token[],
+  paragraphs: readonly Range[],
+  quotations: readonly Quotation[],
+): Range[] {
+  const sentences: Range[] = []
+  let next = 0
+  for (const { from, to } of paragraphs) {
+    let start = from
+    let at = from
+    const endAt = (end: number) => {
+      if (end > start) sentences.push({ from: start, to: end })
+      start = end
+    }
+    while (at < to) {
+      while (next < quotations.length && (quotations[next]?.open ?? 0) < at) next++
+      const quotation = quotations[next]
+      if (quotation?.open === at && quotation.closed && quotation.close < to) {
+        at = quotation.close + 1
+        const last = tokens[quotation.close - 1]
+        const following = tokens[at]
+        if (
+          quotation.role === 'speech' &&
+          last &&
+          isStop(last) &&
+          following?.kind === 'word' &&
+          /^[وفك]/u.test(following.key)
+        )
+          endAt(at)
+        continue
+      }
+      const token = tokens[at]
+      at++
+      if (token && isStop(token) && !isAbbreviation(tokens, at - 1) && !goesOn(tokens[at])) {
+        // The marks that close with the sentence belong to it: «… .”» and «…؟)».
+        while (
+          at < to &&
+          (tokens[at]?.kind === 'quote' || tokens[at]?.key === ')') &&
+          tokens[at]?.start === tokens[at - 1]?.end
+        )
+          at++
+        endAt(at)
+      }
+    }
+    endAt(to)
+  }
+  return sentences
+}

@@ -1,0 +1,122 @@
+import type { Document, Range } from '../document.ts'
+import { describe } from '../entities/describe.ts'
+import type { Entity } from '../entities/entity.ts'
+import { type Cast, resolve } from '../entities/resolve.ts'
+import { type NounPhrase, nounPhraseAt, type Reader } from '../grammar/noun-phrase.ts'
+import type { CueForm } from '../lexicon/cues/forms.ts'
+import type { Reported } from './contents.ts'
+
+/** A reported statement with its speaker and those who passed it on. */
+export type Spoken = Reported & {
+  readonly sentence: number
+  /** Position in its sentence: `within` and `relayOf` count by it. */
+  readonly order: number
+  readonly speaker?: Entity
+  readonly via: readonly Entity[]
+  /** How the speaker was found: spoken in the clause, carried on from another clause, or guessed. */
+  readonly basis: 'spoken' | 'carried' | 'guessed'
+}
+
+const noPrepositions: ReadonlySet<string> = new Set()
+
+/** Whether a bare verb or participle can be the entity's. */
+function agrees(form: CueForm | undefined, entity: Entity): boolean {
+  if (!form) return true
+  if (form.object !== undefined && form.form === 'noun') return pronounAgrees(form.object, entity)
+  if (form.gender && entity.gender && form.gender !== entity.gender)
+    return entity.count === 'many' && form.gender === 'f' && !entity.person
+  if (form.number === 'many' && form.form !== 'participle') return entity.count !== 'one' || !entity.person
+  if (form.number === 'one' && entity.count === 'many' && entity.person && !entity.named && form.gender === 'm')
+    return entity.gender === 'f'
+  return true
+}
+
+function pronounAgrees(pronoun: string, entity: Entity): boolean {
+  if (pronoun === 'ه') return entity.gender !== 'f'
+  if (pronoun === 'ها') return entity.gender !== 'm' || entity.count === 'many'
+  return true
+}
+
+/** The subject of the sentence's main verb before a participle: «استقبل [الرئيس] السفير، مؤكدا عمق العلاقات». */
+function mainSubject(reader: Reader, sentence: Range, before: number): NounPhrase | undefined {
+  const context = { limit: before, object: true, framePrepositions: noPrepositions }
+  const { words } = reader
+  for (let at = sentence.from; at < before; at++) {
+    const facts = words(at)
+    if (!facts) continue
+    const verb =
+      (facts.verb || facts.cues.some((form) => form.form === 'perfect' || form.form === 'imperfect')) && !facts.role
+    if (verb) {
+      const phrase = nounPhraseAt(reader, at + 1, context)
+      if (phrase) return phrase
+      return at > sentence.from ? nounPhraseAt(reader, sentence.from, { ...context, object: false }) : undefined
+    }
+    if (facts.classes.has('complementiser' as never)) return undefined
+  }
+  return nounPhraseAt(reader, sentence.from, { ...context, object: false })
+}
+
+/** How many statements back a bare verb may find its speaker. */
+const memory = 6
+
+/**
+ * Finds the speaker of every statement in the order of the text. A spoken source is resolved against the entities known so
+ * far; a participle takes the speaker of its sentence, else the subject of its main verb; a bare verb the latest speaker
+ * that agrees with it, not one who is only quoted inside another's content and not an agency that passed something on.
+ */
+export function findSpeakers(
+  reader: Reader,
+  doc: Document,
+  sentences: readonly (readonly Reported[])[],
+  cast: Cast,
+  introduce: (upTo: number) => void,
+): Spoken[] {
+  const spoken: Spoken[] = []
+  sentences.forEach((reported, sentenceIndex) => {
+    const sentence = doc.sentences[sentenceIndex]
+    if (!sentence) return
+    const here: Spoken[] = []
+    reported.forEach((item, order) => {
+      introduce(item.cue.from)
+      const via = item.relays.map((phrase) => resolve(cast, describe(reader, phrase)))
+      const base = { ...item, sentence: sentenceIndex, order }
+      const finish = (speaker: Entity | undefined, basis: Spoken['basis']) => {
+        const done: Spoken = { ...base, via, basis, ...(speaker && { speaker }) }
+        if (
+          speaker &&
+          item.form?.gender &&
+          basis === 'spoken' &&
+          speaker.person &&
+          !speaker.gender &&
+          item.hang !== 'according'
+        )
+          speaker.gender = item.form.gender
+        if (speaker) speaker.last = Math.max(speaker.last, item.cue.from)
+        here.push(done)
+        spoken.push(done)
+      }
+      if (item.agentless) return finish(undefined, 'guessed')
+      if (item.source) return finish(resolve(cast, describe(reader, item.source)), 'spoken')
+      if (item.hang === 'circumstance' || item.hang === 'noun') {
+        const main = here.findLast(
+          (other) =>
+            other.speaker &&
+            (item.within === undefined || other.order !== item.within) &&
+            other.within === undefined &&
+            other.hang !== 'according' &&
+            agrees(item.form, other.speaker),
+        )
+        if (main?.speaker) return finish(main.speaker, 'carried')
+        const subject = mainSubject(reader, sentence, item.cue.from)
+        if (subject) {
+          const entity = resolve(cast, describe(reader, subject))
+          if (agrees(item.form, entity)) return finish(entity, 'carried')
+        }
+      }
+      const earlier = spoken.filter((other) => other.within === undefined && other.speaker).slice(-memory)
+      const candidate = earlier.findLast((other) => other.speaker && agrees(item.form, other.speaker))
+      finish(candidate?.speaker, candidate ? 'carried' : 'guessed')
+    })
+  })
+  return spoken
+}
