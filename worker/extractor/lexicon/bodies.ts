@@ -6,7 +6,7 @@ import { type Count, type Gender, nounIndex } from './inflect.ts'
 import { phraseTable } from './phrases.ts'
 import { possessedReadings, type WordReading, wordReadings } from './proclitics.ts'
 
-export { kindOfComplement } from './bodies/complements.ts'
+export { kindOfBody, kindOfComplement } from './bodies/complements.ts'
 export type { KnownBody } from './bodies/known.ts'
 export type { BodyHead } from './bodies/types.ts'
 

@@ -1,6 +1,7 @@
 import type { Kind } from '../../contract.ts'
 import { phrases, words, wordTable } from './list.ts'
 import { phraseTable } from './phrases.ts'
+import { possessedReadings } from './proclitics.ts'
 
 /**
  * A word that stands before a personal name. Most titles do not tell in what capacity somebody speaks («الدكتور»);
@@ -82,5 +83,6 @@ const honorificStems = new Set(
   words('سمو معالي سعادة فضيلة سماحة فخامة جلالة غبطة نيافة قداسة حضرة سيادة دولة عطوفة شخص'),
 )
 
-/** Whether a folded stem is a bare honorific, which stands before another title or carries a pronoun: «معالي», «سعادته». */
-export const isHonorific = (stem: string): boolean => honorificStems.has(stem)
+/** Whether a folded stem is an honorific, which stands before another title or carries a pronoun: «معالي», «سعادته». */
+export const isHonorific = (stem: string): boolean =>
+  honorificStems.has(stem) || possessedReadings(stem).some((reading) => honorificStems.has(reading.stem))

@@ -1,53 +1,88 @@
 import type { Kind } from '../../../contract.ts'
+import { adjectiveBases } from '../inflect.ts'
 import { wordTable } from '../list.ts'
+import type { BodyHead } from './types.ts'
 
 /*
  * Words after a broad head that decide what the body is: «اتحاد الكرة» is an institution of sport, «اتحاد العمال» a
- * union; «وكالة الأنباء» is media, «وكالة الفضاء» a state agency; «مجلس القضاء» is judicial. Without article.
+ * union; «وكالة الأنباء» is media, «وكالة الفضاء» a state agency; «مجلس القضاء» is judicial. Nouns as they stand in
+ * names, adjectives in the masculine singular; without article.
  */
 const complements: Readonly<Partial<Record<Kind, string>>> = {
   official: `
-    وزير وزراء وزارة حكومة حكومي رئيس رئاسي دولة شورى نواب شيوخ مستشارين أمة شعب وزاري بلدي محافظة منطقة مدينة
-    إمارة ولاية بلدية أمانة فضاء طاقة أرصاد زلازل مناخ انتخابات انتخابي إحصاء جمارك ضرائب زكاة غذاء دواء سياحة
-    آثار تراث استثمار منافسة نزاهة فساد اتصالات معلومات مدني كهرباء مياه أراضي إسكان تأمينات تقاعد مرور جوازات
-    أحوال سفر موانئ طرق مواصلات نقل سكك معابر مركزي نقد سيادي أوراق برلماني نيابي تشريعي مرافق شؤون ملكي أميري
- أمريكي أميركي فيدرالي رقابة محاسبة دستور إنقاذ حج إفتاء ترفيه تخطيط تنمية تعليم تربية صحة بيئة
- `,
+    وزير وزراء وزارة حكومة حكومي رئيس رئاسي دولة شورى نواب شيوخ مستشارين أمة شعب وزاري بلدي محافظة منطقة مدينة إمارة
+    ولاية بلدية أمانة فضاء طاقة أرصاد زلازل مناخ انتخابات انتخابي إحصاء جمارك ضرائب زكاة غذاء دواء سياحة آثار تراث
+    استثمار منافسة نزاهة فساد اتصالات معلومات كهرباء مياه أراضي إسكان تأمينات تقاعد مرور جوازات أحوال سفر موانئ طرق
+    مواصلات نقل سكك معابر مركزي نقد سيادي أوراق برلماني نيابي تشريعي مرافق شؤون ملكي أميري أمريكي أميركي فيدرالي رقابة
+    محاسبة دستور إنقاذ حج إفتاء ترفيه تخطيط تنمية تعليم تربية صحة بيئة
+  `,
   security_military: `
-    عسكري عسكرية أمني أمنية أمن جيش شرطة استخبارات مخابرات دفاع عمليات قوات درك حرس حدود خفر سواحل بحري جوي
-    مسلحة أركان قتالية حربي إرهاب ناتو مباحث صواعق مظلات مشاة مدرعات مشتركة
- `,
-  judicial: `
-    قضاء قضاة محكمة محاكم نيابة عدل قضائي دستورية عدلي تحقيق جنائي ادعاء جنايات استئناف تمييز نقض مرافعة متهم
-    متهمين متهمة
- `,
+    عسكري أمني أمن جيش شرطة استخبارات مخابرات دفاع عمليات قوات درك حرس حدود خفر سواحل بحري جوي أركان قتالي حربي
+    إرهاب ناتو مباحث صواعق مظلات مشاة مدرعات مشترك
+  `,
+  judicial:
+    'قضاء قضاة محكمة محاكم نيابة عدل قضائي دستوري عدلي تحقيق جنائي ادعاء جنايات استئناف تمييز نقض متهم متهمين متهمة',
   party_faction: `
-    حزب حركة حوثي مسلحة ثوري ثورة مقاومة معارضة معارض متمردة متشددة متطرفة إرهابية جهاد سياسي شورى مجاهدين ثوار
- `,
-  international: `
-    أممي أوروبي أفريقي إفريقي دولي أمم إقليمية لاجئين خليجي
-    مغاربي أطلسي
- `,
+    حزب حركة حوثي حوثيين مسلح ثوري ثورة مقاومة معارضة معارض متمرد متمردين متشدد متطرف إرهابي جهاد جهادي سياسي مجاهدين
+    ثوار انفصاليين
+  `,
+  international: 'أممي أوروبي أفريقي إفريقي دولي أمم إقليمي لاجئين خليجي مغاربي أطلسي',
   civil_society: `
-    حقوق إنسان حقوقية خيرية خيري إنسانية إغاثة عمال عمالي نقابات طلبة طلاب كتاب أدباء صحفيين صحافيين محامين
-    أطباء مهندسين معلمين مزارعين مستهلك مستهلكين قبائل عشائر علماء مسلمين كنسي نسائية نساء مرأة سجناء أسرى ضحايا
-    أيتام معاقين تطوعية أهلية مدنية بيئة حيوان يهود فلاحين موظفين تجار ناشرين حماية وجهاء أعيان
- `,
+    حقوق إنسان حقوقي خيري إنساني إغاثة عمال عمالي نقابات طلبة طلاب كتاب أدباء صحفيين صحافيين محامين أطباء مهندسين معلمين
+    مزارعين مستهلك مستهلكين قبائل عشائر علماء مسلمين كنسي كنائس نسائي نساء مرأة سجناء أسرى ضحايا أيتام معاقين تطوعي أهلي
+    حيوان يهود فلاحين موظفين تجار ناشرين وجهاء أعيان ناقلين صيادين
+  `,
   organisation: `
-    كرة قدم سلة طائرة يد رياضي رياضية نادي ناد لاعبين حكام دوري فيفا أولمبية سباحة تنس فروسية انضباط احتراف
-    مسابقات جامعة جامعي مستشفى طبي طبية شركة شركات بنك بنوك مصرف تجاري تجارية قابضة استثمارية عقارية مالية بورصة
-    مهرجان معرض مجموعة مصنع فندق مستشفيات طيران ألعاب تجارة صناعة
- `,
-  expert: `
-    دراسات أبحاث بحوث بحثي بحث فكر استراتيجية إستراتيجية سياسات استطلاع رأي استشارات علوم علمي خبراء
- `,
+    كرة قدم سلة طائرة يد رياضي نادي ناد أندية لاعبين حكام دوري فيفا أولمبي سباحة تنس فروسية انضباط احتراف مسابقات جامعة
+    جامعي مستشفى طبي شركة شركات بنك بنوك مصرف تجاري قابض استثماري عقاري مالي بورصة مهرجان معرض مجموعة مصنع فندق مستشفيات
+    طيران ألعاب تجارة صناعة
+  `,
+  expert: 'دراسات أبحاث بحوث بحثي بحث فكر استراتيجي إستراتيجي سياسات استطلاع رأي استشارات علوم علمي خبراء',
   media: `
-    أنباء أخبار إخباري إخبارية إعلام إعلامي إعلامية صحافة صحافي صحفي تلفزيون تلفزيونية فضائية إذاعة قنوات نيوز
-    صحفية صحافية إلكتروني
- `,
+    أنباء أخبار إخباري إعلام إعلامي صحافة صحافي صحفي تلفزيون تلفزيوني فضائي إذاعة قنوات نيوز إلكتروني
+  `,
 }
 
-const kindByStem = wordTable((Object.entries(complements) as [Kind, string][]).map(([kind, list]) => [list, kind]))
+const kindByWord = wordTable((Object.entries(complements) as [Kind, string][]).map(([kind, list]) => [list, kind]))
 
 /** The kind that a word after a broad head gives to the body; the stem is folded, without article. */
-export const kindOfComplement = (stem: string): Kind | undefined => kindByStem.get(stem)
+export function kindOfComplement(stem: string): Kind | undefined {
+  for (const base of adjectiveBases(stem)) {
+    const kind = kindByWord.get(base)
+    if (kind) return kind
+  }
+  return undefined
+}
+
+/** Into what a broad head of a kind may turn; a ministry's committee stays official, its club committee does not. */
+const turns: Readonly<Partial<Record<Kind, readonly Kind[]>>> = {
+  official: [
+    'security_military',
+    'judicial',
+    'party_faction',
+    'international',
+    'civil_society',
+    'organisation',
+    'media',
+  ],
+  security_military: ['party_faction', 'international'],
+  party_faction: ['civil_society', 'security_military'],
+  civil_society: ['international', 'party_faction', 'organisation'],
+  organisation: ['official', 'security_military', 'civil_society', 'international', 'expert', 'media', 'party_faction'],
+  media: ['official', 'security_military', 'international', 'civil_society', 'expert', 'party_faction'],
+}
+
+/**
+ * The kind of a body by its head and the words after it: «لجنة الحكام» is an institution, «لجنة برلمانية» official. The
+ * first word that may turn the head decides.
+ * @param stems the words after the head, folded, without clitics and article
+ */
+export function kindOfBody(head: BodyHead, stems: readonly string[]): Kind {
+  if (!head.broad) return head.kind
+  for (const stem of stems) {
+    const kind = kindOfComplement(stem)
+    if (kind === head.kind) return kind
+    if (kind && turns[head.kind]?.includes(kind)) return kind
+  }
+  return head.kind
+}

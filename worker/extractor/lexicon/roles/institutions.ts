@@ -6,6 +6,7 @@ export const institutions = rolesOf('organisation', [
   ['player', 'لاعب'],
   ['striker', 'مهاجم', '', '?'],
   ['defender', 'مدافع', '', '?'],
+  ['professional_player', 'محترف', '+', '?'],
   ['captain_team', 'كابتن'],
   ['referee', 'حكم', 'حكام', '?'],
   ['champion', 'بطل', 'أبطال', '?'],

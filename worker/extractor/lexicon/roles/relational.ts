@@ -57,6 +57,7 @@ const posts = relationalRoles('organisation', [
   ['agent', 'عميل', 'عملاء', '?'],
   ['worker', 'عامل', 'عمال', '?'],
   ['staff', 'منسوب', '', '?'],
+  ['element', 'عنصر', 'عناصر', '?'],
   ['auditor', 'مدقق'],
   ['accountant', 'محاسب'],
   ['programmer', 'مبرمج'],
