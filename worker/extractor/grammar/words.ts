@@ -77,7 +77,13 @@ function nominalReading(key: string): WordReading {
   return readings.findLast((reading) => reading.definite && reading.stem.length > 2) ?? readings[0] ?? whole
 }
 
-function factsOf(key: string): WordFacts {
+/** Single letters that are written apart from what they belong to: «ل «عكاظ»», «لـ "المرفأ"», «و قال». */
+const loneLetter = /^[وف]?[لبك]$/u
+
+/** Words that fold to a preposition and are names when they end in dots: «علي», «مني». */
+const namesakes = new Set(['علي', 'مني'])
+
+function factsOf(key: string, raw: string): WordFacts {
   const reading = nominalReading(key)
   const fits = (other: { conjunction: string; preposition: string; definite: boolean }) =>
     other.conjunction === reading.conjunction &&
@@ -88,18 +94,22 @@ function factsOf(key: string): WordFacts {
   const body = readBody(key).find(fits)
   const document = readDocument(key).find(fits)
   const { stem, definite } = reading
+  const namesake = namesakes.has(key) && raw.endsWith('ي')
+  const classes: ReadonlySet<FunctionClass> = loneLetter.test(key) ? new Set(['preposition']) : functionClassesOf(key)
+  // A particle is never read as the name that folds to it («آن»); «علي» with its dots may be one.
+  const closed = complementiser !== undefined || (namesakes.has(key) && !namesake) || (classes.size > 0 && !namesake && !classes.has('time') && !classes.has('other'))
   return {
     key,
     ...reading,
-    classes: functionClassesOf(key),
+    classes,
     ...(complementiser && { complementiser }),
     ...(role && { role }),
     ...(body && { body }),
     ...(document && { document }),
     title: titleOf(stem) !== undefined,
-    given: !definite && (isSureName(stem) || (looksFamilyName(stem) && !stem.startsWith('ال'))),
-    maybeName: nameOf(stem) !== undefined || nameOf(`ال${stem}`) !== undefined,
-    particle: !definite && (isNameParticle(stem) || stem === 'عبد'),
+    given: !closed && !definite && (isSureName(stem) || (looksFamilyName(stem) && !stem.startsWith('ال'))),
+    maybeName: !closed && (nameOf(stem) !== undefined || nameOf(`ال${stem}`) !== undefined),
+    particle: !closed && !definite && (isNameParticle(stem) || stem === 'عبد'),
     place: isPlaceWord(stem),
     modifier: kindOfModifier(stem) !== undefined || isDemonym(stem),
     verbalNoun: looksVerbalNoun(stem),
@@ -114,10 +124,11 @@ export function lookUp(tokens: readonly Token[]): Words {
   return (at) => {
     const token = tokens[at]
     if (token?.kind !== 'word') return undefined
-    const found = known.get(token.key)
+    const id = namesakes.has(token.key) ? token.raw : token.key
+    const found = known.get(id)
     if (found) return found
-    const facts = factsOf(token.key)
-    known.set(token.key, facts)
+    const facts = factsOf(token.key, token.raw)
+    known.set(id, facts)
     return facts
   }
 }
