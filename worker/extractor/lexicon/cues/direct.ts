@@ -20,7 +20,7 @@ export const directing = cuesOf({ class: 'direct', commitment: 'direct' }, [
     gate: 'gated',
     frames: ['ila', 'object+ila', 'l', 'object+l', 'clause', 'speech'],
     forms: { imperfect: 'يدعو', nouns: ['دعوة', 'دعوات'] },
-    traps: { next: ['الله', 'ربه', 'له', 'لها'], forms: ['يدع', 'تدع', 'ندع', 'ادع', 'دعونا', 'يدعي', 'تدعي'] },
+    traps: { next: ['الله', 'ربه', 'له', 'لها'], forms: ['يدع', 'تدع', 'دعونا', 'يدعي', 'تدعي'] },
     note: 'prays; «داعية» a preacher; «يُدعى» is called',
   },
   {
@@ -93,7 +93,7 @@ export const directing = cuesOf({ class: 'direct', commitment: 'direct' }, [
     forms: { nouns: ['توجيه', 'توجيهات'] },
     traps: {
       previous: ['اكمل', 'افضل', 'دون', 'اي', 'باي', 'علي', 'في', 'كل'],
-      forms: ['وجها', 'وجهه', 'وجهها', 'وجههم', 'موجهة', 'وجهنا'],
+      forms: ['وجها', 'وجهه', 'وجهها', 'وجههم', 'موجهة', 'وجهنا', 'توجه', 'اوجه', 'توجها'],
     },
     note: 'Gulf «وجّه بـ» ordered; «وجه» a face; with a noun of speech see light.ts',
   },

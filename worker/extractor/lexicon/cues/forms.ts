@@ -1,8 +1,8 @@
 import { fold } from '../../text/fold.ts'
-import { type Analysis, analyses, dictionaryOf } from '../morphology/analyse.ts'
+import { type Analysis, analyses, type Dictionary, dictionaryOf } from '../morphology/analyse.ts'
 import { verbOf } from '../morphology/measure.ts'
 import type { Features } from '../morphology/types.ts'
-import { cues } from './index.ts'
+import { cues as allCues } from './index.ts'
 import type { Cue } from './types.ts'
 
 /** One reading of a word as a form of a cue. */
@@ -23,24 +23,32 @@ export type CueForm = Features & {
   readonly homograph: boolean
 }
 
-const dictionary = dictionaryOf(cues, ({ lemma, forms }) => ({ lemma, ...forms }))
+/** Reads a folded word as forms of cues; empty for other words. */
+export type CueReader = (key: string) => readonly CueForm[]
 
 /**
- * All readings of a folded word as a form of a cue; empty for other words. The whole word is read before و or ف is taken off:
- * «ورد» is ورد first, then و + ردّ. Cues that need certain words after them («with») stand before others of their lemma.
+ * A reader for a list of cues. The whole word is read before و or ف is taken off: «ورد» is ورد first, then و + ردّ. Of two cues
+ * with one lemma the one that comes first in the list comes first.
  */
-export function cueForms(key: string): readonly CueForm[] {
-  const forms: CueForm[] = []
-  addReadings(key, key, '', forms)
-  const first = key.charAt(0)
-  if (first === 'و' || first === 'ف') addReadings(key, key.slice(1), first, forms)
-  return forms
+export function cueReader(cues: readonly Cue[]): CueReader {
+  const dictionary = dictionaryOf(cues, ({ lemma, forms }) => ({ lemma, ...forms }))
+  return (key) => {
+    const reading: Reading = { key, dictionary, forms: [] }
+    addReadings(reading, key, '')
+    const first = key.charAt(0)
+    if (first === 'و' || first === 'ف') addReadings(reading, key.slice(1), first)
+    return reading.forms
+  }
 }
 
+/** All readings of a folded word as a form of a cue; empty for other words. */
+export const cueForms: CueReader = cueReader(allCues)
+
+type Reading = { readonly key: string; readonly dictionary: Dictionary<Cue>; readonly forms: CueForm[] }
 type Prefixes = { readonly future?: boolean; readonly definite?: boolean; readonly preposition?: 'ب' | 'ل' | 'ك' }
 
 /** The readings of a word whose conjunction is off, by what may be glued before it. */
-function addReadings(key: string, word: string, conjunction: CueForm['conjunction'], forms: CueForm[]): void {
+function addReadings({ key, dictionary, forms }: Reading, word: string, conjunction: CueForm['conjunction']): void {
   const add = (analysis: Analysis<Cue>, prefixes: Prefixes = {}) => {
     const { entry: cue, features, written, pronoun } = analysis
     if (cue.forms.except?.includes(word)) return
@@ -50,7 +58,7 @@ function addReadings(key: string, word: string, conjunction: CueForm['conjunctio
   }
   const rest = word.slice(1)
   for (const found of analyses(dictionary, word)) add(found)
-  for (const found of definiteNouns(word)) add(found, { definite: true })
+  for (const found of definiteNouns(dictionary, word)) add(found, { definite: true })
   switch (word.charAt(0)) {
     case 'س': // سيعلن
       for (const found of analyses(dictionary, rest)) if (isAfterFuture(found.features)) add(found, { future: true })
@@ -59,18 +67,18 @@ function addReadings(key: string, word: string, conjunction: CueForm['conjunctio
       for (const found of analyses(dictionary, rest)) {
         if (isAfterPurpose(found.features) || isNounAfterPreposition(found)) add(found, { preposition: 'ل' })
       }
-      for (const found of definiteNouns(`ا${rest}`)) add(found, { definite: true, preposition: 'ل' })
+      for (const found of definiteNouns(dictionary, `ا${rest}`)) add(found, { definite: true, preposition: 'ل' })
       break
     case 'ب': // بقوله، بتأكيد، بالقول
       for (const found of analyses(dictionary, rest))
         if (isNounAfterPreposition(found)) add(found, { preposition: 'ب' })
-      for (const found of definiteNouns(rest)) add(found, { definite: true, preposition: 'ب' })
+      for (const found of definiteNouns(dictionary, rest)) add(found, { definite: true, preposition: 'ب' })
       break
     case 'ك': // كقوله، كالقول
       for (const found of analyses(dictionary, rest)) {
         if (found.features.form === 'noun' && found.pronoun !== undefined) add(found, { preposition: 'ك' })
       }
-      for (const found of definiteNouns(rest)) add(found, { definite: true, preposition: 'ك' })
+      for (const found of definiteNouns(dictionary, rest)) add(found, { definite: true, preposition: 'ك' })
   }
 }
 
@@ -86,7 +94,7 @@ const isNounAfterPreposition = ({ features, written, pronoun }: Analysis<Cue>): 
   features.form === 'noun' && features.indefinite === undefined && (pronoun !== undefined || written.length > 2)
 
 /** The nouns behind the article: «القول». */
-function definiteNouns(word: string): readonly Analysis<Cue>[] {
+function definiteNouns(dictionary: Dictionary<Cue>, word: string): readonly Analysis<Cue>[] {
   if (!word.startsWith('ال')) return []
   return analyses(dictionary, word.slice(2)).filter(
     ({ features, pronoun }) => features.form === 'noun' && features.indefinite === undefined && pronoun === undefined,

@@ -22,7 +22,7 @@ export const lightVerbs = cuesOf({ class: 'event', commitment: 'neutral' }, [
     gate: 'weak',
     frames: [],
     light: true,
-    forms: { imperfect: 'يكيل', participle: null, nouns: [], except: ['كيل', 'اكل', 'كلا', 'كلن'] },
+    forms: { imperfect: 'يكيل', participle: null, nouns: [], except: ['كيل', 'كلنا', 'كلن', 'كلت'] },
   },
   {
     id: 'taraha',

@@ -7,7 +7,7 @@ export const judging = cuesOf({ class: 'opinion', commitment: 'opinion' }, [
     lemma: 'رأى',
     gate: 'strong',
     frames: ['clause', 'speech', 'fi'],
-    forms: { imperfect: 'يرى', participle: null, nouns: ['رأي'], except: ['ار', 'نر', 'رايا'] },
+    forms: { imperfect: 'يرى', participle: null, nouns: ['رأي'], except: ['لتر', 'رايا'] },
     traps: { next: ['النور', 'العام'], forms: ['راينا', 'رايت', 'نري', 'الراي'] },
     note: 'sees; folds with «رأي»; «الرأي العام» public opinion',
   },
@@ -109,7 +109,7 @@ export const judging = cuesOf({ class: 'opinion', commitment: 'opinion' }, [
     gate: 'weak',
     frames: ['object+object'],
     forms: { participle: null, nouns: [] },
-    traps: { forms: ['يسمي', 'تسمي', 'سمي', 'سميت'] },
+    traps: { forms: ['يسمي', 'تسمي', 'سمي', 'سميت', 'اسمي'] },
     note: '«ما يسمى» so-called',
   },
   {

@@ -7,7 +7,7 @@ export const saying = cuesOf({ class: 'say', commitment: 'neutral' }, [
     lemma: 'قال',
     gate: 'strong',
     frames: ['clause', 'speech', 'saying'],
-    forms: { imperfect: 'يقول', nouns: ['قول', 'أقوال', 'مقولة'], except: ['نقل', 'اقل'] },
+    forms: { imperfect: 'يقول', nouns: ['قول', 'أقوال', 'مقولة'] },
     traps: {
       next: ['تعالي', 'سبحانه', 'الله', 'رسول', 'النبي', 'عز', 'جل'],
       forms: ['يقل', 'تقل', 'قلت', 'قلن', 'القول'],

@@ -68,8 +68,9 @@ function paradigmsOf(passive: Passive): Paradigms {
     prefix,
     { ...present, ...features, number: prefix === 'ن' ? 'many' : 'one' },
   ]
-  const jussive = ([prefix, features]: Row): Row => [prefix, { ...features, mood: 'jussive' }]
   const third = [one('ي', { person: 3, gender: 'm' }), one('ت', { person: 3, gender: 'f' })]
+  // The first person («لم أقل») opens no report, and its short forms are words of every page: «أنه», «ألم», «نقل».
+  const jussive = third.map(([prefix, features]): Row => [prefix, { ...features, mood: 'jussive' }])
   const singular = [...third, one('ا', { person: 1 }), one('ن', { person: 1 })]
   // After أن, لن and لم the ن is dropped: يقولا، يقولوا.
   const pairs = (['ا', 'ان'] as const).flatMap((ending): Row[] => {
@@ -101,10 +102,10 @@ function paradigmsOf(passive: Passive): Paradigms {
     two: paradigm(['', theyTwo[1]]), // هنآ
     present: paradigm(...singular, ...pairs, ...many, womenMany), // يعلن … يعلنّ
     presentLong: paradigm(...singular, ...pairs, ...many), // يقول يقولان يقولون
-    presentShort: paradigm(...singular.map(jussive), womenMany), // لم يقل، يقلن
+    presentShort: paradigm(...jussive, womenMany), // لم يقل، يقلن
     presentTwins: paradigm(womenMany), // يرددن
     presentUncut: paradigm(...singular, ...pairs, womenMany), // ينفي ينفيان ينفين
-    presentCut: paradigm(...singular.map(jussive), ...many), // لم ينف، ينفون
+    presentCut: paradigm(...jussive, ...many), // لم ينف، ينفون
     presentFull: paradigm(...singular), // يرى
     presentWeak: paradigm(...pairs, womenMany), // يريان، يرين
     presentHamza: paradigm(...singular, ...many, womenMany), // يتنبأ يتنبأون
