@@ -84,7 +84,7 @@ export const accordingPhrases: readonly CuePhrase[] = [
 ]
 
 /** The cue without a verb that starts at a token. */
-export const accordingAt = phraseFinder(accordingPhrases)
+export const accordingAt = phraseFinder(accordingPhrases, ['فحسب'])
 
 /**
  * Heads after حسب and وفق that are a measure and not a voice: «توزع المقاعد حسب عدد السكان», «وفق القانون». Folded, without

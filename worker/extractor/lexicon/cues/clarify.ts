@@ -46,7 +46,7 @@ export const clarifying = cuesOf({ class: 'clarify', commitment: 'neutral' }, [
       imperfect: null,
       participle: null,
       nouns: [],
-      except: ['ابنا', 'ابنت', 'ابنته', 'ابنتها', 'ابنتهم', 'ابنتهما', 'ابنتنا'],
+      except: ['ابين', 'ابنا', 'ابنت', 'ابنته', 'ابنتها', 'ابنتهم', 'ابنتهما', 'ابنتنا'],
     },
     note: 'imperfect and participle are written like those of بيّن; «إبّان» during',
   },

@@ -25,7 +25,7 @@ export const declinePhrases: readonly DeclinePhrase[] = [
   },
   {
     id: 'lam-yatasanna',
-    words: ['لم|ولم', 'يتسن|يتسني|تتسن', 'الحصول|الاتصال|التواصل|الوصول|الحديث'],
+    words: ['لم', 'يتسن|يتسني|تتسن', 'الحصول|الاتصال|التواصل|الوصول|الحديث'],
     says: 'unreachable',
   },
   {

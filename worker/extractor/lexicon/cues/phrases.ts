@@ -32,8 +32,11 @@ export type PhraseHit<T extends Phrase> = {
 /** Finds the phrases of a list. */
 export type PhraseFinder<T extends Phrase> = (keys: readonly string[], at: number) => PhraseHit<T> | undefined
 
-/** A finder for the longest phrase of a list at a token; `keys` are the folded keys of all tokens. */
-export function phraseFinder<T extends Phrase>(phrases: readonly T[]): PhraseFinder<T> {
+/**
+ * A finder for the longest phrase of a list at a token; `keys` are the folded keys of all tokens.
+ * @param except words that are not a conjunction and a phrase: «فحسب» only
+ */
+export function phraseFinder<T extends Phrase>(phrases: readonly T[], except: readonly string[] = []): PhraseFinder<T> {
   const table = new Map<string, { phrase: T; rest: readonly (readonly string[])[] }[]>()
   for (const phrase of phrases) {
     const [first = [], ...rest] = phrase.words.map((word) => word.split('|'))
@@ -56,7 +59,7 @@ export function phraseFinder<T extends Phrase>(phrases: readonly T[]): PhraseFin
     const whole = find(key, keys, at)
     if (whole) return { ...whole, conjunction: '' }
     const first = key.charAt(0)
-    if (first !== 'و' && first !== 'ف') return undefined
+    if ((first !== 'و' && first !== 'ف') || except.includes(key)) return undefined
     const behind = find(key.slice(1), keys, at)
     return behind && { ...behind, conjunction: first }
   }
