@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest'
 import { type CueForm, cueForms } from '../../../../worker/extractor/lexicon/cues/forms.ts'
 import { cues } from '../../../../worker/extractor/lexicon/cues/index.ts'
+import { carriers } from '../../../../worker/extractor/lexicon/cues/light.ts'
 import { fold } from '../../../../worker/extractor/text/fold.ts'
 
 /** A reading in short: what is glued before it, the cue, form and person, what is glued behind, its flags. */
@@ -141,6 +142,14 @@ describe('cueForms', () => {
 
   it('puts the cue that needs certain words before the others of its verb', () => {
     expect(cueForms('رفضت').map(({ cue }) => cue.id)).toEqual(['rafada-comment', 'rafada-claim', 'rafada'])
+  })
+
+  it('lists verbs that carry a noun, of which the light ones open nothing themselves', () => {
+    const ids = new Set(cues.map(({ id }) => id))
+    expect([...carriers].filter((id) => !ids.has(id))).toEqual([])
+    const light = cues.filter((cue) => cue.light)
+    expect(light.length).toBeGreaterThan(0)
+    expect(light.filter(({ id, frames }) => frames.length > 0 || !carriers.has(id))).toEqual([])
   })
 
   it('knows the commitments that the contract asks for', () => {

@@ -74,7 +74,7 @@ export const accusing = cuesOf({ class: 'accuse', commitment: 'accuse' }, [
     lemma: 'استغرب',
     commitment: 'opinion',
     gate: 'gated',
-    frames: ['object', 'clause', 'question', 'speech'],
+    frames: ['object', 'clause', 'question', 'speech', 'min'],
   },
   {
     id: 'ihtajja',

@@ -49,7 +49,7 @@ export const announcing = cuesOf({ class: 'announce', commitment: 'neutral' }, [
     id: 'azhara',
     lemma: 'أظهر',
     gate: 'gated',
-    frames: ['clause', 'question'],
+    frames: ['clause', 'question', 'object'],
     forms: { nouns: [] },
     traps: { forms: ['يظهر', 'تظهر', 'نظهر', 'يظهرون', 'مظهرا', 'مظهرة', 'مظهرين'] },
     note: 'of studies, polls, pictures; «يظهر» also appears',

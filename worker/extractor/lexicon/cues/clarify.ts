@@ -17,7 +17,7 @@ export const clarifying = cuesOf({ class: 'clarify', commitment: 'neutral' }, [
     id: 'awdaha',
     lemma: 'أوضح',
     gate: 'strong',
-    frames: ['clause', 'speech', 'question', 'saying'],
+    frames: ['clause', 'speech', 'question', 'saying', 'object'],
     traps: { next: ['من'] },
   },
   {
@@ -32,7 +32,7 @@ export const clarifying = cuesOf({ class: 'clarify', commitment: 'neutral' }, [
     id: 'bayyana',
     lemma: 'بيّن',
     gate: 'strong',
-    frames: ['clause', 'speech', 'question'],
+    frames: ['clause', 'speech', 'question', 'object'],
     forms: { nouns: ['تبيان'], except: ['بينه', 'بينها', 'بينهم', 'بينهما', 'بينهن', 'بيننا', 'ابين'] },
     traps: { previous: ['ما', 'من', 'فيما'], forms: ['بين', 'بينا', 'تبين', 'نبين'] },
     note: '«بين» is between; «تبيّن أن» it turned out',
@@ -211,7 +211,6 @@ export const clarifying = cuesOf({ class: 'clarify', commitment: 'neutral' }, [
   {
     id: 'karrara',
     lemma: 'كرّر',
-    light: true,
     gate: 'gated',
     frames: ['clause', 'speech', 'saying'],
     forms: { nouns: [] },

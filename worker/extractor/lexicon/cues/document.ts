@@ -50,7 +50,6 @@ export const speechEvents = cuesOf({ class: 'event', commitment: 'neutral' }, [
   {
     id: 'asdara',
     lemma: 'أصدر',
-    light: true,
     gate: 'weak',
     frames: ['saying', 'speech', 'clause'],
     with: statement,
@@ -60,7 +59,6 @@ export const speechEvents = cuesOf({ class: 'event', commitment: 'neutral' }, [
   {
     id: 'adla',
     lemma: 'أدلى',
-    light: true,
     gate: 'weak',
     frames: ['saying', 'speech', 'clause'],
     with: ['بتصريح', 'بتصريحات', 'بشهادته', 'بشهادة', 'ببيان', 'بافادة', 'بافادته', 'بحديث'],

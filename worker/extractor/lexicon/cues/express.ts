@@ -28,7 +28,7 @@ export const expressing = cuesOf({ class: 'express', commitment: 'neutral', core
     traps: { forms: ['معبرا', 'معبرين'] },
     note: '«عبر» through, «معبر» a crossing',
   },
-  { id: 'abda', lemma: 'أبدى', light: true, gate: 'gated', frames: ['object'] },
+  { id: 'abda', lemma: 'أبدى', gate: 'gated', frames: ['object'] },
   { id: 'asifa', lemma: 'أسف', gate: 'weak', frames: ['l', 'clause', 'ala'], forms: { imperfect: 'يأسف', nouns: [] } },
   { id: 'rahhaba', lemma: 'رحّب', commitment: 'opinion', gate: 'gated', frames: ['b'] },
   {

@@ -7,7 +7,14 @@ import { cuesOf } from './types.ts'
 export const lightVerbs = cuesOf({ class: 'event', commitment: 'neutral' }, [
   { id: 'atlaqa', lemma: 'أطلق', gate: 'weak', frames: [], light: true, forms: { participle: null, nouns: [] } },
   { id: 'qaddama', lemma: 'قدّم', gate: 'weak', frames: [], light: true, forms: { participle: null, nouns: [] } },
-  { id: 'aada', lemma: 'أعاد', gate: 'weak', frames: [], light: true, forms: { participle: null, nouns: [] } },
+  {
+    id: 'aada',
+    lemma: 'أعاد',
+    gate: 'weak',
+    frames: ['clause'],
+    forms: { participle: null, nouns: [], except: ['يعد', 'تعد'] },
+    note: '«يعد» promises, is considered',
+  },
   {
     id: 'saqa',
     lemma: 'ساق',
@@ -37,9 +44,21 @@ export const lightVerbs = cuesOf({ class: 'event', commitment: 'neutral' }, [
     lemma: 'جدّد',
     gate: 'weak',
     frames: ['clause'],
-    light: true,
     forms: { nouns: [] },
     traps: { forms: ['مجددا', 'مجددة', 'مجددين'] },
     note: '«مجددا» mostly again',
   },
+])
+
+/**
+ * Cues (ids) after which a noun that reports is the cue: the light verbs, and verbs that also report alone («وجّه بتشكيل لجنة», but
+ * «وجّه تحذيرا»; «جدّد رفضه»; «أبدى استعداده»).
+ */
+export const carriers: ReadonlySet<string> = new Set([
+  ...lightVerbs.map(({ id }) => id),
+  'wajjaha',
+  'abda',
+  'karrara',
+  'asdara',
+  'adla',
 ])

@@ -66,7 +66,7 @@ export const judging = cuesOf({ class: 'opinion', commitment: 'opinion' }, [
     lemma: 'لاحظ',
     commitment: 'neutral',
     gate: 'gated',
-    frames: ['clause', 'speech'],
+    frames: ['clause', 'speech', 'object'],
     forms: { nouns: [] },
   },
   {

@@ -96,7 +96,7 @@ export type Cue = {
   /** Words one of which must follow, folded: «ألقى كلمة» reports, «ألقى القبض» does not. Of two cues with one lemma the one with such words goes first. */
   readonly with?: readonly string[]
   readonly traps?: Traps
-  /** It may carry a noun that reports, and the noun is then the cue: «وجّه اتهاما»; see light.ts. */
+  /** It says nothing without a noun that reports, and that noun is then the cue: «أطلق تحذيرا»; see light.ts. */
   readonly light?: true
   readonly note?: string
 }
