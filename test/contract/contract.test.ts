@@ -9,7 +9,9 @@ import { corpusTexts, ownTexts } from './texts.ts'
 const seed = Number(process.env.ISNAD_SEED ?? 4597)
 const runs = (numRuns: number) => ({ seed, numRuns })
 
-const expectSound = (text: string): void => expect(faultsOf(text, analyze(text))).toEqual([])
+function expectSound(text: string): void {
+  expect(faultsOf(text, analyze(text))).toEqual([])
+}
 
 describe('every reading keeps the contract', () => {
   test("of the project's own articles", () => {

@@ -24,7 +24,7 @@ export function valueFaults(reading: Reading): string[] {
     need(Number.isInteger(words) && words >= 0, `${id}.words is ${words}`)
   }
   for (const statement of reading.statements) {
-    const { id, cue, quoted, channel, confidence, sourceId, within, counted, rule } = statement
+    const { id, cue, quoted, channel, confidence, within, counted, rule } = statement
     need(/^q[1-9]\d*$/u.test(id), `statement id ${id}`)
     need(rule !== '', `${id} has no rule`)
     oneOf(quotedForms, quoted, `${id}.quoted`)
@@ -36,7 +36,6 @@ export function valueFaults(reading: Reading): string[] {
     need(statement.content.length > 0 || cue?.commitment === 'decline', `${id} has no content`)
     need(!(counted && within !== undefined), `${id} is nested and counted`)
     need(!(counted && cue?.commitment === 'decline'), `${id} declines and is counted`)
-    need(sourceId !== null || statement.via.length === 0 || !counted, `${id} is relayed from nobody`)
   }
   need(reading.article.words >= 0 && reading.article.paragraphs >= 0, 'article counts')
   return faults
