@@ -9,7 +9,11 @@ import { fold } from '../text/fold.ts'
 export const words = (text: string): readonly string[] => fold(text).trim().split(/\s+/u)
 
 /** The phrases of a list, as written: `phrases('صاحب السمو، فخامة الرئيس')`. */
-export const phrases = (text: string): readonly string[] => text.trim().split(/\s*[،\n]\s*/u)
+export const phrases = (text: string): readonly string[] =>
+  text
+    .split(/[،\n]/u)
+    .map((phrase) => phrase.trim())
+    .filter((phrase) => phrase !== '')
 
 /** The words of several lists with what each list says of them; of two equal words the first counts. */
 export function wordTable<T>(lists: Iterable<readonly [list: string, value: T]>): ReadonlyMap<string, T> {

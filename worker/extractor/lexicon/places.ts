@@ -41,12 +41,10 @@ function nisba(name: string): string {
   return stem.endsWith('ي') ? stem : `${stem}ي`
 }
 
-const demonyms = new Set(words(regionalDemonyms))
+// «جنوب أفريقي» is told by its second word.
+const demonyms = new Set(words(`${regionalDemonyms} ${Object.values(irregularDemonyms).join(' ')}`))
 for (const [, name] of countries) {
-  const irregular = irregularDemonyms[name]
-  // «جنوب أفريقي» is told by its second word.
-  if (irregular) for (const word of words(irregular)) demonyms.add(word)
-  else if (!name.includes(' ')) demonyms.add(fold(nisba(name)))
+  if (!(name in irregularDemonyms) && !name.includes(' ')) demonyms.add(fold(nisba(name)))
 }
 
 /** Plurals of peoples that are no sound ones: «العرب», «الأكراد», «الروس». */

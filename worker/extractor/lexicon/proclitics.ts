@@ -63,6 +63,8 @@ export function possessedReadings(stem: string): readonly Possessed[] {
   return possessives.flatMap((pronoun): Possessed[] => {
     if (!stem.endsWith(pronoun) || stem.length - pronoun.length < shortestStem) return []
     const rest = stem.slice(0, -pronoun.length)
+    // The hamza at the end changes its seat: «زملائه», «زملاؤه» are زملاء + ه.
+    if (/ا[ئؤ]$/u.test(rest)) return [{ stem: `${rest.slice(0, -1)}ء`, pronoun }]
     return rest.endsWith('ت')
       ? [
           { stem: `${rest.slice(0, -1)}ة`, pronoun },

@@ -1,0 +1,87 @@
+import { describe, expect, test } from 'vitest'
+import { adjectiveBases, nounIndex } from '../../../worker/extractor/lexicon/inflect.ts'
+import { fold } from '../../../worker/extractor/text/fold.ts'
+
+const persons = nounIndex(
+  [
+    { lemma: 'وزير', plurals: 'وزراء' },
+    { lemma: 'مسؤول/مسئول' },
+    { lemma: 'ناشط', plurals: 'نشطاء +' },
+    { lemma: 'قاضٍ', plurals: 'قضاة' },
+    { lemma: 'محامٍ' },
+    { lemma: 'نائب', plurals: 'نواب' },
+    { lemma: 'ضحية', plurals: 'ضحايا' },
+  ],
+  'persons',
+)
+const things = nounIndex([{ lemma: 'هيئة' }, { lemma: 'بنك', plurals: 'بنوك' }, { lemma: 'اتحاد' }], 'things')
+
+describe('a noun of persons, by any form', () => {
+  test.for([
+    ['وزير', 'وزير', 'one', 'm'],
+    ['وزيرا', 'وزير', 'one', 'm'],
+    ['وزيران', 'وزير', 'two', 'm'],
+    ['وزيرين', 'وزير', 'two', 'm'],
+    ['وزراء', 'وزير', 'many', 'm'],
+    ['وزيرة', 'وزير', 'one', 'f'],
+    ['وزيرتان', 'وزير', 'two', 'f'],
+    ['وزيرات', 'وزير', 'many', 'f'],
+    ['مسؤول', 'مسؤول/مسئول', 'one', 'm'],
+    ['مسئولين', 'مسؤول/مسئول', 'many', 'm'],
+    ['مسؤولو', 'مسؤول/مسئول', 'many', 'm'],
+    ['مسؤولي', 'مسؤول/مسئول', 'many', 'm'],
+    ['ناشطون', 'ناشط', 'many', 'm'],
+    ['نشطاء', 'ناشط', 'many', 'm'],
+    ['قاض', 'قاضٍ', 'one', 'm'],
+    ['قاضي', 'قاضٍ', 'one', 'm'],
+    ['قاضيا', 'قاضٍ', 'one', 'm'],
+    ['قاضية', 'قاضٍ', 'one', 'f'],
+    ['قضاة', 'قاضٍ', 'many', 'm'],
+    ['محامون', 'محامٍ', 'many', 'm'],
+    ['محاميان', 'محامٍ', 'two', 'm'],
+    ['محاميات', 'محامٍ', 'many', 'f'],
+    ['نوابا', 'نائب', 'many', 'm'],
+    ['ضحية', 'ضحية', 'one', 'f'],
+    ['ضحيتين', 'ضحية', 'two', 'f'],
+    ['ضحايا', 'ضحية', 'many', 'm'],
+  ] as const)('%s is %s: %s, %s', ([form, lemma, count, gender]) => {
+    const [found] = persons(fold(form))
+    expect([found?.noun.lemma, found?.count, found?.gender]).toEqual([lemma, count, gender])
+  })
+
+  test.for(['وزيرون', 'وزراءا', 'قضاةا', 'وزار', 'مسؤ', 'نائبون', 'ضحي', 'كوزير', ''])('«%s» is none', (word) => {
+    expect(persons(fold(word))).toEqual([])
+  })
+})
+
+describe('a noun of things, by any form', () => {
+  test.for([
+    ['هيئة', 'هيئة', 'one', 'f'],
+    ['هيئتان', 'هيئة', 'two', 'f'],
+    ['هيئات', 'هيئة', 'many', 'f'],
+    ['بنك', 'بنك', 'one', 'm'],
+    ['بنكين', 'بنك', 'two', 'm'],
+    ['بنوك', 'بنك', 'many', 'f'],
+    ['اتحادات', 'اتحاد', 'many', 'f'],
+  ] as const)('%s is %s: %s, %s', ([form, lemma, count, gender]) => {
+    const [found] = things(fold(form))
+    expect([found?.noun.lemma, found?.count, found?.gender]).toEqual([lemma, count, gender])
+  })
+
+  test.for(['بنكة', 'بنكات', 'بنكون', 'هيئ'])('«%s» is none', (word) => {
+    expect(things(fold(word))).toEqual([])
+  })
+})
+
+describe('an adjective of a list, by any form', () => {
+  test.for(['أمني', 'أمنية', 'أمنيون', 'أمنيين', 'أمنيات', 'أمنيان', 'أمنيتان', 'أمنيتين', 'أمنيا'])(
+    '%s is a form of أمني',
+    (form) => {
+      expect(adjectiveBases(fold(form))).toContain(fold('أمني'))
+    },
+  )
+
+  test('a base is never shorter than two letters', () => {
+    expect(adjectiveBases('ين')).toEqual(['ين'])
+  })
+})
