@@ -18,7 +18,7 @@ export const directing = cuesOf({ class: 'direct', commitment: 'direct' }, [
     id: 'daa',
     lemma: 'دعا',
     gate: 'gated',
-    frames: ['ila', 'object+ila', 'l', 'object+l', 'clause', 'speech'],
+    frames: ['ila', 'object+ila', 'l', 'object+l', 'speech'],
     forms: { imperfect: 'يدعو', nouns: ['دعوة', 'دعوات'] },
     traps: { next: ['الله', 'ربه', 'له', 'لها'], forms: ['يدع', 'تدع', 'دعونا', 'يدعي', 'تدعي'] },
     note: 'prays; «داعية» a preacher; «يُدعى» is called',

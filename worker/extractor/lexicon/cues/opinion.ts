@@ -68,6 +68,7 @@ export const judging = cuesOf({ class: 'opinion', commitment: 'opinion' }, [
     gate: 'gated',
     frames: ['clause', 'speech', 'object'],
     forms: { nouns: [] },
+    traps: { forms: ['ملاحظة', 'ملاحظات', 'ملاحظين'] },
   },
   {
     id: 'ayyada',
@@ -158,7 +159,10 @@ export const predicting = cuesOf({ class: 'predict', commitment: 'predict' }, [
     commitment: 'opinion',
     gate: 'weak',
     frames: ['clause', 'object+b', 'b'],
-    forms: { nouns: ['تقدير', 'تقديرات'], except: ['قدره', 'قدرها', 'قدرهم', 'قدرهما', 'قدرا'] },
+    forms: {
+      nouns: ['تقدير', 'تقديرات'],
+      except: ['قدره', 'قدرها', 'قدرهم', 'قدرهما', 'قدرا', 'قدرته', 'قدرتها', 'قدرتهم', 'قدرتهما', 'قدرتنا'],
+    },
     traps: { forms: ['مقدرة', 'تقديرا', 'التقدير'] },
     note: 'is able; «مبلغ قدره» a sum of; «تُقدَّر بـ» names nobody',
   },

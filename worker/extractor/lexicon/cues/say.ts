@@ -107,9 +107,9 @@ export const saying = cuesOf({ class: 'say', commitment: 'neutral' }, [
     lemma: 'روى',
     gate: 'gated',
     frames: ['clause', 'speech', 'object', 'question'],
-    forms: { imperfect: 'يروي', nouns: ['رواية', 'روايات'] },
-    traps: { next: ['البخاري', 'مسلم', 'الترمذي'], forms: ['رواية', 'روايات', 'الرواية', 'الروايات'] },
-    note: 'also waters; «رواية» a novel or a version of events',
+    forms: { imperfect: 'يروي', nouns: ['رواية', 'روايات'], except: ['روتانا'] },
+    traps: { next: ['البخاري', 'مسلم', 'الترمذي'], forms: ['رواية', 'روايات', 'راويا', 'راوية', 'راوين', 'راويات'] },
+    note: 'also waters; «رواية» a novel or a version of events; «راوية» a story-teller',
   },
   {
     id: 'sarada',
