@@ -2,6 +2,8 @@ import { anonymityRequests, namesWithheld } from '../lexicon/anonymity.ts'
 import { accordingAt } from '../lexicon/cues/according.ts'
 import type { CueForm } from '../lexicon/cues/forms.ts'
 import { isFunctionWord } from '../lexicon/function-words.ts'
+import { mediaNames } from '../lexicon/media.ts'
+import { phraseAt } from '../lexicon/phrases.ts'
 import { patternAt } from '../lexicon/patterns.ts'
 import { type NounPhrase, nounPhraseAt, type Reader } from './noun-phrase.ts'
 import {
@@ -59,45 +61,36 @@ function skipClause(reader: Reader, at: number, limit: number): number {
   return limit
 }
 
-/** Past a preposition and its noun: «في مؤتمر صحافي», «لوكالة رويترز», «خلال لقائه وفدا». */
+/** Past a preposition and its noun: «في مؤتمر صحافي», «لوكالة رويترز», «في تصريح نشرته الوكالة», «خلال لقائه وفدا». */
 function skipPrepositional(reader: Reader, at: number, limit: number, glued: boolean): number {
-  const { words, doc, opening } = reader
-  let next = skipBreaks(reader, glued ? at : at + 1)
+  const { words, doc, opening, keys } = reader
+  const medium = phraseAt(mediaNames, keys, at)
+  if (medium && medium.preposition !== '') return at + medium.length
+  const next = skipBreaks(reader, glued ? at : at + 1)
   const quotation = opening.get(glued ? skipBreaks(reader, at + 1) : next)
-  if (quotation?.closed && quotation.role !== 'speech' && quotation.close < limit) return quotation.close + 1
-  if (glued && !quotation) next = at + 1
-  else if (!glued) {
-    const facts = words(next)
-    if (!facts || facts.complementiser) return next
-    next++
-  }
-  // What the noun governs: definite words, adjectives, names, up to a particle, a mark or another preposition.
-  while (next < limit) {
-    const token = doc.tokens[next]
-    if (!token) break
-    if (token.kind === 'break') {
-      next++
-      continue
-    }
-    const inner = opening.get(next)
-    if (inner) {
-      if (inner.role === 'speech' || !inner.closed) break
-      next = inner.close + 1
-      continue
-    }
-    const facts = words(next)
-    if (token.kind === 'number') {
-      next++
-      continue
-    }
-    if (!facts || facts.complementiser || facts.preposition !== '' || facts.conjunction !== '') break
-    if (facts.classes.size > 0 && !facts.classes.has('time')) break
-    if (facts.role || facts.body || facts.title || facts.given) break
-    if (facts.cues.some((form) => form.form !== 'noun') || facts.verb) break
-    if (!facts.definite && next > at + 2 && !facts.modifier && !facts.classes.has('time') && !facts.place) break
-    next++
-  }
-  return next
+  const alone = glued && quotation !== undefined && /^[وف]?[لبك]$/u.test(keys[at] ?? '')
+  if (quotation?.closed && quotation.role !== 'speech' && quotation.close < limit && (alone || !glued)) return quotation.close + 1
+  const facts = words(next)
+  if (!facts) return doc.tokens[next]?.kind === 'number' ? next + 1 : next
+  if (facts.complementiser) return next
+  if (facts.classes.has('demonstrative') || facts.classes.has('pronoun')) return next + 1
+  const phrase = nounPhraseAt(reader, next, { limit, object: true, framePrepositions: noPrepositions, glued: true })
+  return skipRelative(reader, Math.max(phrase?.to ?? 0, next + 1), limit)
+}
+
+const noPrepositions: ReadonlySet<string> = new Set()
+
+/**
+ * Past the relative clause of an indefinite channel: «في تصريح [نشرته الوكالة]», «في مؤتمر [عقده أمس]», «في كلمة [ألقاها]». A verb
+ * in the feminine has its own subject after it, which is stepped over too.
+ */
+function skipRelative(reader: Reader, at: number, limit: number): number {
+  const facts = reader.words(at)
+  const relative = facts?.verb && facts.conjunction === '' && /(?:ه|ها)$/u.test(facts.key) && facts.key.length > 3
+  if (!relative || at >= limit) return at
+  if (!/ته$|تها$/u.test(facts.key)) return at + 1
+  const subject = nounPhraseAt(reader, at + 1, { limit, object: true, framePrepositions: noPrepositions })
+  return subject && subject.kind !== 'person' ? subject.to : at + 1
 }
 
 /**
@@ -228,6 +221,11 @@ export function readGap(reader: Reader, cueAt: number, form: CueForm, limit: num
     }
     if ((facts.key === 'وهو' || facts.key === 'وهي' || facts.key === 'وهم') && source) {
       fill(skipClause(reader, at + 1, end))
+      continue
+    }
+    const medium = phraseAt(mediaNames, keys, at)
+    if (medium && medium.preposition === 'ل') {
+      fill(at + medium.length)
       continue
     }
     const preposition = facts.classes.has('preposition') || facts.key === 'من'

@@ -96,7 +96,11 @@ export function sourceBefore(
   form: CueForm,
   sentenceFrom: number,
 ): NounPhrase | undefined {
-  const { doc, keys } = reader
+  const { doc, keys, words } = reader
+  // A verb behind «و» follows no subject of its own; behind ف only «أما X فقال».
+  if (form.conjunction === 'و' || (form.conjunction === 'ف' && !/^و?اما$/u.test(keys[sentenceFrom] ?? ''))) return undefined
+  const before = words(cueAt - 1)
+  if (before?.classes.has('subordinator') || (before?.classes.has('relative') && before.key !== 'من')) return undefined
   const from = Math.max(sentenceFrom, cueAt - farthest)
   let found: NounPhrase | undefined
   for (let at = from; at < cueAt; at++) {
@@ -116,7 +120,18 @@ export function sourceBefore(
       if (phrase.to === cueAt) break
     }
   }
-  return found
+  return found ?? relativeSubject(reader, cueAt, form, sentenceFrom)
+}
+
+/** An indefinite noun right before its verb, «رسالة تقول إن», «فرضيات كثيرة تدعي أن»: the verb is its relative clause. */
+function relativeSubject(reader: Reader, cueAt: number, form: CueForm, sentenceFrom: number): NounPhrase | undefined {
+  for (let at = Math.max(sentenceFrom, cueAt - 5); at < cueAt; at++) {
+    const head = reader.words(at)
+    if (!head || head.definite || !(head.role || head.document || head.body)) continue
+    const phrase = nounPhraseAt(reader, at, { limit: cueAt, object: false, framePrepositions: noPrepositions, glued: true })
+    if (phrase?.to === cueAt && agrees(reader, phrase, form)) return phrase
+  }
+  return undefined
 }
 
 /** The noun that a relative clause hangs on: «بلاتر، الذي أعلن أن» gives «بلاتر». Only where it stands directly before. */

@@ -1,7 +1,10 @@
 import type { Document, Quotation, Range, Token } from '../document.ts'
 import { functionClassesOf } from '../lexicon/function-words.ts'
+import { isStatus } from '../lexicon/modifiers.ts'
 import { phraseAt } from '../lexicon/phrases.ts'
-import { quantifiers } from '../lexicon/unnamed.ts'
+import { kindOfUnnamed, quantifiers } from '../lexicon/unnamed.ts'
+import { mediaNames } from '../lexicon/media.ts'
+import { titlePhrases } from '../lexicon/titles.ts'
 import { isAddressee, isVenueNoun } from '../lexicon/venues.ts'
 import type { WordFacts, Words } from './words.ts'
 
@@ -54,7 +57,9 @@ type State = {
   head: number
   /** A definite word or a name has closed the construct; what follows is an adjective, a name or an apposition. */
   closed: boolean
-  /** The last role or title, after which a name or a tied preposition may follow. */
+  /** What the latest part is: after an office or a body a tied preposition may follow, after a name none. */
+  tail: 'office' | 'name' | 'body' | 'noun'
+  /** An office or title has been seen, so that unlisted words may be a name. */
   role: boolean
   named: boolean
   nameWords: number
@@ -90,6 +95,7 @@ function openPhrase(reader: Reader, at: number, glued: boolean): State | undefin
     kind: 'noun',
     head: at,
     closed: false,
+    tail: 'noun',
     role: false,
     named: false,
     nameWords: 0,
@@ -116,8 +122,9 @@ function openPhrase(reader: Reader, at: number, glued: boolean): State | undefin
     const next = words(at + 1)
     return next?.definite ? { ...start, at: at + 1, head: at + 1 } : undefined
   }
-  for (const name of classes) if (name !== 'other' && name !== 'time') return undefined
-  if ((classes.has('time') || classes.has('other')) && !facts.given) return undefined
+  const crowd = kindOfUnnamed(facts.key) !== undefined || kindOfUnnamed(facts.key.replace(/^[وف]/u, '')) !== undefined
+  for (const name of classes) if (name !== 'other' && name !== 'time' && !crowd) return undefined
+  if ((classes.has('time') || classes.has('other')) && !facts.given && !crowd) return undefined
   if (isReportingVerb(facts) || (facts.verb && !facts.given && !facts.role)) return undefined
   return start
 }
@@ -204,6 +211,15 @@ function takeWord(reader: Reader, state: State, context: PhraseContext, facts: W
   const { at } = state
   const first = at === state.head
   if (facts.complementiser && !facts.given) return at
+  const title = phraseAt(titlePhrases, keys, at)
+  if (title && title.conjunction === '' && title.preposition === '' && !(state.named && state.closed && context.object)) {
+    state.role = true
+    state.tail = 'office'
+    state.closed = true
+    if (first) state.kind = 'person'
+    return at + title.length + (keys[at + title.length] === '.' ? 1 : 0)
+  }
+  if (!first && words(at - 1)?.title && facts.maybeName && facts.preposition === '') return takeName(state, at)
   if (!first && keys[at - 1] !== 'عبد') {
     if (facts.conjunction !== '') return takeConjunct(reader, state, context, facts)
     const closedClass = functionClassesOf(facts.key)
@@ -213,6 +229,7 @@ function takeWord(reader: Reader, state: State, context: PhraseContext, facts: W
       if (facts.key === 'من') return takePreposition(reader, state, context, facts)
       if (closedClass.has('demonstrative')) return at
       if (closedClass.has('time') && isReflexive(facts.key)) return at + 1
+      if (closedClass.has('time') && isRank(words(at - 1), facts)) return close(state, at)
       if (closedClass.has('time') && !state.closed && state.kind === 'body') return close(state, at)
       return at
     }
@@ -232,14 +249,23 @@ function takeWord(reader: Reader, state: State, context: PhraseContext, facts: W
   if (first) return takeHead(reader, state, facts)
   if (facts.definite) {
     // A definite role after a finished name is its apposition; otherwise it modifies.
-    if (facts.role && state.named) state.role = true
-    if (facts.title && !facts.role) state.role = true
+    if ((facts.role && (state.named || facts.title)) || facts.title) {
+      state.role = true
+      state.tail = 'office'
+    }
+    // Another body or office in the definite is the object: «دعت المنظمات | البرلمان إلى».
+    else if (context.object && state.closed && (facts.body || facts.role) && !isAdjectival(facts, words(at - 1))) return at
+    // «مصدر أمني | الوزير»: an indefinite adjective has ended the construct.
+    else if (!state.closed && at - 1 > state.head && isIndefiniteAdjective(words(at - 1))) return at
     return close(state, at)
   }
   if (!state.closed) {
     // The construct goes on: «رئيس لجنة …», «شركة تيمو إينرجي». A name after an office closes it.
     if (facts.given || (state.kind === 'name' && isNameLike(facts))) return takeName(state, at)
-    if (facts.role || facts.title) state.role = true
+    if (facts.role || facts.title) {
+      state.role = true
+      state.tail = 'office'
+    }
     if (facts.place) state.closed = true
     if (facts.role?.pronoun || facts.body?.pronoun) state.closed = true
     return at + 1
@@ -248,6 +274,7 @@ function takeWord(reader: Reader, state: State, context: PhraseContext, facts: W
     // «آشتون كارتر وزير الدفاع»: an office after the name opens a construct of its own.
     if (isCircumstantial(facts) || (context.object && facts.verbalNoun)) return at
     state.role = true
+    state.tail = 'office'
     state.closed = false
     return at + 1
   }
@@ -257,6 +284,7 @@ function takeWord(reader: Reader, state: State, context: PhraseContext, facts: W
   if (facts.title || facts.role) {
     if (state.named || (context.object && !facts.title)) return at
     state.role = true
+    state.tail = 'office'
     state.closed = false
     return at + 1
   }
@@ -264,6 +292,17 @@ function takeWord(reader: Reader, state: State, context: PhraseContext, facts: W
   if (state.kind === 'body' && !context.object && isNameLike(facts) && words(at - 1)?.definite === false) return at + 1
   return at
 }
+
+/** A definite word that can be an adjective of the one before: a nisba, or a participle that agrees («الشبان المحتجون»). */
+const isAdjectival = (facts: WordFacts, before: WordFacts | undefined): boolean =>
+  facts.modifier || /ية?$/u.test(facts.stem) || (before?.role !== undefined && facts.role?.count === 'many' && before.role.count === 'many')
+
+const isIndefiniteAdjective = (facts: WordFacts | undefined): boolean =>
+  facts !== undefined && facts.modifier && !facts.definite && !facts.body && !facts.place
+
+/** «العام», «الحالي», «السابق» after an office are its rank or standing, no time: «الأمين العام», «مدير عام». */
+const isRank = (before: WordFacts | undefined, facts: WordFacts): boolean =>
+  before !== undefined && (before.role !== undefined || before.title || before.modifier) && !before.classes.has('time') && before.definite === facts.definite && isStatus(facts.stem)
 
 const isReflexive = (key: string): boolean => key === 'نفسه' || key === 'ذاته' || key === 'نفسها' || key === 'ذاتها'
 
@@ -274,6 +313,7 @@ function close(state: State, at: number): number {
 
 function takeName(state: State, at: number): number {
   state.closed = true
+  state.tail = 'name'
   state.named = true
   state.nameWords++
   return at + 1
@@ -286,11 +326,13 @@ function takeHead(reader: Reader, state: State, facts: WordFacts): number {
   else if (facts.role) {
     state.kind = 'person'
     state.role = true
+    state.tail = 'office'
     if (facts.role.pronoun) state.closed = true
   } else if (facts.body) state.kind = 'body'
   else if (facts.title) {
     state.kind = 'person'
     state.role = true
+    state.tail = 'office'
   } else if (facts.given || facts.particle) {
     state.kind = 'name'
     state.named = true
@@ -309,6 +351,7 @@ function takeHead(reader: Reader, state: State, facts: WordFacts): number {
       state.named = false
     }
   }
+  state.tail = state.kind === 'person' ? 'office' : state.kind === 'name' ? 'name' : state.kind === 'body' ? 'body' : 'noun'
   if (facts.definite) state.closed = true
   if (facts.given && nextFacts?.definite && state.kind === 'name') state.closed = true
   return at + 1
@@ -330,6 +373,7 @@ function takeConjunct(reader: Reader, state: State, context: PhraseContext, fact
     if (context.object && !facts.definite && facts.verbalNoun) return at
     state.conjuncts.push(at)
     state.role = true
+    state.tail = 'office'
     state.closed = facts.definite
     state.named = state.named && facts.definite
     return at + 1
@@ -358,63 +402,67 @@ function takeConjunct(reader: Reader, state: State, context: PhraseContext, fact
  * one that opens the content, and none before a channel, an addressee or a time.
  */
 function takePreposition(reader: Reader, state: State, context: PhraseContext, facts: WordFacts): number {
-  const { words } = reader
+  const { words, opening } = reader
   const { at } = state
-  const glued = facts.preposition !== ''
-  const preposition = glued ? facts.preposition : facts.key
   if (facts.conjunction !== '') return at
-  if (context.framePrepositions.has(preposition)) return at
+  const glued = facts.preposition !== ''
+  const preposition = glued ? facts.preposition : facts.key.replace(/^(.)ـ*$/u, '$1')
+  if (context.framePrepositions.has(preposition) || (!glued && !tying.has(preposition))) return at
   let next = glued ? at : at + 1
   if (!glued && reader.doc.tokens[next]?.kind === 'break') next++
   const noun = words(next)
-  const quotation = reader.opening.get(next)
-  if (!glued && !tying.has(preposition)) return at
   if (!noun) {
-    const name = quotation && quotation.closed && quotation.role !== 'speech' && quotation.words <= 6
-    if (name && preposition === 'في' && state.role && !state.named) return quotation.close + 1
+    const quotation = opening.get(next)
+    const name = quotation?.closed && quotation.role !== 'speech' && quotation.words <= 6
+    if (name && (preposition === 'في' || preposition === 'ل') && state.tail === 'office' && !isOutletLike(reader, quotation)) return quotation.close + 1
     return at
   }
-  if (isVenueNoun(noun.stem) || isAddressee(noun.stem) || noun.classes.has('time') || noun.complementiser) return at
-  if (
-    !glued &&
-    (noun.classes.has('relative') ||
-      noun.classes.has('pronoun') ||
-      noun.classes.has('preposition') ||
-      noun.classes.has('demonstrative'))
-  )
-    return at
+  if (!mayBeTied(noun, glued)) return at
   const previous = words(at - 1)
-  if (preposition === 'باسم') return open(state, next)
-  if (preposition === 'ل') {
-    // «المدير العام للشركة», «الأمين العام للأمم المتحدة», «الممثل الخاص للرئيس»: after an office, not after a name.
-    if (!state.role || (state.named && state.nameWords > 0 && !previous?.role)) return at
-    return state.closed || facts.definite ? open(state, next, facts.definite || facts.place) : at
+  const affiliating = previous !== undefined && isAffiliating(previous.stem)
+  const ends = noun.definite || noun.place
+  if (preposition === 'باسم' || affiliating) return open(state, next, ends)
+  switch (preposition) {
+    case 'ل': // «المدير العام للشركة», «الأمين العام للأمم المتحدة»; «بيان للوزارة»; «المجلس الأعلى للقضاء»
+      if (state.tail === 'office') return state.closed || noun.definite ? open(state, next, ends) : at
+      if (state.kind === 'document') return open(state, next, ends)
+      return state.kind === 'body' && state.tail !== 'name' && state.closed && (noun.definite || noun.stem === 'شؤون' || noun.verbalNoun) ? open(state, next, ends) : at
+    case 'ب': // «مسؤول بالوزارة», «مدير التعليم بمنطقة …»
+      if (state.tail === 'office') return ends || noun.body || noun.verbalNoun ? open(state, next, ends) : at
+      return state.tail !== 'name' && state.closed && (noun.body || noun.place) ? open(state, next, ends) : at
+    case 'من': // «مصدر من الشرطة», «عدد من السكان»
+      return state.tail === 'office' || (state.kind === 'noun' && at === state.head + 1) ? open(state, next, ends) : at
+    case 'عن': // «النائب عن الدائرة»; «مجلس الدفاع عن …»
+      return (state.tail === 'office' && !state.named) || (previous?.verbalNoun && previous.definite) ? open(state, next, ends) : at
+    case 'في':
+    case 'لدي':
+      if (state.tail === 'office') return ends || noun.body || noun.role || noun.verbalNoun || isConstruct(reader, next) ? open(state, next, ends) : at
+      return state.tail !== 'name' && state.closed && (noun.place || noun.body || noun.definite) ? open(state, next, ends) : at
+    default:
+      return state.tail === 'office' && !state.named ? open(state, next, ends) : at
   }
-  if (glued && preposition === 'ب') {
-    const bound = facts.definite || facts.body !== undefined || facts.place || facts.verbalNoun
-    const local = facts.body !== undefined || facts.place || facts.definite
-    if (state.role && !(state.named && state.nameWords > 1) && bound)
-      return open(state, next, facts.definite || facts.place)
-    if ((state.kind === 'body' || state.kind === 'noun') && state.closed && local && (facts.body || facts.place))
-      return open(state, next, facts.place)
-    return at
-  }
-  if (glued) return at
-  if (preposition === 'من' && (state.at === state.head + 1 || state.kind === 'noun'))
-    return open(state, next, noun.definite)
-  if (preposition === 'عن' && previous?.verbalNoun && previous.definite) return open(state, next, noun.definite)
-  if (preposition === 'في' || preposition === 'لدي' || preposition === 'من') {
-    const afterOffice = state.role && (!state.named || previous?.role !== undefined || previous?.definite === true)
-    const ofBody =
-      (state.kind === 'body' || state.kind === 'noun') &&
-      state.closed &&
-      (noun.place || noun.body !== undefined || noun.definite)
-    return (afterOffice && !(state.named && state.nameWords > 1 && !previous?.role)) || (ofBody && preposition === 'في')
-      ? open(state, next, noun.definite)
-      : at
-  }
-  return state.role && !state.named ? open(state, next, noun.definite) : at
 }
+
+/** Whether a noun goes on with a definite word: «في شؤون الأسرة». */
+const isConstruct = ({ words }: Reader, at: number): boolean => words(at + 1)?.definite === true
+
+/** Whether the noun after a preposition can belong to an office: no channel, addressee, time, document or particle. */
+function mayBeTied(noun: WordFacts, glued: boolean): boolean {
+  if (isVenueNoun(noun.stem) || isAddressee(noun.stem) || noun.document || noun.complementiser) return false
+  if (noun.classes.has('time')) return false
+  return glued || !['relative', 'pronoun', 'preposition', 'demonstrative'].some((name) => noun.classes.has(name as 'relative'))
+}
+
+/** «لـ«عكاظ»»: a quoted outlet behind a preposition is the addressee and not the office's body. */
+const isOutletLike = (reader: Reader, { open: mark }: Quotation): boolean => phraseAt(mediaNames, reader.keys, mark + 1) !== undefined
+
+/** Adjectives that tie a body to what it belongs to: «التابعة للوزارة», «المقرب من الرئاسة». */
+const affiliating = new Set(
+  'تابع تابعة تابعين مشرف مشرفة مكلف مكلفة مقرب مقربة مقربين مقربون منتمي منتمية مختص مختصة معني معنية صادر صادرة وارد واردة مسؤول مسؤولة مسئول معارض معارضة معارضون معارضين مؤيد مؤيدة مؤيدون مؤيدين قريب قريبة قريبين داعم داعمة موالي موالية مقيم مقيمة متخصص متخصصة ناشط عضو'.split(
+    ' ',
+  ),
+)
+const isAffiliating = (stem: string): boolean => affiliating.has(stem)
 
 function open(state: State, next: number, closed = false): number {
   state.closed = closed

@@ -44,7 +44,8 @@ function hangOf(reader: Reader, at: number, form: CueForm, sentence: Range): { h
     before = isBefore(reader, before, sentence)
   const facts = reader.words(before)
   if (!facts || form.conjunction !== '') return { hang: 'main' }
-  if (facts.classes.has('relative') && facts.key !== 'من') return { hang: 'subordinate', relativeAt: before }
+  if (facts.classes.has('relative') && /^و?(?:ا?ل[ذت]|الل)/u.test(facts.key)) return { hang: 'subordinate', relativeAt: before }
+  if (facts.key === 'حين' && reader.keys[before - 1] === 'في') return { hang: 'main' }
   if (subordinating.has(facts.key) || facts.complementiser) return { hang: 'subordinate' }
   return { hang: 'main' }
 }
@@ -82,6 +83,8 @@ function distance(reader: Reader, at: number, gap: Gap): number {
 /** Reads a finite verb or participle as a cue, with its source and the opening of its content; undefined where it reports nothing. */
 export function attributionByVerb(reader: Reader, at: number, form: CueForm, sentence: Range): Attribution | undefined {
   if (form.person !== 3 || form.future || form.form === 'noun') return undefined
+  // News has no first or second person: «قالنا», «روتانا» are other words.
+  if (form.object !== undefined && /^(?:نا|ني|ك|كم)$/u.test(form.object)) return undefined
   if (form.cue.light || trapped(reader, at, form, sentence)) return undefined
   const before = isBefore(reader, at, sentence)
   const previous = before >= 0 ? (reader.keys[before] ?? '') : ''
@@ -121,13 +124,13 @@ export function attributionByVerb(reader: Reader, at: number, form: CueForm, sen
   if (!opening && quoted !== undefined && form.cue.gate === 'weak') return undefined
   const far = relays.length > 0 ? 0 : distance(reader, at, gap)
   if (form.homograph && !(direct && far <= 1) && !(quoted !== undefined && gap.source)) return undefined
-  if (form.cue.gate === 'weak' && far > 2) return undefined
+  if (form.cue.gate === 'weak' && (far > 2 || (form.object !== undefined && !direct))) return undefined
   // An object alone is no report unless somebody who can speak stands before it.
   if (opening?.kind === 'object' && form.form !== 'participle' && gap.source && !canSpeak(reader, gap.source))
     return undefined
   let source = gap.source
   if (!source && hang !== 'circumstance') {
-    if (relativeAt !== undefined) source = antecedent(reader, relativeAt, sentence.from)
+    if (relativeAt !== undefined) source = form.object !== undefined ? undefined : antecedent(reader, relativeAt, sentence.from)
     else source = sourceBefore(reader, at, form, sentence.from)
   }
   if (hang === 'circumstance' && !followsClause(reader, at, sentence)) return undefined

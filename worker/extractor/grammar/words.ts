@@ -1,6 +1,7 @@
 import type { Token } from '../document.ts'
-import { type BodyReading, readBody } from '../lexicon/bodies.ts'
+import { type BodyReading, bodiesByStem, readBody } from '../lexicon/bodies.ts'
 import { type CueForm, cueForms } from '../lexicon/cues/forms.ts'
+import { isCommonNoun } from '../lexicon/common-nouns.ts'
 import { type DocumentReading, readDocument } from '../lexicon/documents.ts'
 import {
   type Complementiser,
@@ -11,8 +12,8 @@ import {
 import { kindOfModifier } from '../lexicon/modifiers.ts'
 import { isNameParticle, isSureName, looksFamilyName, nameOf } from '../lexicon/names.ts'
 import { isDemonym, placeNames } from '../lexicon/places.ts'
-import { type WordReading, wordReadings } from '../lexicon/proclitics.ts'
-import { type RoleReading, readRole } from '../lexicon/roles.ts'
+import { possessedReadings, type WordReading, wordReadings } from '../lexicon/proclitics.ts'
+import { type RoleReading, readRole, rolesByStem } from '../lexicon/roles.ts'
 import { titleOf } from '../lexicon/titles.ts'
 import { looksVerbalNoun } from '../lexicon/verbal-nouns.ts'
 import { looksVerb } from '../lexicon/verbs.ts'
@@ -53,12 +54,14 @@ const placeWords = new Set(
 const isPlaceWord = (stem: string): boolean => placeWords.has(stem)
 
 const isKnownStem = (stem: string): boolean =>
-  readRole(stem).some((role) => role.conjunction === '' && role.preposition === '') ||
-  readBody(stem).some((body) => body.conjunction === '' && body.preposition === '') ||
+  rolesByStem(stem).length > 0 ||
+  bodiesByStem(stem).length > 0 ||
+  possessedReadings(stem).some(({ stem: owned }) => rolesByStem(owned).length > 0 || bodiesByStem(owned).length > 0) ||
   titleOf(stem) !== undefined ||
-  nameOf(stem) !== undefined ||
+  (nameOf(stem) !== undefined && !stem.startsWith('ال')) ||
   isPlaceWord(stem) ||
-  isDemonym(stem) ||
+  isCommonNoun(stem) ||
+  (isDemonym(stem) && !stem.startsWith('ال')) ||
   looksVerbalNoun(stem) ||
   kindOfModifier(stem) !== undefined
 

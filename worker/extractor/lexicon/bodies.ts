@@ -3,6 +3,7 @@ import { societyHeads } from './bodies/society.ts'
 import { stateHeads } from './bodies/state.ts'
 import type { BodyHead } from './bodies/types.ts'
 import { type Count, type Gender, nounIndex } from './inflect.ts'
+import { words } from './list.ts'
 import { phraseTable } from './phrases.ts'
 import { possessedReadings, type WordReading, wordReadings } from './proclitics.ts'
 
@@ -15,6 +16,20 @@ export const bodyHeads: readonly BodyHead[] = [...stateHeads, ...societyHeads]
 
 /** Bodies known by name: ask with `phraseAt` before looking at heads. */
 export const knownBodies = phraseTable<KnownBody>(knownBodyNames)
+
+/** Ministries that go by their field in headlines and Gulf papers: «الصحة: …», «أكدت «التجارة»». */
+const nicknames = new Set(
+  words(`
+    صحة تعليم تجارة عمل عدل إسكان نقل زراعة مالية داخلية خارجية دفاع كهرباء أوقاف تموين استثمار صناعة طاقة بيئة مياه ثقافة إعلام سياحة
+    شباب رياضة بلديات شؤون تخطيط اتصالات هجرة عمران تربية صيد بترول نفط كهرباء آثار نزاهة جوازات مرور أرصاد جمارك زكاة
+  `),
+)
+
+/**
+ * Whether a folded stem is the field of a ministry that may stand for it. Such words are common: they count only with the
+ * article, in quotation marks or alone before a colon.
+ */
+export const isMinistryNickname = (stem: string): boolean => nicknames.has(stem)
 
 /** A word read as the head of a body's name: «هيئات» is more than one هيئة. */
 export type BodyForm = { readonly body: BodyHead; readonly count: Count; readonly gender: Gender }
