@@ -69,7 +69,7 @@ export const accordingPhrases: readonly CuePhrase[] = [
     followedBy: 'nothing',
     ...opinion,
   },
-  { id: 'biray', words: ['براي|باعتقاد|بتقدير|بنظر'], followedBy: 'source', ...opinion },
+  { id: 'biray', words: ['براي|باعتقاد|بنظر'], followedBy: 'source', ...opinion },
   {
     id: 'birayih',
     words: [[pronoun('براي'), pronoun('باعتقاد'), pronoun('بتقدير'), pronoun('بنظر')].join('|')],

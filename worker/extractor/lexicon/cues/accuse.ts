@@ -32,6 +32,7 @@ export const accusing = cuesOf({ class: 'accuse', commitment: 'accuse' }, [
     with: responsibility,
     forms: { nouns: ['تحميل'] },
     note: 'carries; «حملة» a campaign',
+    traps: { forms: ['تحمل'] },
   },
   {
     id: 'alqa-lawm',
@@ -41,7 +42,13 @@ export const accusing = cuesOf({ class: 'accuse', commitment: 'accuse' }, [
     with: ['باللوم', 'باللائمة', 'اللوم', 'اللائمة', 'بالمسؤولية', 'المسؤولية'],
     forms: { nouns: [] },
   },
-  { id: 'intaqada', lemma: 'انتقد', gate: 'gated', frames: ['object', 'saying', 'speech', 'clause'] },
+  {
+    id: 'intaqada',
+    lemma: 'انتقد',
+    gate: 'gated',
+    frames: ['object', 'saying', 'speech', 'clause'],
+    traps: { forms: ['منتقدين'] },
+  },
   {
     id: 'hajama',
     lemma: 'هاجم',
@@ -55,7 +62,7 @@ export const accusing = cuesOf({ class: 'accuse', commitment: 'accuse' }, [
     lemma: 'لام',
     gate: 'weak',
     frames: ['object+ala'],
-    forms: { imperfect: 'يلوم', nouns: ['لوم'], except: ['لمن', 'لمنا', 'لمت'] },
+    forms: { imperfect: 'يلوم', nouns: ['لوم'], except: ['لمن', 'لمنا', 'لمت', 'يلم', 'تلم', 'ليم'] },
     note: '«لمن» whose',
   },
   { id: 'wabbakha', lemma: 'وبّخ', core: false, gate: 'weak', frames: ['object', 'saying'] },

@@ -79,6 +79,7 @@ export const announcing = cuesOf({ class: 'announce', commitment: 'neutral' }, [
     frames: ['object'],
     forms: { nouns: [] },
     note: 'claims an attack, or adopts an idea',
+    traps: { forms: ['تبني'] },
   },
 ])
 
@@ -100,6 +101,7 @@ export const admitting = cuesOf({ class: 'admit', commitment: 'reveal' }, [
     frames: ['clause'],
     forms: { participle: null, nouns: [] },
     note: 'hands over, greets',
+    traps: { previous: ['عليه', 'عليها', 'واله'] },
   },
   { id: 'saraha', lemma: 'صارح', gate: 'weak', frames: ['clause'] },
   {

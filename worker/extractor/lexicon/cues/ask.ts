@@ -43,7 +43,7 @@ export const answering = cuesOf({ class: 'answer', commitment: 'neutral' }, [
     lemma: 'أجاب',
     gate: 'strong',
     frames: ['an', 'ala', 'speech', 'saying', 'clause', 'b'],
-    forms: { nouns: ['إجابة', 'جواب'] },
+    forms: { except: ['يجب', 'تجب'], nouns: ['إجابة', 'جواب'] },
     traps: { forms: ['اجابة', 'جواب', 'جوابا', 'الاجابة', 'الجواب'] },
   },
   {

@@ -106,7 +106,7 @@ export const clarifying = cuesOf({ class: 'clarify', commitment: 'neutral' }, [
     lemma: 'ألفت',
     gate: 'weak',
     frames: ['clause', 'ila'],
-    forms: { imperfect: null, participle: null, nouns: [] },
+    forms: { except: ['الفتن'], imperfect: null, participle: null, nouns: [] },
   },
   {
     id: 'abraza',
@@ -214,7 +214,7 @@ export const clarifying = cuesOf({ class: 'clarify', commitment: 'neutral' }, [
     gate: 'gated',
     frames: ['clause', 'speech', 'saying'],
     forms: { nouns: [] },
-    traps: { forms: ['مكررا', 'مكررة'] },
+    traps: { forms: ['مكررا', 'مكررة', 'مكررات'] },
   },
   {
     id: 'raddada',

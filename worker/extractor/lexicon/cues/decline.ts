@@ -20,7 +20,7 @@ export const declinePhrases: readonly DeclinePhrase[] = [
   { id: 'min-dun-dhikr', words: ['من', 'دون', speaking], ...silence },
   {
     id: 'lam-yuhaddid',
-    words: ['لم', 'يحدد|تحدد|يحددوا|يسم|تسم|يسمه|تسمه|تسمها|يسمها|يعط|تعط|يقدم|تقدم|يشا|تشا'],
+    words: ['لم', 'يحدد|تحدد|يحددوا|يسم|تسم|يسمه|تسمه|تسمها|يسمها|يعط|تعط|يقدم|تقدم|يشا|تشا|يجب|تجب|يجيبوا'],
     ...silence,
   },
   {

@@ -50,7 +50,10 @@ export const directing = cuesOf({ class: 'direct', commitment: 'direct' }, [
     gate: 'weak',
     frames: ['b', 'clause', 'object+b'],
     forms: { imperfect: 'يأمر', participle: null, nouns: ['أوامر'] },
-    traps: { next: ['واقع', 'طبيعي', 'مهم', 'ضروري', 'اخر'], forms: ['امره', 'امرها', 'امرهم', 'امرنا', 'امرهما'] },
+    traps: {
+      next: ['واقع', 'طبيعي', 'مهم', 'ضروري', 'اخر'],
+      forms: ['امره', 'امرها', 'امرهم', 'امرنا', 'امرهما', 'امر'],
+    },
     note: '«أمر» mostly a matter',
   },
   {
@@ -71,7 +74,7 @@ export const directing = cuesOf({ class: 'direct', commitment: 'direct' }, [
     id: 'talaba',
     lemma: 'طلب',
     gate: 'weak',
-    frames: ['min', 'clause', 'object', 'object+min'],
+    frames: ['min', 'clause', 'object+min'],
     forms: { imperfect: 'يطلب', participle: null, nouns: [] },
     traps: { next: ['علي', 'المزيد'], previous: ['عند', 'بناء', 'تحت', 'علي', 'اي', 'كل'] },
     note: 'a request; «طلب عدم ذكر اسمه» gives the reason for a missing name',
@@ -91,7 +94,7 @@ export const directing = cuesOf({ class: 'direct', commitment: 'direct' }, [
     frames: ['b', 'clause', 'object+b'],
     forms: { nouns: ['توجيه', 'توجيهات'] },
     traps: {
-      previous: ['اكمل', 'افضل', 'دون', 'اي', 'باي', 'علي', 'في', 'كل'],
+      previous: ['اكمل', 'افضل', 'دون', 'اي', 'باي', 'علي', 'في', 'كل', 'اتم', 'بوجه', 'وجها'],
       forms: ['وجها', 'وجهه', 'وجهها', 'وجههم', 'موجهة', 'وجهنا', 'توجه', 'اوجه', 'توجها'],
     },
     note: 'Gulf «وجّه بـ» ordered; «وجه» a face; with a noun of speech see light.ts',
@@ -151,7 +154,7 @@ export const warning = cuesOf({ class: 'warn', commitment: 'predict' }, [
     commitment: 'direct',
     gate: 'weak',
     frames: ['b', 'clause'],
-    traps: { next: ['بيده', 'بيدها', 'بالعلم', 'بالاعلام'], forms: ['لوح', 'لوحا'] },
+    traps: { next: ['بيده', 'بيدها', 'بالعلم', 'بالاعلام', 'في'], forms: ['لوح', 'لوحا'] },
     note: 'waves; «لوح» a board',
   },
 ])

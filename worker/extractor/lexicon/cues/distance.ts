@@ -14,7 +14,7 @@ export const distancing = cuesOf({ class: 'distance', commitment: 'distance' }, 
     lemma: 'ادّعى',
     gate: 'gated',
     frames: ['clause', 'object', 'speech'],
-    traps: { next: ['العام', 'عليه', 'عليها', 'عليهم'], forms: ['يدعي', 'تدعي', 'ندعي', 'الادعاء'] },
+    traps: { next: ['العام', 'عليه', 'عليها', 'عليهم'], forms: ['يدعي', 'تدعي', 'ندعي', 'الادعاء', 'يدع', 'تدع'] },
     note: '«يُدعى» is called; «الادعاء العام» the prosecution',
   },
   {

@@ -80,7 +80,7 @@ export const expressing = cuesOf({ class: 'express', commitment: 'neutral', core
     lemma: 'نعى',
     gate: 'weak',
     frames: ['object'],
-    forms: { imperfect: 'ينعى', participle: null, nouns: [] },
+    forms: { except: ['نعتها', 'نعته', 'نعتهم'], imperfect: 'ينعى', participle: null, nouns: [] },
   },
 ])
 
@@ -129,8 +129,8 @@ export const thinking = cuesOf({ class: 'mental', commitment: 'neutral', core: f
     lemma: 'فضّل',
     gate: 'weak',
     frames: ['clause'],
-    forms: { participle: null, nouns: [] },
-    traps: { forms: ['فضل', 'فضلا', 'تفضل', 'افضل'] },
+    forms: { except: ['فضلا'], participle: null, nouns: [] },
+    traps: { forms: ['فضل', 'تفضل', 'افضل'] },
     note: '«أفضل» better',
   },
 ])

@@ -44,8 +44,8 @@ export const lightVerbs = cuesOf({ class: 'event', commitment: 'neutral' }, [
     lemma: 'جدّد',
     gate: 'weak',
     frames: ['clause'],
-    forms: { nouns: [] },
-    traps: { forms: ['مجددا', 'مجددة', 'مجددين'] },
+    forms: { participle: null, nouns: [] },
+
     note: '«مجددا» mostly again',
   },
 ])

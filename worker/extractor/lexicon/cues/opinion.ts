@@ -76,7 +76,7 @@ export const judging = cuesOf({ class: 'opinion', commitment: 'opinion' }, [
     core: false,
     gate: 'weak',
     frames: ['object'],
-    forms: { nouns: [] },
+    forms: { except: ['ايدن'], nouns: [] },
     note: 'a court upholds',
   },
   {
@@ -86,6 +86,13 @@ export const judging = cuesOf({ class: 'opinion', commitment: 'opinion' }, [
     frames: ['object+b', 'b', 'clause', 'speech'],
     forms: { imperfect: 'يصف', nouns: ['وصف'], except: ['نصف'] },
     note: 'the object is the target; و + صف a row',
+  },
+  {
+    id: 'naata',
+    lemma: 'نعت',
+    gate: 'weak',
+    frames: ['object+b', 'b'],
+    forms: { imperfect: 'ينعت', participle: null, nouns: [] },
   },
   {
     id: 'shabbaha',
@@ -109,7 +116,7 @@ export const judging = cuesOf({ class: 'opinion', commitment: 'opinion' }, [
     core: false,
     gate: 'weak',
     frames: ['object+object'],
-    forms: { participle: null, nouns: [] },
+    forms: { except: ['سموه'], participle: null, nouns: [] },
     traps: { forms: ['يسمي', 'تسمي', 'سمي', 'سميت', 'اسمي'] },
     note: '«ما يسمى» so-called',
   },
