@@ -3,6 +3,7 @@ import { knownBodyNames } from '../../../worker/extractor/lexicon/bodies/known.t
 import {
   bodiesByStem,
   bodyHeads,
+  isMinistryNickname,
   kindOfBody,
   kindOfComplement,
   knownBodies,
@@ -102,6 +103,17 @@ describe('bodies known by name', () => {
 
   test.for(['حماسة', 'الأمم', 'البيت الكبير', 'داعشي'])('«%s» is none', (text) => {
     expect(phraseAt(knownBodies, keys(text), 0)).toBeUndefined()
+  })
+})
+
+describe('ministries by their field', () => {
+  test.for([
+    ['صحة', true],
+    ['تجارة', true],
+    ['شركة', false],
+    ['وزارة', false],
+  ] as const)('«%s»: %s', ([word, expected]) => {
+    expect(isMinistryNickname(fold(word))).toBe(expected)
   })
 })
 

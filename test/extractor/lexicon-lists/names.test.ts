@@ -1,6 +1,9 @@
 import { describe, expect, test } from 'vitest'
-import { phrases } from '../../../worker/extractor/lexicon/list.ts'
+import { complementiserOf, functionClasses } from '../../../worker/extractor/lexicon/function-words.ts'
+import { phrases, words } from '../../../worker/extractor/lexicon/list.ts'
 import { mediaNames, mediumNames } from '../../../worker/extractor/lexicon/media.ts'
+import * as foreign from '../../../worker/extractor/lexicon/names/foreign.ts'
+import * as given from '../../../worker/extractor/lexicon/names/given.ts'
 import {
   isCompoundName,
   isForeignParticle,
@@ -16,7 +19,7 @@ import { countries } from '../../../worker/extractor/lexicon/places/countries.ts
 import { irregularDemonyms } from '../../../worker/extractor/lexicon/places/demonyms.ts'
 import { isCompass, isDemonym, isPlace, placeNames, places } from '../../../worker/extractor/lexicon/places.ts'
 import { fold } from '../../../worker/extractor/text/fold.ts'
-import { duplicatesOf } from './hygiene.ts'
+import { duplicatesOf, strangersOf } from './hygiene.ts'
 
 const keys = (text: string) => text.split(' ').map(fold)
 
@@ -113,6 +116,11 @@ describe('adjectives of countries and peoples', () => {
 })
 
 describe('personal names', () => {
+  test.for(Object.entries({ ...given, ...foreign }))('%s: no name stands twice, all are words', ([, list]) => {
+    expect(duplicatesOf(words(list))).toEqual([])
+    expect(strangersOf(words(list))).toEqual([])
+  })
+
   test.for(['محمد', 'عبدالرحمن', 'فاطمة', 'ليلى', 'ديفيد', 'فلاديمير', 'زينب'])('%s is surely one', (word) => {
     expect(isGivenName(fold(word))).toBe(true)
     expect(isSureName(fold(word))).toBe(true)
@@ -121,6 +129,12 @@ describe('personal names', () => {
   test.for(['كريم', 'أمل', 'سعيد', 'صباح', 'علي'])('%s may be another word', (word) => {
     expect(nameOf(fold(word))).toEqual({ type: 'given', ambiguous: true })
     expect(isSureName(fold(word))).toBe(false)
+  })
+
+  test('no sure name is a particle', () => {
+    const listed = words(Object.values({ ...given, ...foreign }).join(' '))
+    expect(listed.filter((word) => isSureName(word) && functionClasses(word).size > 0)).toEqual([])
+    expect(listed.filter((word) => isSureName(word) && complementiserOf(word))).toEqual([])
   })
 
   test('surnames that stand alone', () => {

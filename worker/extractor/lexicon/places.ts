@@ -60,6 +60,9 @@ const isNisba = (stem: string): boolean => peoples.has(stem) || adjectiveBases(s
  */
 export const isDemonym = (key: string): boolean => wordReadings(key).some(({ stem }) => isNisba(stem))
 
+/** Whether a folded stem, clitics and article taken off, is such a nisba. */
+export const isDemonymStem = (stem: string): boolean => demonymStems.has(stem)
+
 const compass = new Set(words(compassList))
 
 /** Whether a folded stem (no article) is a compass word or the common noun of a place: «شمال», «مدينة». */
