@@ -74,9 +74,34 @@ function skipPrepositional(reader: Reader, at: number, limit: number, glued: boo
   if (!facts) return doc.tokens[next]?.kind === 'number' ? next + 1 : next
   if (facts.complementiser) return next
   if (facts.classes.has('demonstrative') || facts.classes.has('pronoun')) return next + 1
+  if (facts.classes.has('time')) return skipTime(reader, next, limit)
   const phrase = nounPhraseAt(reader, next, { limit, object: true, framePrepositions: noPrepositions, glued: true })
-  return skipRelative(reader, Math.max(phrase?.to ?? 0, next + 1), limit)
+  if (phrase) return skipRelative(reader, Math.max(phrase.to, next + 1), limit)
+  let end = next + 1
+  while (end < limit && words(end)?.definite && words(end)?.conjunction === '') end++
+  return end
 }
+
+/** Past a time: «أمس الأحد», «في وقت سابق», «تشرين الثاني (نوفمبر) 2012», «الشهر الماضي». */
+function skipTime(reader: Reader, at: number, limit: number): number {
+  const { words, doc, keys } = reader
+  let next = at + 1
+  while (next < limit) {
+    const token = doc.tokens[next]
+    const facts = words(next)
+    if (token?.kind === 'number' || token?.kind === 'break') next++
+    else if (token?.key === '(') {
+      const close = keys.indexOf(')', next)
+      if (close < 0 || close > next + 4) break
+      next = close + 1
+    } else if (facts && facts.conjunction === '' && (facts.classes.has('time') || ordinals.has(facts.stem))) next++
+    else if (facts?.key === 'من' && words(next + 1)?.classes.has('time')) next++
+    else break
+  }
+  return next
+}
+
+const ordinals = new Set('اول ثاني ثالث اخر اخير سابق لاحق مبكر متاخر ذاته نفسه محلي'.split(' '))
 
 const noPrepositions: ReadonlySet<string> = new Set()
 
@@ -232,7 +257,7 @@ export function readGap(reader: Reader, cueAt: number, form: CueForm, limit: num
     if (preposition || facts.preposition !== '') {
       // «اتهم الحكومة بالتقصير»: what stands before the cue's preposition is its object, the speaker is not named.
       const frame = framePreposition(form, facts.preposition !== '' ? facts.preposition : facts.key)
-      if (source && frame && source.to === at && form.object === undefined) {
+      if (source && frame && (source.to === at || form.form === 'participle') && form.object === undefined) {
         const target = source
         source = undefined
         return result({ kind: 'object', mark: target.from, at: target.from })
@@ -243,7 +268,11 @@ export function readGap(reader: Reader, cueAt: number, form: CueForm, limit: num
       fill(Math.max(to, at + 1))
       continue
     }
-    if (facts.classes.has('time') || facts.classes.has('pronoun')) {
+    if (facts.classes.has('time') && !facts.role) {
+      fill(skipTime(reader, at, end))
+      continue
+    }
+    if (facts.classes.has('pronoun')) {
       fill(at + 1)
       continue
     }

@@ -3,6 +3,7 @@ import { functionClassesOf } from '../lexicon/function-words.ts'
 import { isStatus } from '../lexicon/modifiers.ts'
 import { phraseAt } from '../lexicon/phrases.ts'
 import { kindOfUnnamed, quantifiers } from '../lexicon/unnamed.ts'
+import { isCompass } from '../lexicon/places.ts'
 import { mediaNames } from '../lexicon/media.ts'
 import { titlePhrases } from '../lexicon/titles.ts'
 import { isAddressee, isVenueNoun } from '../lexicon/venues.ts'
@@ -78,7 +79,7 @@ function isNameLike(facts: WordFacts): boolean {
 /** A word in the accusative of circumstance or time: «مساءً», «هاتفيا» after a closed phrase. */
 const isAdverbial = (token: Token, facts: WordFacts): boolean => {
   if (/[\u064b]/u.test(token.raw)) return !facts.role
-  return !facts.definite && facts.key.length >= 4 && facts.key.endsWith('يا') && !facts.given && facts.modifier
+  return !facts.definite && facts.key.length >= 4 && facts.key.endsWith('يا') && !facts.given && !facts.place && facts.modifier
 }
 
 const isReportingVerb = (facts: WordFacts): boolean =>
@@ -224,12 +225,13 @@ function takeWord(reader: Reader, state: State, context: PhraseContext, facts: W
     if (facts.conjunction !== '') return takeConjunct(reader, state, context, facts)
     const closedClass = functionClassesOf(facts.key)
     if (closedClass.size > 0 && !facts.given && !facts.particle) {
+      if (facts.key === 'وسط' && !state.closed) return at + 1
       if (closedClass.has('preposition') && !closedClass.has('relative'))
         return takePreposition(reader, state, context, facts)
       if (facts.key === 'من') return takePreposition(reader, state, context, facts)
       if (closedClass.has('demonstrative')) return at
       if (closedClass.has('time') && isReflexive(facts.key)) return at + 1
-      if (closedClass.has('time') && isRank(words(at - 1), facts)) return close(state, at)
+      if (closedClass.has('time') && isRank(words(at - 1), facts)) return facts.definite ? close(state, at) : at + 1
       if (closedClass.has('time') && !state.closed && state.kind === 'body') return close(state, at)
       return at
     }
@@ -278,6 +280,8 @@ function takeWord(reader: Reader, state: State, context: PhraseContext, facts: W
     state.closed = false
     return at + 1
   }
+  if (keys[at] === 'اول' && keys[at + 1] === 'من') return at
+  if (state.role && !facts.given && phraseAt(mediaNames, keys, at)?.value.ambiguous === false) return at
   if (facts.given || facts.particle) return takeName(state, at)
   const mayBeNamed = state.role || state.kind === 'name' || state.named
   if (mayBeNamed && isNameLike(facts) && state.nameWords < 4) return takeName(state, at)
@@ -394,6 +398,8 @@ function takeConjunct(reader: Reader, state: State, context: PhraseContext, fact
     return takeName(state, at)
   }
   if (!facts.definite && before && !before.definite && facts.modifier && before.modifier) return at + 1
+  // «قسم الشرق الأوسط وشمال أفريقيا»: a compass word opens another construct.
+  if (isCompass(facts.stem)) return open(state, at)
   return at
 }
 
@@ -417,11 +423,11 @@ function takePreposition(reader: Reader, state: State, context: PhraseContext, f
     if (name && (preposition === 'في' || preposition === 'ل') && state.tail === 'office' && !isOutletLike(reader, quotation)) return quotation.close + 1
     return at
   }
-  if (!mayBeTied(noun, glued)) return at
   const previous = words(at - 1)
-  const affiliating = previous !== undefined && isAffiliating(previous.stem)
+  const affiliating = previous !== undefined && isAffiliating(previous.stem) && (previous.definite || state.tail === 'office')
   const ends = noun.definite || noun.place
-  if (preposition === 'باسم' || affiliating) return open(state, next, ends)
+  if (preposition === 'باسم' || (affiliating && !noun.complementiser && !noun.classes.has('time'))) return open(state, next, ends)
+  if (!mayBeTied(noun, glued) && !(preposition === 'ل' && state.tail === 'office' && isVenueNoun(noun.stem))) return at
   switch (preposition) {
     case 'ل': // «المدير العام للشركة», «الأمين العام للأمم المتحدة»; «بيان للوزارة»; «المجلس الأعلى للقضاء»
       if (state.tail === 'office') return state.closed || noun.definite ? open(state, next, ends) : at

@@ -11,7 +11,7 @@ import {
 } from '../lexicon/function-words.ts'
 import { kindOfModifier } from '../lexicon/modifiers.ts'
 import { isNameParticle, isSureName, looksFamilyName, nameOf } from '../lexicon/names.ts'
-import { isDemonym, placeNames } from '../lexicon/places.ts'
+import { isDemonymStem, placeNames } from '../lexicon/places.ts'
 import { possessedReadings, type WordReading, wordReadings } from '../lexicon/proclitics.ts'
 import { type RoleReading, readRole, rolesByStem } from '../lexicon/roles.ts'
 import { titleOf } from '../lexicon/titles.ts'
@@ -61,7 +61,7 @@ const isKnownStem = (stem: string): boolean =>
   (nameOf(stem) !== undefined && !stem.startsWith('ال')) ||
   isPlaceWord(stem) ||
   isCommonNoun(stem) ||
-  (isDemonym(stem) && !stem.startsWith('ال')) ||
+  isDemonymStem(stem) ||
   looksVerbalNoun(stem) ||
   kindOfModifier(stem) !== undefined
 
@@ -69,8 +69,10 @@ const isKnownStem = (stem: string): boolean =>
  * The nominal reading of a word: the first whose stem some list knows, else by the article alone. A letter that could be
  * a proclitic stays part of an unknown word: «بورتنيكوف» is no بـ + «ورتنيكوف».
  */
-function nominalReading(key: string): WordReading {
-  const readings = wordReadings(key)
+function nominalReading(key: string, raw: string): WordReading {
+  // The article never carries a hamza: «ألكسندر» is no definite noun.
+  const hamza = /^[أإآ]/u.test(raw)
+  const readings = wordReadings(key).filter((reading) => !hamza || !reading.definite || reading.conjunction !== '')
   const whole: WordReading = { conjunction: '', preposition: '', definite: false, stem: key }
   const known = readings.find(
     ({ conjunction, preposition, stem }) =>
@@ -87,7 +89,7 @@ const loneLetter = /^[وف]?[لبك]$/u
 const namesakes = new Set(['علي', 'مني'])
 
 function factsOf(key: string, raw: string): WordFacts {
-  const reading = nominalReading(key)
+  const reading = nominalReading(key, raw)
   const fits = (other: { conjunction: string; preposition: string; definite: boolean }) =>
     other.conjunction === reading.conjunction &&
     other.preposition === reading.preposition &&
@@ -114,7 +116,7 @@ function factsOf(key: string, raw: string): WordFacts {
     maybeName: !closed && (nameOf(stem) !== undefined || nameOf(`ال${stem}`) !== undefined),
     particle: !closed && !definite && (isNameParticle(stem) || stem === 'عبد'),
     place: isPlaceWord(stem),
-    modifier: kindOfModifier(stem) !== undefined || isDemonym(stem),
+    modifier: kindOfModifier(stem) !== undefined || isDemonymStem(stem),
     verbalNoun: looksVerbalNoun(stem),
     verb: !definite && looksVerb(key),
     cues: cueForms(key),
@@ -127,7 +129,7 @@ export function lookUp(tokens: readonly Token[]): Words {
   return (at) => {
     const token = tokens[at]
     if (token?.kind !== 'word') return undefined
-    const id = namesakes.has(token.key) ? token.raw : token.key
+    const id = namesakes.has(token.key) || token.key.startsWith('ال') ? token.raw : token.key
     const found = known.get(id)
     if (found) return found
     const facts = factsOf(token.key, token.raw)

@@ -61,7 +61,7 @@ const isNisba = (stem: string): boolean => peoples.has(stem) || adjectiveBases(s
 export const isDemonym = (key: string): boolean => wordReadings(key).some(({ stem }) => isNisba(stem))
 
 /** Whether a folded stem, clitics and article taken off, is such a nisba. */
-export const isDemonymStem = (stem: string): boolean => demonymStems.has(stem)
+export const isDemonymStem = (stem: string): boolean => isNisba(stem)
 
 const compass = new Set(words(compassList))
 
