@@ -54,6 +54,29 @@ describe('a noun of persons, by any form', () => {
   })
 })
 
+describe('a noun of persons with only one gender', () => {
+  const single = nounIndex(
+    [
+      { lemma: 'مؤسس', forms: 'masculine' },
+      { lemma: 'أم', plurals: 'أمهات', forms: 'feminine' },
+    ],
+    'persons',
+  )
+
+  test.for([
+    ['مؤسسون', 'مؤسس', 'many', 'm'],
+    ['أم', 'أم', 'one', 'f'],
+    ['أمهات', 'أم', 'many', 'm'],
+  ] as const)('%s is %s: %s, %s', ([form, lemma, count, gender]) => {
+    const [found] = single(fold(form))
+    expect([found?.noun.lemma, found?.count, found?.gender]).toEqual([lemma, count, gender])
+  })
+
+  test.for(['مؤسسة', 'مؤسسات', 'أمة', 'أمين'])('«%s» is none', (word) => {
+    expect(single(fold(word))).toEqual([])
+  })
+})
+
 describe('a noun of things, by any form', () => {
   test.for([
     ['هيئة', 'هيئة', 'one', 'f'],

@@ -8,7 +8,7 @@ import { possessedReadings, type WordReading, wordReadings } from './proclitics.
 export type DocumentNoun = {
   readonly lemma: string
   readonly plurals?: string
-  readonly kind: 'expert' | 'unspecified' | 'official' | 'judicial' | 'media'
+  readonly kind: 'expert' | 'unspecified' | 'official' | 'judicial' | 'security_military' | 'media'
   readonly issued: boolean
   readonly ambiguous?: true
 }
@@ -100,10 +100,10 @@ export const documentNouns: readonly DocumentNoun[] = [
     ['محضر', 'محاضر'],
     ['حكم', 'أحكام', '?'],
     ['تحقيق', 'تحقيقات', '?'],
-    ['تحريات', 'تحريات'],
     ['شكوى', 'شكاوى'],
     ['دعوى', 'دعاوى'],
   ]),
+  ...documentsOf('security_military', false, [['تحريات', 'تحريات']]),
   ...documentsOf('media', false, [
     ['صورة', 'صور', '?'],
     ['مقطع', 'مقاطع'],

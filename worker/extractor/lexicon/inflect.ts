@@ -11,13 +11,18 @@ export type Gender = 'm' | 'f'
  * `lemma` may list spellings with a slash («مسؤول/مسئول»), `plurals` the broken plurals with a space («نشطاء»); a `+`
  * among them says that the sound plural is used besides. A lemma in tanwin kasra is defective: «قاضٍ», القاضي.
  */
-export type NounEntry = { readonly lemma: string; readonly plurals?: string }
+export type NounEntry = {
+  readonly lemma: string
+  readonly plurals?: string
+  /** `masculine`: its ـة is another word («مؤسس», not «مؤسسة»); `feminine`: feminine without an ending («أم»). */
+  readonly forms?: 'masculine' | 'feminine'
+}
 
 /** What a form of a noun tells. */
 export type NounForm<T> = { readonly noun: T; readonly count: Count; readonly gender: Gender }
 
-/** How a base takes endings: masculine, feminine in ـة, defective, or a broken plural that takes hardly any. */
-type Shape = 'masculine' | 'feminine' | 'defective' | 'plural'
+/** How a base takes endings: masculine, feminine in ـة, defective, a bare feminine or a broken plural with hardly any. */
+type Shape = 'masculine' | 'feminine' | 'defective' | 'bare' | 'plural'
 
 /** `p` only nouns of persons, `s` only where the sound plural is used, `b` only where it is not. */
 type Condition = '' | 'p' | 's' | 'b'
@@ -61,6 +66,7 @@ const endings: readonly Ending[] = [
   ['يتان', 'defective', 'two', 'f', 'p'],
   ['يتين', 'defective', 'two', 'f', 'p'],
   ['يات', 'defective', 'many', 'f', 'p'],
+  ['', 'bare', 'one', 'f', ''],
   ['', 'plural', 'many', 'm', ''],
   ['ا', 'plural', 'many', 'm', ''],
 ]
@@ -87,7 +93,8 @@ export function nounIndex<T extends NounEntry>(nouns: readonly T[], kind: 'perso
     const sound = broken.length === 0 || noun.plurals?.includes('+') === true
     for (const spelling of noun.lemma.split('/')) {
       const key = fold(spelling)
-      if (spelling.endsWith('ة')) add(key.slice(0, -1), { noun, shape: 'feminine', sound })
+      if (noun.forms === 'feminine') add(key, { noun, shape: 'bare', sound })
+      else if (spelling.endsWith('ة')) add(key.slice(0, -1), { noun, shape: 'feminine', sound })
       else add(key, { noun, shape: spelling.endsWith('ٍ') ? 'defective' : 'masculine', sound })
     }
     for (const plural of broken) add(fold(plural), { noun, shape: 'plural', sound })
@@ -96,7 +103,7 @@ export function nounIndex<T extends NounEntry>(nouns: readonly T[], kind: 'perso
   return (stem) => formsOf(bases, stem, persons)
 }
 
-function formsOf<T>(
+function formsOf<T extends NounEntry>(
   bases: ReadonlyMap<string, readonly Base<T>[]>,
   stem: string,
   persons: boolean,
@@ -110,6 +117,7 @@ function formsOf<T>(
       // «نوابا» takes the alif of the accusative, «خبراء» and «قضاة» do not; sound feminine plurals of things want «+».
       if (shape === 'plural' && ending !== '' && /[اءة]$/u.test(key)) continue
       if (shape === 'masculine' && ending === 'ات' && !persons && !base.sound) continue
+      if (base.noun.forms === 'masculine' && gender === 'f') continue
       if (found.some((form) => form.noun === base.noun && form.count === count)) continue
       found.push({ noun: base.noun, count, gender: shape === 'plural' && !persons ? 'f' : gender })
     }

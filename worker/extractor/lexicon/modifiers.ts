@@ -20,7 +20,7 @@ const adjectives: Readonly<Partial<Record<Kind, string>>> = {
   `,
   international: 'أممي دولي إقليمي',
   civil_society: `
-    حقوقي إنساني إغاثي خيري نقابي عشائري قبلي ديني كنسي مدني أهلي تطوعي شرعي
+    حقوقي إنساني إغاثي خيري نقابي عشائري قبلي ديني كنسي مدني تطوعي شرعي
   `,
   organisation: `
     طبي صحي استشفائي مصرفي مالي نفطي تجاري ملاحي صناعي عقاري استثماري رياضي كروي جامعي بنكي سياحي فندقي زراعي
@@ -31,7 +31,7 @@ const adjectives: Readonly<Partial<Record<Kind, string>>> = {
   `,
   media: 'إعلامي صحافي صحفي إخباري تلفزيوني إذاعي فضائي',
   activist: 'ناشط ثوري',
-  public: 'عائلي أسري شعبي',
+  public: 'عائلي أسري شعبي أهلي',
 }
 
 const kindByLemma = wordTable((Object.entries(adjectives) as [Kind, string][]).map(([kind, list]) => [list, kind]))

@@ -34,6 +34,7 @@ export const venueNouns: readonly (Venue & { readonly plurals: string })[] = [
     ['كتاب', 'كتب'],
     ['ملخص'],
     ['استطلاع'],
+    ['مستند', '+'],
   ]),
   ...venuesOf('press_event', false, [
     ['مؤتمر'],

@@ -16,7 +16,6 @@ const authorities = headsOf('official', [
   ['إدارة', '', '*'],
   ['دائرة', 'دوائر', '*'],
   ['مندوبية'],
-  ['مفوضية', '', '*'],
   ['سفارة'],
   ['قنصلية'],
   ['بعثة', '', '*'],
@@ -100,5 +99,8 @@ const courts = headsOf('judicial', [
   ['دفاع', '', '?'],
 ])
 
-/** Bodies of a state. */
-export const stateHeads = [...authorities, ...forces, ...courts]
+/** Commissions of unions of states; national ones are known by name. */
+const commissions = headsOf('international', [['مفوضية']])
+
+/** Bodies of states, and of unions of them. */
+export const stateHeads = [...authorities, ...commissions, ...forces, ...courts]

@@ -27,12 +27,11 @@ export const institutions = rolesOf('organisation', [
   ['contractor', 'مقاول'],
   ['developer', 'مطور'],
   ['importer', 'مستورد'],
-  ['exporter', 'مصدّر', '', '?'],
   ['producer', 'منتج', '', '?'],
-  ['manufacturer', 'مصنع', '', '?'],
   ['nurse', 'ممرض'],
   ['paramedic', 'مسعف'],
   ['financier', 'ممول', '', '?'],
+  ['publisher', 'ناشر'],
   ['hotelier', 'فندقي', '', '?'],
   ['lender', 'دائن', '', '?'],
 ])

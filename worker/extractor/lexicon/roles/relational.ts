@@ -11,7 +11,6 @@ const offices = relationalRoles('official', [
   ['envoy', 'مبعوث'],
   ['delegate', 'مندوب'],
   ['emissary', 'موفد'],
-  ['representative', 'ممثل'],
   ['spokesperson', 'متحدث'],
   ['speaker', 'ناطق'],
   ['adviser', 'مستشار'],
@@ -25,7 +24,6 @@ const offices = relationalRoles('official', [
   ['leader', 'زعيم', 'زعماء'],
   ['negotiator', 'مفاوض'],
   ['supervisor', 'مشرف'],
-  ['controller', 'مراقب'],
 ])
 
 /** Sources with no more than a class or a quality: «مصدر أمني», «مصادر مطلعة», «جهات عليا», «أوساط سياسية». */
@@ -33,9 +31,7 @@ const sources = relationalRoles('unspecified', [
   ['source', 'مصدر', 'مصادر'],
   ['party_to', 'طرف', 'أطراف', '?'],
   ['side', 'جانب', '', '?'],
-  ['quarter', 'جهة', '', '?'],
   ['circles', 'أوساط', 'أوساط', '?'],
-  ['departments', 'دوائر', 'دوائر', '?'],
   ['informed', 'مطلع', '', '?'],
   ['close_to', 'مقرب', '', '?'],
   ['interlocutor', 'محاور', '', '?'],
@@ -46,11 +42,9 @@ const sources = relationalRoles('unspecified', [
 const posts = relationalRoles('organisation', [
   ['director', 'مدير', 'مدراء +'],
   ['member', 'عضو', 'أعضاء'],
-  ['founder', 'مؤسس'],
-  ['owner', 'مالك', 'ملاك'],
-  ['proprietor', 'صاحب', 'أصحاب', '?'],
+  ['founder', 'مؤسس', '', 'm'],
   ['dean', 'عميد', 'عمداء'],
-  ['organiser', 'منظم'],
+  ['organiser', 'منظم', '', 'm'],
   ['administrator', 'إداري'],
   ['engineer', 'مهندس'],
   ['technician', 'فني', '+', '?'],
@@ -61,6 +55,13 @@ const posts = relationalRoles('organisation', [
   ['auditor', 'مدقق'],
   ['accountant', 'محاسب'],
   ['programmer', 'مبرمج'],
+])
+
+/** Owners, and those who stand for a body; with nothing after them they speak for themselves: «مالك المبنى», «الممثل فلان». */
+const holders = relationalRoles('public', [
+  ['owner', 'مالك', 'ملاك'],
+  ['proprietor', 'صاحب', 'أصحاب', '?'],
+  ['representative', 'ممثل'],
 ])
 
 /** Commanders; with nothing after them the armed forces are meant. */
@@ -78,4 +79,4 @@ const medics = relationalRoles('expert', [
 ])
 
 /** Roles whose kind comes from the body or the adjective after them. */
-export const relational = [...offices, ...sources, ...posts, ...commanders, ...counsel, ...medics]
+export const relational = [...offices, ...sources, ...posts, ...holders, ...commanders, ...counsel, ...medics]

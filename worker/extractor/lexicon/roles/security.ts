@@ -28,7 +28,7 @@ export const security = rolesOf('security_military', [
 export const faction = rolesOf('party_faction', [
   ['faction_leader', 'قيادي'],
   ['partisan', 'حزبي'],
-  ['opponent', 'معارض'],
+  ['opponent', 'معارض', '', 'm'],
   ['politician', 'سياسي', 'ساسة +'],
   ['rebel', 'متمرد'],
   ['gunman', 'مسلح'],
@@ -43,7 +43,7 @@ export const faction = rolesOf('party_faction', [
   ['supporter_political', 'مناصر'],
   ['dissident', 'منشق'],
   ['islamist', 'إسلامي', '+', '?'],
-  ['republican', 'جمهوري', '+', '?'],
+  ['republican', 'جمهوري', '+', 'm?'],
   ['democrat', 'ديمقراطي/ديموقراطي', '+', '?'],
   ['socialist', 'اشتراكي', '+', '?'],
   ['reformist', 'إصلاحي', '+', '?'],

@@ -15,10 +15,14 @@ export type Role = {
   readonly otherwise?: Kind
   /** Often another word («عالم» world, «حكم» ruling): a role only beside a title, a name or a cue. */
   readonly ambiguous?: true
+  /** Where the feminine is another word («مؤسسة») or has no ending («أم»): see inflect.ts. */
+  readonly forms?: 'masculine' | 'feminine'
 }
 
-/** A row of a role list: id, lemma, broken plurals, and `?` where the word is ambiguous. */
-export type RoleRow = readonly [id: string, lemma: string, plurals?: string, ambiguous?: '?']
+/**
+ * A row of a role list: id, lemma, broken plurals, and marks: `?` ambiguous, `m` no feminine forms, `f` feminine by itself.
+ */
+export type RoleRow = readonly [id: string, lemma: string, plurals?: string, marks?: '' | '?' | 'm' | 'm?' | 'f?']
 
 /** The roles of one kind, from their rows. */
 export function rolesOf(kind: Kind, rows: readonly RoleRow[]): readonly Role[] {
@@ -30,6 +34,13 @@ export function relationalRoles(otherwise: Kind, rows: readonly RoleRow[]): read
   return rows.map((row) => ({ ...roleOf(row), kind: 'relational', otherwise }))
 }
 
-function roleOf([id, lemma, plurals, ambiguous]: RoleRow): Pick<Role, 'id' | 'lemma' | 'plurals' | 'ambiguous'> {
-  return { id, lemma, ...(plurals ? { plurals } : {}), ...(ambiguous ? { ambiguous: true } : {}) }
+function roleOf([id, lemma, plurals, marks = '']: RoleRow): Omit<Role, 'kind'> {
+  return {
+    id,
+    lemma,
+    ...(plurals ? { plurals } : {}),
+    ...(marks.includes('?') ? { ambiguous: true } : {}),
+    ...(marks.includes('m') ? { forms: 'masculine' } : {}),
+    ...(marks.includes('f') ? { forms: 'feminine' } : {}),
+  }
 }
