@@ -1,51 +1,139 @@
 import type { Naming } from '../../contract.ts'
 import type { Reader } from '../grammar/noun-phrase.ts'
+import { words } from '../lexicon/list.ts'
+import { isSureName, looksFamilyName } from '../lexicon/names.ts'
+import { isDemonym } from '../lexicon/places.ts'
 import { kindOfUnnamed } from '../lexicon/unnamed.ts'
+import { bodiesIn } from './affiliated-bodies.ts'
 import type { Description } from './describe.ts'
 import type { Entity } from './entity.ts'
 
-/** Bodies and crowds that are definite without being anybody's name: «السلطات», «إدارة المهرجان», «السكان». */
-const nameless = new Set(['سلطة', 'إدارة', 'جهة', 'مدينة', 'بلدة', 'منطقة', 'قرية', 'دولة', 'معارضة'])
+/** Bodies and crowds that are definite without being anybody's name: «السلطات», «الجهة المنظمة», «البلدة». */
+const nameless = new Set(words('سلطة جهة مدينة بلدة منطقة قرية دولة معارضة دورية قسم'))
 
-const isGeneric = (reader: Reader, description: Description): boolean => {
-  const head = reader.words(description.phrase.head)
-  return head !== undefined && kindOfUnnamed(head.stem) !== undefined
+/** Heads of plural form that name one body: «القوات المسلحة», «الأرصاد», «الخطوط السعودية». */
+const collective = new Set(words('قوات قوة أرصاد خطوط سرايا استخبارات مخابرات أركان جمارك أوقاف مباحث'))
+
+/** Offices of which a body has many: without article or name they are one of them, «عضو اللجنة», «لاعب الهلال». */
+const oneOfMany = new Set(
+  words('عضو موظف مسؤول/مسئول عنصر لاعب ضابط جندي عامل مصدر طالب شاهد مستشار').flatMap((word) => [
+    word,
+    ...word.split('/'),
+  ]),
+)
+
+/** People whom a place or a victim makes one closed group: «أهالي بلدة الغدير», «أسرة الضحية», «الجالية السودانية». */
+const closedGroups = new Set(words('أهالي أهال أهل ساكن أسرة عائلة ذوو جالية والد زوج شقيق ابن عشيرة قبيلة'))
+
+/** Words for everything that is said by nobody: definite they still point to no one («الأنباء», «التكهنات», «المثل»). */
+const hearsay = new Set(words('أنباء تكهنات شائعات معلومات مثل خبر أخبار تسريبات توقعات تقديرات مصادر روايات'))
+
+/** What one mention by itself makes of its source. */
+type Level = Exclude<Naming, 'named_person'>
+
+const isQuantified = (reader: Reader, { phrase }: Description): boolean => {
+  const first = reader.doc.tokens[phrase.from]
+  return (
+    phrase.head > phrase.from &&
+    first?.kind !== 'quote' &&
+    !reader.words(phrase.from)?.classes.has('demonstrative') &&
+    !/^(?:نفس|ذات|كل)$/u.test(first?.key ?? '')
+  )
+}
+
+/** Whether a body without article goes by a name of its own: «شركة تيمو إينرجي», «مجموعة «ماكلين»», not «شركة أمريكية». */
+function hasOwnName(reader: Reader, { phrase, name }: Description): boolean {
+  if (name) return true
+  for (let at = phrase.head + 1; at < phrase.to; at++) {
+    if (reader.doc.tokens[at]?.kind === 'quote') return true
+    const facts = reader.words(at)
+    if (!facts) continue
+    if (facts.preposition !== '' || facts.classes.size > 0) return false
+    if (!facts.modifier && !facts.body && !facts.role && !facts.verbalNoun && !isDemonym(facts.stem)) return true
+  }
+  return false
+}
+
+/** A body: a proper name where it is definite and one, described where it is many or the inside of another. */
+function levelOfBody(reader: Reader, description: Description): Level {
+  const { phrase, lemma, definite, count } = description
+  const head = reader.words(phrase.head)
+  if (head?.place && !head.body) return 'named_org'
+  if (!definite) return hasOwnName(reader, description) ? 'named_org' : 'unnamed'
+  if (nameless.has(lemma)) return lemma === 'دولة' && count === 'many' ? 'unnamed' : 'described'
+  if (count === 'many' && !collective.has(lemma)) return 'described'
+  // «إدارة المهرجان», «إدارة المستشفى» are those who run it; «إدارة المرور» is a department.
+  const run = reader.words(phrase.head + 1)?.body?.body
+  if (lemma === 'إدارة' && run && run.lemma !== 'إدارة') return 'described'
+  return 'named_org'
+}
+
+function levelOfPerson(reader: Reader, { phrase, lemma, definite, count }: Description): Level {
+  const head = reader.words(phrase.head)
+  const owned = head?.role?.pronoun !== undefined
+  const closed = closedGroups.has(lemma.split('/')[0] ?? '')
+  const pointed = definite || owned
+  if (count === 'many') return closed && pointed && phrase.to > phrase.head + (owned ? 0 : 1) ? 'described' : 'unnamed'
+  if (!pointed) return 'unnamed'
+  if (lemma === 'مصدر' || (oneOfMany.has(lemma) && !head?.definite)) return 'unnamed'
+  return 'described'
+}
+
+function levelOf(reader: Reader, description: Description): Level {
+  const { phrase, lemma, definite } = description
+  const head = reader.words(phrase.head)
+  if (isQuantified(reader, description)) return 'unnamed'
+  if (phrase.kind === 'quoted') return 'named_org'
+  if (phrase.kind !== 'person' && (description.knownBody || description.medium)) return 'named_org'
+  if (phrase.kind === 'body') return levelOfBody(reader, description)
+  if (phrase.kind === 'person') return levelOfPerson(reader, description)
+  const stem = head?.stem ?? ''
+  if (phrase.kind === 'document') {
+    const issuer = bodiesIn(reader, { from: phrase.head + 1, to: phrase.to })[0]
+    if (issuer?.rank === 'whole' && head?.document?.document.issued && isIssuer(reader, issuer.at, phrase.to))
+      return 'named_org'
+    return definite && !hearsay.has(lemma) && !hearsay.has(stem) ? 'described' : 'unnamed'
+  }
+  if (kindOfUnnamed(stem) !== undefined) {
+    const closed = closedGroups.has(lemma) || /^(?:اهالي|سكان|اهل)$/u.test(stem)
+    return closed && definite && phrase.to > phrase.head + 1 ? 'described' : 'unnamed'
+  }
+  if (hearsay.has(stem) || /[وي]ن$/u.test(stem)) return 'unnamed'
+  return definite ? 'described' : 'unnamed'
+}
+
+/** A body that issued a document is definite: «بيان لوزارة الصحة», not «تقرير عن إحدى الشركات». */
+function isIssuer(reader: Reader, at: number, to: number): boolean {
+  for (let next = at; next < to; next++) {
+    const facts = reader.words(next)
+    if (facts && (facts.definite || facts.place)) return true
+    if (!facts || reader.words(next - 1)?.stem === 'احد') return reader.doc.tokens[next]?.kind === 'quote'
+  }
+  return false
+}
+
+/** A single word that no list of names knows is a name beside an office or in a fuller name, else a word we do not know. */
+function isSureNaming(reader: Reader, { phrase, name, nameKeys }: Description): boolean {
+  if (!name) return false
+  if (nameKeys.length > 1 || phrase.kind !== 'name') return true
+  const facts = reader.words(name.from)
+  if (!facts) return false
+  if (facts.given || facts.particle || isSureName(facts.stem) || looksFamilyName(facts.key)) return true
+  return !facts.definite && !/(?:[ةه]|ات|[وي]ن|اء)$/u.test(facts.stem) && kindOfUnnamed(facts.stem) === undefined
 }
 
 /**
  * How an article names a source, the first that fits: a person's name anywhere in the article; a body with a proper name; a
- * definite description that points to one holder or closed group; anything indefinite or generic is unnamed.
+ * definite description that points to one holder or closed group; anything indefinite or generic is unnamed. A definite
+ * mention that takes up an indefinite one («مصدر أمني … المصدر») points to nobody new, so the first mention decides.
  */
 export function namingOf(reader: Reader, entity: Entity): Naming {
-  if (entity.person && entity.named) return 'named_person'
-  const { descriptions } = entity
-  const body = descriptions.find((description) => description.knownBody || description.medium)
-  if (body && !entity.person) return 'named_org'
-  if (entity.named && descriptions.some((description) => description.phrase.kind === 'name')) return 'named_person'
-  for (const description of descriptions) {
-    const head = reader.words(description.phrase.head)
-    if (description.phrase.kind === 'quoted') return 'named_org'
-    if (description.phrase.kind !== 'body' || !head) continue
-    if (nameless.has(description.lemma)) continue
-    if (head.place && !head.body) return 'named_org'
-    if (description.stems.size > 1 && (description.definite || entity.named)) return 'named_org'
-  }
-  const first = descriptions[0]
-  if (!first) return 'unnamed'
-  const head = reader.words(first.phrase.head)
-  if (isGeneric(reader, first)) {
-    const local = first.stems.size > 1 && first.definite && (head?.stem === 'اهالي' || head?.stem === 'سكان')
-    return local ? 'described' : 'unnamed'
-  }
-  const spokenOf = descriptions.filter((description) => description.phrase.kind !== 'name')
-  if (spokenOf.some((description) => !description.definite)) return 'unnamed'
-  if (
-    first.phrase.kind === 'body' &&
-    first.definite &&
-    first.stems.size === 1 &&
-    head?.definite &&
-    !nameless.has(first.lemma)
-  )
+  const inOrder = [...entity.descriptions].sort((a, b) => a.phrase.from - b.phrase.from)
+  const persons = inOrder.filter(({ phrase }) => phrase.kind === 'person' || phrase.kind === 'name')
+  if (persons.some((description) => isSureNaming(reader, description))) return 'named_person'
+  const levels = inOrder.map((description) => levelOf(reader, description))
+  const [first = 'unnamed'] = levels
+  if (!entity.descriptions.some(({ phrase }) => phrase.kind === 'person') && levels.includes('named_org'))
     return 'named_org'
-  return 'described'
+  return first
 }

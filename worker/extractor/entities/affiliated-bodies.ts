@@ -1,0 +1,110 @@
+import type { Kind } from '../../contract.ts'
+import type { Range } from '../document.ts'
+import type { Reader } from '../grammar/noun-phrase.ts'
+import { kindOfBody, knownBodies } from '../lexicon/bodies.ts'
+import { words } from '../lexicon/list.ts'
+import { mediaNames } from '../lexicon/media.ts'
+import { phraseAt } from '../lexicon/phrases.ts'
+
+/**
+ * A body that is named inside a noun phrase: «المتحدث باسم [وزارة الصحة]». `whole` bodies say by themselves what they are;
+ * a `unit` («إدارة», «لجنة», «فرع») is a part of a body that may follow, a `territory` («محافظة») mostly says where.
+ */
+export type AffiliatedBody = {
+  /** The token of its head. */
+  readonly at: number
+  readonly rank: 'whole' | 'unit' | 'territory'
+  readonly kind: Kind | undefined
+  /** The dictionary word of its head, empty for names. */
+  readonly lemma: string
+}
+
+const units = new Set(
+  words('إدارة مكتب قسم فرع وحدة لجنة شعبة قطاع برنامج مركز خلية سكرتارية جناح دائرة فريق غرفة مجموعة وفد قيادة'),
+)
+const departments = new Set(words('إدارة مكتب قسم شعبة دائرة لجنة'))
+const territories = new Set(
+  words('محافظة ولاية إمارة مدينة بلدة منطقة مقاطعة إقليم جمهورية مملكة سلطنة دولة عمالة قصر جهة'),
+)
+
+/** Nouns of bodies that only say of whom or of what in an office: «رئيس مجلس [إدارة] الشركة», «مسؤول في [قطاع] النفط». */
+const isBoard = (reader: Reader, at: number): boolean =>
+  reader.words(at)?.body?.body.lemma === 'مجلس' && /^(?:ال)?ادار[ةت]/u.test(reader.keys[at + 1] ?? '')
+
+/** The stems after a head, up to the end of its own phrase: what tells the kind of «لجنة», «اتحاد», «مركز». */
+function stemsAfter({ words }: Reader, head: number, to: number): string[] {
+  const stems: string[] = []
+  for (let at = head + 1; at < to; at++) {
+    const facts = words(at)
+    if (!facts) continue
+    if (facts.role && facts.role.role.kind === 'relational') break
+    // «المجلس الأعلى لشؤون اللاجئين» is told by whose affairs they are, «مجلس الدفاع عن …» is an association.
+    if (facts.stem === 'شؤون' && facts.preposition === 'ل') continue
+    stems.push(facts.stem === 'دفاع' && words(at + 1)?.key === 'عن' ? 'حقوقي' : facts.stem)
+  }
+  return stems
+}
+
+/**
+ * The bodies named in a stretch of a noun phrase, in the order of the text. Known names beat heads, heads beat quoted
+ * names; «مجلس إدارة» is no body beside the one that it runs.
+ * @param name the personal name in the stretch, which is stepped over
+ */
+export function bodiesIn(reader: Reader, { from, to }: Range, name?: Range): AffiliatedBody[] {
+  const { words, keys, doc } = reader
+  const found: AffiliatedBody[] = []
+  for (let at = from; at < to; at++) {
+    if (name && at >= name.from && at < name.to) continue
+    const facts = words(at)
+    const known = phraseAt(knownBodies, keys, at)
+    if (known && at + known.length <= to) {
+      found.push({ at, rank: 'whole', kind: known.value.kind, lemma: facts?.body?.body.lemma ?? '' })
+      at += known.length - 1
+      continue
+    }
+    if (doc.tokens[at]?.kind === 'quote') {
+      const quotation = reader.opening.get(at)
+      const before = words(at - 1)
+      const afterPreposition = before?.classes.has('preposition') || before?.preposition === 'ل'
+      if (quotation?.closed && afterPreposition) {
+        found.push({ at, rank: 'whole', kind: mediumAt(reader, at + 1, true) ? 'media' : 'organisation', lemma: '' })
+        at = quotation.close
+      }
+      continue
+    }
+    const medium = mediumAt(reader, at, words(at - 1)?.body?.body.kind === 'media')
+    if (medium > 0) {
+      found.push({ at, rank: 'whole', kind: 'media', lemma: facts?.body?.body.lemma ?? '' })
+      at += medium - 1
+      continue
+    }
+    const body = facts?.body?.body
+    if (!body || (facts.role && at === from) || isBoard(reader, at)) continue
+    if (body.lemma === 'إدارة' && at > from && isBoard(reader, at - 1)) continue
+    const told = kindOfBody(body, stemsAfter(reader, at, to))
+    // A department of media or statistics speaks for its house: «مدير إدارة العلاقات العامة والإعلام».
+    const kind =
+      told !== body.kind && departments.has(body.lemma) && (told === 'media' || told === 'expert') ? undefined : told
+    const rank = territories.has(body.lemma) ? 'territory' : units.has(body.lemma) ? 'unit' : 'whole'
+    found.push({ at, rank, kind, lemma: body.lemma })
+  }
+  return found
+}
+
+/** How many tokens from `at` on name a medium; names that are common words count only where marks or a head say so. */
+function mediumAt(reader: Reader, at: number, marked: boolean): number {
+  const hit = phraseAt(mediaNames, reader.keys, at)
+  return hit && hit.value.type !== 'platform' && (marked || !hit.value.ambiguous) ? hit.length : 0
+}
+
+/**
+ * The body that decides in what capacity somebody speaks: the first whole one, since a union of a firm's workers is a union
+ * and a club's department the club; without one the first unit, then a territory.
+ */
+export function decidingBody(bodies: readonly AffiliatedBody[]): AffiliatedBody | undefined {
+  return (
+    bodies.find(({ rank, kind }) => rank === 'whole' && kind) ??
+    bodies.find(({ rank }) => rank === 'unit') ??
+    bodies.find(({ rank }) => rank === 'territory')
+  )
+}
