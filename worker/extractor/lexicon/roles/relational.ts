@@ -26,6 +26,9 @@ const offices = relationalRoles('official', [
   ['supervisor', 'مشرف'],
 ])
 
+/** A representative; with nothing after it an actor. */
+const representatives = relationalRoles('public', [['representative', 'ممثل']])
+
 /** Sources with no more than a class or a quality: «مصدر أمني», «مصادر مطلعة», «جهات عليا», «أوساط سياسية». */
 const sources = relationalRoles('unspecified', [
   ['source', 'مصدر', 'مصادر'],
@@ -61,7 +64,6 @@ const posts = relationalRoles('organisation', [
 const holders = relationalRoles('public', [
   ['owner', 'مالك', 'ملاك'],
   ['proprietor', 'صاحب', 'أصحاب', '?'],
-  ['representative', 'ممثل'],
 ])
 
 /** Commanders; with nothing after them the armed forces are meant. */
@@ -79,4 +81,13 @@ const medics = relationalRoles('expert', [
 ])
 
 /** Roles whose kind comes from the body or the adjective after them. */
-export const relational = [...offices, ...sources, ...posts, ...holders, ...commanders, ...counsel, ...medics]
+export const relational = [
+  ...offices,
+  ...representatives,
+  ...sources,
+  ...posts,
+  ...holders,
+  ...commanders,
+  ...counsel,
+  ...medics,
+]

@@ -12,6 +12,7 @@ export const state = rolesOf('official', [
   ['wali', 'والٍ', 'ولاة', '?'],
   ['ruler', 'حاكم', 'حكام'],
   ['mayor', 'عمدة', 'عمد'],
+  ['delegate_local', 'معتمد', '', '?'],
   ['district_chief', 'متصرف'],
   ['sub_governor', 'قائمقام'],
   ['mukhtar', 'مختار', 'مخاتير', '?'],
