@@ -206,7 +206,17 @@ export function readGap(reader: Reader, cueAt: number, form: CueForm, limit: num
       if (clause) return result(clause)
     }
     const prepositional = prepositionOpening(reader, at, form)
-    if (prepositional) return result(prepositional)
+    if (prepositional) {
+      // «داعيا السكان إلى الهدوء», «اتهم الحكومة بالتقصير»: what stands before the preposition is the object, nobody is named.
+      const frame = framePreposition(form, keys[prepositional.mark] ?? '') ?? framePreposition(form, facts.preposition)
+      const ruled = frame && frames.some((own) => own === `object+${frame}`)
+      if (source && ruled && form.object === undefined && (form.form === 'participle' || needsObject(form))) {
+        const target: NounPhrase = source
+        source = undefined
+        return result({ kind: 'object', mark: target.from, at: target.from })
+      }
+      return result(prepositional)
+    }
     if (
       frames.includes('question') &&
       isFunctionWord(facts.key, 'interrogative') &&
@@ -225,7 +235,7 @@ export function readGap(reader: Reader, cueAt: number, form: CueForm, limit: num
     // A new finite cue or another sentence's beginning ends the search.
     if (facts.cues.some((other) => other.form === 'perfect' && other.conjunction !== '' && !facts.role)) return result()
     if (facts.complementiser && facts.complementiser.class !== 'content') return result()
-    const passing = source && !origin ? accordingAt(keys, at) : undefined
+    const passing = !origin ? accordingAt(keys, at) : undefined
     if (passing && (passing.phrase.relay || passing.phrase.id === 'istinadan-ila')) {
       const after = skipBreaks(reader, at + passing.length)
       const phrase = nounPhraseAt(reader, after, { limit, object: false, framePrepositions })
@@ -258,7 +268,7 @@ export function readGap(reader: Reader, cueAt: number, form: CueForm, limit: num
       // «اتهم الحكومة بالتقصير»: what stands before the cue's preposition is its object, the speaker is not named.
       const frame = framePreposition(form, facts.preposition !== '' ? facts.preposition : facts.key)
       if (source && frame && (source.to === at || form.form === 'participle') && form.object === undefined) {
-        const target = source
+        const target: NounPhrase = source
         source = undefined
         return result({ kind: 'object', mark: target.from, at: target.from })
       }
@@ -286,11 +296,29 @@ export function readGap(reader: Reader, cueAt: number, form: CueForm, limit: num
         at = phrase.to
         continue
       }
-    } else if (object && facts.conjunction === '') return result({ kind: 'object', mark: at, at })
+    } else if (object && facts.conjunction === '') {
+      const clause = at > source.to && frames.includes('clause') ? clauseAhead(reader, at, end, form) : undefined
+      return result(clause ?? { kind: 'object', mark: at, at })
+    }
     fill(at + 1)
   }
   return result()
 }
+
+/** A clause that opens before the next comma or verb: «كشف الوزير في أول ظهور له بعد تعيينه أن …». */
+function clauseAhead(reader: Reader, at: number, limit: number, form: CueForm): Opening | undefined {
+  for (let next = at; next < Math.min(limit, at + 25); next++) {
+    const token = reader.doc.tokens[next]
+    if (!token || token.key === '،' || token.key === '.' || token.kind === 'quote') return undefined
+    const clause = clauseOpening(reader, next, form)
+    if (clause) return clause
+    if (reader.words(next)?.verb) return undefined
+  }
+  return undefined
+}
+
+/** Verbs that always have an object besides their preposition: «اتهم», «وصف», «حث». It is the frame that the lexicon lists first. */
+const needsObject = (form: CueForm): boolean => form.cue.frames[0]?.startsWith('object+') === true
 
 /** A phrase that is reported rather than speaks: a verbal noun or an abstract without a person or body as its head. */
 function isObjectLike({ words }: Reader, phrase: NounPhrase): boolean {

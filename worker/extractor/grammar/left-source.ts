@@ -34,8 +34,11 @@ const opens = (reader: Reader, at: number): boolean => {
   return facts.classes.has('auxiliary') || facts.classes.has('subordinator') || facts.classes.has('conjunction')
 }
 
+/** What of a verb its subject must agree with. */
+export type Agreement = { readonly gender?: CueForm['gender'] | undefined; readonly number?: CueForm['number'] | undefined; readonly conjunction: CueForm['conjunction'] }
+
 /** Whether a subject of this head can have this verb after it: a verb after its subject agrees in full. */
-function agrees(reader: Reader, phrase: NounPhrase, form: CueForm): boolean {
+function agrees(reader: Reader, phrase: NounPhrase, form: Agreement): boolean {
   const head = reader.words(phrase.head)
   const known = head?.role ?? head?.body
   if (!known || form.gender === undefined) return true
@@ -93,7 +96,7 @@ function reaches(reader: Reader, from: number, cueAt: number): boolean {
 export function sourceBefore(
   reader: Reader,
   cueAt: number,
-  form: CueForm,
+  form: Agreement,
   sentenceFrom: number,
 ): NounPhrase | undefined {
   const { doc, keys, words } = reader
@@ -124,7 +127,7 @@ export function sourceBefore(
 }
 
 /** An indefinite noun right before its verb, «رسالة تقول إن», «فرضيات كثيرة تدعي أن»: the verb is its relative clause. */
-function relativeSubject(reader: Reader, cueAt: number, form: CueForm, sentenceFrom: number): NounPhrase | undefined {
+function relativeSubject(reader: Reader, cueAt: number, form: Agreement, sentenceFrom: number): NounPhrase | undefined {
   for (let at = Math.max(sentenceFrom, cueAt - 5); at < cueAt; at++) {
     const head = reader.words(at)
     if (!head || head.definite || !(head.role || head.document || head.body)) continue

@@ -113,8 +113,9 @@ export function attributionByVerb(reader: Reader, at: number, form: CueForm, sen
         fillers: relay.gap.fillers,
       }
     } else if (gap.opening?.kind !== 'clause' && gap.opening?.kind !== 'speech') return undefined
-  } else if (gap.origin && gap.source) {
-    relays.push(gap.source)
+  } else if (gap.origin) {
+    const via = gap.source ?? sourceBefore(reader, at, form, sentence.from)
+    if (via) relays.push(via)
     gap = { ...gap, source: gap.origin }
   }
   const quoted = form.conjunction === '' && hang !== 'circumstance' ? quotationBefore(reader, at, sentence) : undefined

@@ -1,11 +1,14 @@
 import type { Document, Quotation, Range } from '../document.ts'
 import type { Attribution } from '../grammar/attribution.ts'
 import type { Reader } from '../grammar/noun-phrase.ts'
+import { hasShadda, spellingFit } from '../text/fold.ts'
 import { skipBreaks } from '../grammar/openings.ts'
 import { attributionByNoun } from '../grammar/reported-by-noun.ts'
 import { attributionByPhrase } from '../grammar/reported-by-phrase.ts'
+import { silenceAt } from '../grammar/silence.ts'
 import { attributionByVerb } from '../grammar/reported-by-verb.ts'
 import { lookUp } from '../grammar/words.ts'
+import type { CueForm } from '../lexicon/cues/forms.ts'
 import { backgroundAt } from '../lexicon/cues/background.ts'
 
 /** What the grammar reads, from the stages before it. */
@@ -28,12 +31,33 @@ export function opensBackground(reader: Reader, at: number): number {
   return hit.phrase.clause && !clause ? 0 : hit.length
 }
 
+/**
+ * A reading as the text's own spelling bears it out: «أنتقد» (I criticise) is no «انتقد», and a written shadda tells «عدّ» and
+ * «بيّن» from the words that they are without it. Undefined where the spelling is another word's.
+ */
+function asSpelled(reader: Reader, at: number, form: CueForm): CueForm | undefined {
+  const token = reader.doc.tokens[at]
+  if (!token) return undefined
+  const front = (form.conjunction === '' ? 0 : 1) + (form.preposition === undefined ? 0 : 1) + (form.future ? 1 : 0)
+  const raw = token.raw.slice(front, form.object === undefined ? undefined : -form.object.length)
+  if (!form.definite && spellingFit(raw, form.written) === 'other') return undefined
+  if (form.form === 'perfect' && raw.startsWith('أ') && form.written.startsWith('ا')) return undefined
+  if (form.mood === 'jussive' && !jussive.has(reader.keys[at - 1] ?? '') && form.preposition === undefined) return undefined
+  if (!form.homograph || !hasShadda(reader.doc.text.slice(token.start, token.end))) return form
+  return hasShadda(form.cue.lemma) ? { ...form, homograph: false } : form
+}
+
+/** Particles that a jussive stands after. */
+const jussive = new Set(['لم', 'ولم', 'فلم', 'لما', 'لا', 'ولا', 'الم'])
+
 /** The strongest reading of a token as a cue; undefined where it is none. */
 function readCue(reader: Reader, at: number, sentence: Range): Attribution | undefined {
-  const byPhrase = attributionByPhrase(reader, at, sentence)
+  const byPhrase = attributionByPhrase(reader, at, sentence) ?? silenceAt(reader, at, sentence)
   if (byPhrase) return byPhrase
   let best: Attribution | undefined
-  for (const form of reader.words(at)?.cues ?? []) {
+  for (const reading of reader.words(at)?.cues ?? []) {
+    const form = asSpelled(reader, at, reading)
+    if (!form) continue
     const found = attributionByVerb(reader, at, form, sentence) ?? attributionByNoun(reader, at, form, sentence)
     if (found && found.strength > (best?.strength ?? 0)) best = found
   }
