@@ -3,6 +3,7 @@ import { type Document, type Range, spanOfRange } from '../document.ts'
 import type { Entity } from '../entities/entity.ts'
 import type { Reader } from '../grammar/noun-phrase.ts'
 import { spanOfPhrase } from '../grammar/phrase-span.ts'
+import { readChannels } from './channels.ts'
 import type { Spoken } from './speakers.ts'
 
 /** The statements in the contract's form, and the entities behind their source ids, in the order of their first statement. */
@@ -30,7 +31,9 @@ export function buildStatements(reader: Reader, doc: Document, spoken: readonly 
     return id
   }
   for (const item of kept) if (item.speaker) idOf(item.speaker)
-  const statements = kept.map((item): Statement => {
+  const viaOf = (item: Spoken): Entity[] => [...new Set([...item.via, ...(relaysOf.get(item) ?? [])])]
+  const channels = readChannels(reader, doc, kept, viaOf)
+  const statements = kept.map((item, index): Statement => {
     const id = ids.get(item) ?? ''
     const confidence =
       Math.round(item.strength * (item.basis === 'spoken' ? 1 : item.basis === 'carried' ? 0.92 : 0.5) * 100) / 100
@@ -39,7 +42,7 @@ export function buildStatements(reader: Reader, doc: Document, spoken: readonly 
         ? undefined
         : kept.find((other) => other.sentence === item.sentence && other.order === item.within)
     const parentId = parent && ids.get(parent)
-    const via = [...item.via, ...(relaysOf.get(item) ?? [])].map(idOf)
+    const via = viaOf(item).map(idOf)
     return {
       id,
       sourceId: item.speaker ? idOf(item.speaker) : null,
@@ -50,7 +53,7 @@ export function buildStatements(reader: Reader, doc: Document, spoken: readonly 
       source: item.source ? spanOfPhrase(reader, item.source) : null,
       content: item.content.map((range: Range) => spanOfRange(doc, range)),
       quoted: item.quoted,
-      channel: { type: 'unknown', basis: 'inferred' },
+      channel: channels[index] ?? { type: 'unknown', basis: 'inferred' },
       confidence,
       rule: item.rule,
     }

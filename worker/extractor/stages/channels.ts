@@ -1,0 +1,226 @@
+import type { Statement } from '../../contract.ts'
+import { type Document, type Range, spanOfRange } from '../document.ts'
+import type { Entity } from '../entities/entity.ts'
+import type { Reader } from '../grammar/noun-phrase.ts'
+import { occasionIn, type Told } from './channels/occasion.ts'
+import { type MediumFinder, mediumFinder } from './channels/outlet.ts'
+import { channelOfSource, mediumOf } from './channels/source.ts'
+import type { Spoken } from './speakers.ts'
+
+type Found = Statement['channel']
+
+/** Where a statement stands alone before its cue, what follows is looked at for this many tokens: «"…"، قالت أم سامر لرويترز». */
+const widestTail = 20
+/** An occasion is looked for at most this many tokens before a word that takes it up: «بعث رسالة، قال فيها». */
+const widestReach = 25
+
+/** Verbs that are a medium by themselves: «غرّد», «دوّن». */
+const postingCues = new Set(['غرّد', 'دوّن'])
+/** What an outlet does to get a statement: «وتواصلت «المدار» مع المدير، فأكد أن». */
+const contacting = new Set('تواصلت اتصلت التقت سالت حاورت هاتفت استطلعت واجهت توجهت تواصل التقي سال حاور'.split(' '))
+const resuming = new Set(['فيها', 'فيه', 'فيهما', 'خلالها', 'خلاله', 'عبرها', 'عبره'])
+/** Small words that may stand between the start of a clause and the preposition of an occasion. */
+const leading = new Set([
+  'و',
+  'كما',
+  'فيما',
+  'بينما',
+  'حيث',
+  'اذ',
+  'كان',
+  'كانت',
+  'وكان',
+  'وكانت',
+  'قد',
+  'وقد',
+  'ثم',
+  'لكن',
+])
+
+/**
+ * By which way each statement reached the outlet. Explicit where its own clause says so, by relay, source, addressee or
+ * occasion; else carried from a statement of the same speaker in the same paragraph; else inferred from one elsewhere.
+ * A participle takes only what stands behind itself: in «قال للمرفأ إن …، مضيفا أن» the second is carried, not explicit.
+ */
+export function readChannels(
+  reader: Reader,
+  doc: Document,
+  spoken: readonly Spoken[],
+  viaOf: (item: Spoken) => readonly Entity[],
+): Found[] {
+  const mediumAt = mediumFinder(reader, doc.options.outlet)
+  const explicit = spoken.map((item, index) => {
+    const told = explicitOf(reader, doc, mediumAt, item, endOfEarlier(spoken, index, doc), viaOf(item))
+    return told && { type: told.type, basis: 'explicit' as const, span: spanOfRange(doc, told.words) }
+  })
+  const paragraphOf = paragraphIndex(doc)
+  return spoken.map((item, index) => explicit[index] ?? passedOn(spoken, explicit, item, index, paragraphOf))
+}
+
+/** Statements of one sentence before another that are asked where they end. */
+const nearest = 30
+
+/** Where the contents of earlier statements of the same sentence end. */
+function endOfEarlier(spoken: readonly Spoken[], index: number, doc: Document): number {
+  const item = spoken[index]
+  let end = doc.sentences[item?.sentence ?? 0]?.from ?? 0
+  const limit = Math.max(0, index - nearest)
+  for (let back = index - 1; back >= limit && spoken[back]?.sentence === item?.sentence; back--) {
+    for (const { to } of spoken[back]?.content ?? []) if (item && to <= item.cue.from) end = Math.max(end, to)
+  }
+  return end
+}
+
+function explicitOf(
+  reader: Reader,
+  doc: Document,
+  mediumAt: MediumFinder,
+  item: Spoken,
+  earlier: number,
+  via: readonly Entity[],
+): Told | undefined {
+  const { source, cue, relays } = item
+  const passed = relays.length > 0 ? byRelay(reader, mediumAt, via) : undefined
+  if (passed) return passed
+  if (source) {
+    const type = channelOfSource(reader, mediumAt, source, item.lemma)
+    if (type) return { type, words: source }
+    const known = item.speaker?.person ? undefined : item.speaker?.descriptions
+    for (const { phrase } of known ?? []) {
+      const medium = mediumOf(reader, mediumAt, phrase)
+      if (medium && phrase.kind === 'body') return { type: medium, words: source }
+    }
+  }
+  const skips = [...(source ? [spokenPart(reader, source)] : []), ...relativeClauses(reader, item)]
+  for (const zone of zonesOf(reader, doc, item, earlier)) {
+    const told = occasionIn(reader, mediumAt, zone, skips)
+    if (told) return told
+  }
+  const resumed = resumption(reader, mediumAt, doc, item)
+  if (resumed) return resumed
+  const trailing = byRelay(reader, mediumAt, via)
+  if (trailing) return trailing
+  if (postingCues.has(item.lemma)) return { type: 'social', words: cue }
+  return undefined
+}
+
+/** The medium among those who passed a statement on, the outermost first. */
+function byRelay(reader: Reader, mediumAt: MediumFinder, via: readonly Entity[]): Told | undefined {
+  for (const { descriptions } of via) {
+    for (const { phrase } of descriptions) {
+      const type = mediumOf(reader, mediumAt, phrase)
+      if (type) return { type, words: phrase }
+    }
+  }
+  return undefined
+}
+
+/** A source up to an addressee in quotation marks that was read into it: «مصادر مطلعة ل«المدار»». */
+function spokenPart({ keys, doc }: Reader, source: Range): Range {
+  for (let at = source.from + 1; at < source.to; at++)
+    if (keys[at] === 'ل' && doc.tokens[at + 1]?.kind === 'quote') return { from: source.from, to: at }
+  return source
+}
+
+/** What says something of the source only: «الوزير [الذي شارك في المؤتمر] إن …». */
+const relativeClauses = ({ words }: Reader, { fillers }: Spoken): Range[] =>
+  fillers.filter(({ from }) => words(from)?.classes.has('relative') && words(from)?.key !== 'من')
+
+/** The parts of a statement's clause that may name its channel, the nearest first. */
+function zonesOf(reader: Reader, doc: Document, item: Spoken, earlier: number): Range[] {
+  const { cue, source, opening, content } = item
+  const sentence = doc.sentences[item.sentence]
+  if (!sentence) return []
+  const first = content.find((range) => range.from >= cue.to)?.from ?? opening?.mark
+  const tail = Math.min(sentence.to, cue.to + widestTail + (source ? source.to - source.from : 0))
+  const zones: Range[] = [
+    {
+      from: item.hang === 'noun' ? cue.from : cue.to,
+      to: opening ? Math.max(cue.to, Math.min(opening.mark, first ?? opening.mark)) : (first ?? tail),
+    },
+  ]
+  if (item.hang === 'circumstance') return zones
+  const start = source && source.from < cue.from ? source.from : cue.from
+  if (source && source.to < cue.from) zones.push({ from: source.to, to: cue.from })
+  const lead = leadOf(reader, earlier, start)
+  if (lead) zones.push(lead)
+  return zones
+}
+
+/** An adverbial before a clause has at most this many tokens. */
+const widestLead = 60
+
+/** The adverbial before a clause: «وفي تصريحات لـ«المرفأ»، [أشار …]»; not the rest of another clause. */
+function leadOf({ keys, doc }: Reader, earlier: number, start: number): Range | undefined {
+  let clause = true
+  for (let at = Math.max(earlier, start - widestLead); at < start; at++) {
+    const token = doc.tokens[at]
+    const key = keys[at] ?? ''
+    if (token?.kind === 'break') continue
+    if (key === '،' || key === '؛' || leading.has(key)) {
+      clause = true
+      continue
+    }
+    if (contacting.has(key.replace(/^و/u, ''))) return { from: at, to: start }
+    if (clause && /^و?(?:في|خلال|عبر|ضمن|اثناء|علي)$/u.test(key)) return { from: at, to: start }
+    clause = false
+  }
+  return undefined
+}
+
+/** «ألقى كلمة قال فيها», «بعث رسالة، أشار فيها إلى»: a pronoun after the cue takes up an occasion named before it. */
+function resumption(reader: Reader, mediumAt: MediumFinder, doc: Document, item: Spoken): Told | undefined {
+  const { keys } = reader
+  const next = item.cue.to
+  const pronoun = [keys[next], keys[next + 1]].find((key) => resuming.has(key ?? ''))
+  if (!pronoun) return undefined
+  const sentence = doc.sentences[item.sentence]
+  const limit = Math.max(sentence?.from ?? 0, item.cue.from - widestReach)
+  const gender = pronoun.endsWith('ها') ? 'f' : 'm'
+  return occasionIn(reader, mediumAt, { from: limit, to: item.cue.from }, item.source ? [item.source] : [], gender)
+}
+
+function paragraphIndex(doc: Document): (at: number) => number {
+  const starts = doc.paragraphs.map(({ from }) => from)
+  return (at) => {
+    let low = 0
+    let high = starts.length
+    while (low < high) {
+      const middle = (low + high) >> 1
+      if ((starts[middle] ?? 0) <= at) low = middle + 1
+      else high = middle
+    }
+    return low
+  }
+}
+
+/** What a speaker's other statements tell: of those in the paragraph the nearest, else the latest before, else the first after. */
+function passedOn(
+  spoken: readonly Spoken[],
+  explicit: readonly (Found | undefined)[],
+  item: Spoken,
+  index: number,
+  paragraphOf: (at: number) => number,
+): Found {
+  let elsewhere: Found | undefined
+  if (item.speaker) {
+    const paragraph = paragraphOf(item.cue.from)
+    for (const other of outward(index, spoken.length)) {
+      const told = explicit[other]
+      const neighbour = spoken[other]
+      if (!told || neighbour?.speaker !== item.speaker) continue
+      if (paragraphOf(neighbour.cue.from) === paragraph) return { ...told, basis: 'carried' }
+      if (!elsewhere || (other < index && !elsewhere)) elsewhere = { ...told, basis: 'inferred' }
+    }
+  }
+  return elsewhere ?? { type: 'unknown', basis: 'inferred' }
+}
+
+/** A statement's channel is looked for among this many neighbours on either side, so that hostile text stays linear. */
+const widestNeighbourhood = 200
+
+/** Indices around one, the ones before first. */
+function* outward(index: number, count: number): Generator<number> {
+  for (let other = index - 1; other >= Math.max(0, index - widestNeighbourhood); other--) yield other
+  for (let other = index + 1; other < Math.min(count, index + widestNeighbourhood); other++) yield other
+}
