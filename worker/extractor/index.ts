@@ -6,7 +6,7 @@ import { type Cast, resolve } from './entities/resolve.ts'
 import { readerOf, readSentence } from './stages/attributions.ts'
 import { readContents } from './stages/contents.ts'
 import { findFurniture, isFurnitureLine } from './stages/furniture.ts'
-import { findMentions } from './stages/mentions.ts'
+import { findMentions, findSurnames } from './stages/mentions.ts'
 import { findParagraphs } from './stages/paragraphs.ts'
 import { quotationIndex, readQuotations } from './stages/quotations.ts'
 import { splitSentences } from './stages/sentences.ts'
@@ -57,7 +57,8 @@ function withoutExcluded(paragraphs: Document['paragraphs'], excluded: Document[
  */
 export function analyze(text: string, options: AnalyzeOptions = {}): Reading {
   const doc = structure(text, options)
-  const reader = readerOf(doc)
+  const first = readerOf(doc)
+  const reader = readerOf(doc, findSurnames(first, findMentions(first, doc)))
   const reported = doc.sentences.map((sentence) =>
     readContents(reader, doc, sentence, readSentence(reader, doc, sentence)),
   )

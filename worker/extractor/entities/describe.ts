@@ -21,6 +21,8 @@ export type Description = {
   readonly count: 'one' | 'two' | 'many'
   readonly knownBody?: KnownBody
   readonly medium?: Medium
+  /** A document that speaks for whoever issued it: «البيان». */
+  readonly issued: boolean
 }
 
 const bare = (key: string): string => key.replace(/^ال/u, '')
@@ -94,8 +96,20 @@ function startsName(reader: Reader, phrase: NounPhrase, at: number, facts: WordF
   return !facts.definite && closedBefore && isNameWord(facts, false)
 }
 
-/** Reads a noun phrase as the description of somebody. */
-export function describe(reader: Reader, phrase: NounPhrase): Description {
+/** The issuer within a document's phrase: «بيان لوزارة الطاقة», «تقرير البنك الدولي»; the phrase itself where there is none. */
+function issuerWithin({ words, doc }: Reader, phrase: NounPhrase): NounPhrase {
+  if (phrase.kind !== 'document' || !words(phrase.head)?.document?.document.issued) return phrase
+  for (let at = phrase.head + 1; at < Math.min(phrase.to, phrase.head + 4); at++) {
+    const facts = words(at)
+    const body = facts?.body && (facts.preposition === 'ل' || doc.tokens[at - 1]?.key === 'عن' || doc.tokens[at - 1]?.key === 'من' || at === phrase.head + 1)
+    if (body) return { ...phrase, from: at, head: at, kind: 'body', conjuncts: [at] }
+  }
+  return phrase
+}
+
+/** Reads a noun phrase as the description of somebody; a statement or report of a body describes the body. */
+export function describe(reader: Reader, whole: NounPhrase): Description {
+  const phrase = issuerWithin(reader, whole)
   const { words, doc, keys } = reader
   const name = nameIn(reader, phrase)
   const stems = new Set<string>()
@@ -135,6 +149,7 @@ export function describe(reader: Reader, phrase: NounPhrase): Description {
           : (counted?.count ?? head?.document?.count ?? 'one'),
     ...(knownBody && { knownBody }),
     ...(medium && { medium }),
+    issued: phrase.kind === 'document' && head?.document?.document.issued === true,
   }
 }
 

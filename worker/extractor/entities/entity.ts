@@ -15,6 +15,8 @@ export type Entity = {
   person: boolean
   /** The token of the latest mention. */
   last: number
+  /** The token of the latest cue of which it is the speaker, -1 before it has spoken. */
+  spoke: number
 }
 
 /** A new entity from its first description. */
@@ -29,6 +31,7 @@ export function entityOf(index: number, description: Description): Entity {
     named: false,
     person: false,
     last: -1,
+    spoke: -1,
   }
   addDescription(entity, description)
   return entity
@@ -45,27 +48,3 @@ export function addDescription(entity: Entity, description: Description): void {
   if (description.gender && !entity.gender && description.phrase.kind !== 'name') entity.gender = description.gender
   entity.last = Math.max(entity.last, description.phrase.from)
 }
-
-/** Nouns that refer to whoever spoke last in that capacity, whatever else was said of them. */
-export const anaphoric = new Set([
-  'مصدر',
-  'مسؤول/مسئول',
-  'متحدث',
-  'ناطق',
-  'رجل',
-  'بيان',
-  'تقرير',
-  'وزير',
-  'مدير',
-  'رئيس',
-  'نائب',
-  'شاهد',
-  'خبير',
-  'محلل',
-  'باحث',
-  'طبيب',
-  'ضابط',
-  'قائد',
-  'مدرب',
-  'لاعب',
-])

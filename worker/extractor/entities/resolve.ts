@@ -55,23 +55,26 @@ function fit(description: Description, entity: Entity): number {
     return 9
   if (entity.descriptions.some((other) => sameWords(other, description)))
     return description.definite || stems.size > 1 ? 8 : 3
-  if (lemma === '' || !entity.lemmas.has(lemma)) {
-    return lemma === '' &&
-      stems.size > 0 &&
-      !entity.person &&
-      overlap(stems, entity.stems) === stems.size &&
-      description.definite
-      ? 4
-      : 0
+  if (lemma === '') {
+    const known = stems.size > 0 && !entity.person && overlap(stems, entity.stems) === stems.size
+    return known && description.definite ? 4 : 0
   }
-  if (!description.definite) return 0
+  if (!entity.lemmas.has(lemma) || !description.definite) return 0
   if (kind === 'person' && !entity.person) return 0
-  const shared = overlap(stems, entity.stems)
-  const others = stems.size - shared
-  // «المصدر», «الوزير»: the head alone.
+  // «المصدر», «الوزير»: the head alone means the latest of its sort; one is not meant by «المصادر» and «المصدر» not by many.
   if (stems.size === 1) return entity.count === 'many' && description.count === 'one' && lemma !== 'مصدر' ? 0 : 5
+  return Math.max(...entity.descriptions.map((other) => likeness(description, other)))
+}
+
+/** How alike two descriptions with one head noun are: one contains the other, or most of their words are shared. */
+function likeness(description: Description, other: Description): number {
+  if (other.lemma !== description.lemma) return 0
+  const shared = overlap(description.stems, other.stems)
+  const fewer = Math.min(description.stems.size, other.stems.size)
+  if (shared === fewer) return fewer > 1 ? 7 : description.phrase.kind === 'body' ? 0 : 5
   if (shared < 2) return 0
-  return others === 0 ? 7 : shared > others ? 5 : kind === 'person' && shared >= 2 ? 3 : 0
+  const left = description.stems.size - shared
+  return shared > left ? 5 : description.phrase.kind === 'person' ? 3 : 0
 }
 
 function sameWords(a: Description, b: Description): boolean {
@@ -87,6 +90,18 @@ function sameWords(a: Description, b: Description): boolean {
 export type Cast = { readonly entities: Entity[]; readonly reader: Reader }
 
 /**
+ * Whose document «البيان» or «التقرير» is, when the article did not introduce the document itself: the latest body that spoke.
+ * A statement speaks for whoever issued it.
+ */
+function issuerOf(cast: Cast, description: Description): Entity | undefined {
+  if (!description.issued || !description.definite || description.stems.size > 1) return undefined
+  if (cast.entities.some((entity) => entity.lemmas.has(description.lemma))) return undefined
+  let latest: Entity | undefined
+  for (const entity of cast.entities) if (entity.spoke >= 0 && entity.spoke > (latest?.spoke ?? -1)) latest = entity
+  return latest
+}
+
+/**
  * The entity that a mention means: the best fitting one so far, the latest among equals, or a new one. An indefinite
  * mention («مصدر أمني») begins a new entity unless the same words were used before.
  */
@@ -97,6 +112,11 @@ export function resolve(cast: Cast, description: Description): Entity {
     ),
   )
   if (known) return known
+  const issuer = issuerOf(cast, description)
+  if (issuer) {
+    addDescription(issuer, description)
+    return issuer
+  }
   let best: Entity | undefined
   let bestFit = 0
   for (const entity of cast.entities) {

@@ -1,4 +1,5 @@
 import type { Document, Quotation, Range, Token } from '../document.ts'
+import { isCommonNoun } from '../lexicon/common-nouns.ts'
 import { functionClassesOf } from '../lexicon/function-words.ts'
 import { isStatus } from '../lexicon/modifiers.ts'
 import { phraseAt } from '../lexicon/phrases.ts'
@@ -18,6 +19,8 @@ export type Reader = {
   readonly opening: ReadonlyMap<number, Quotation>
   /** The opening mark of the speech quotation that a mark closes, by the closing mark's token index. */
   readonly closing: ReadonlyMap<number, number>
+  /** Surnames of those whom the article names in full, without article: a word that is one is a name wherever it stands alone. */
+  readonly surnames: ReadonlySet<string>
 }
 
 /** What a noun phrase is about, by its head. */
@@ -123,6 +126,7 @@ function openPhrase(reader: Reader, at: number, glued: boolean): State | undefin
     const next = words(at + 1)
     return next?.definite ? { ...start, at: at + 1, head: at + 1 } : undefined
   }
+  if (isSurname(reader, facts)) return start
   const crowd = kindOfUnnamed(facts.key) !== undefined || kindOfUnnamed(facts.key.replace(/^[وف]/u, '')) !== undefined
   for (const name of classes) if (name !== 'other' && name !== 'time' && !crowd) return undefined
   if ((classes.has('time') || classes.has('other')) && !facts.given && !crowd) return undefined
@@ -224,6 +228,7 @@ function takeWord(reader: Reader, state: State, context: PhraseContext, facts: W
   if (!first && keys[at - 1] !== 'عبد') {
     if (facts.conjunction !== '') return takeConjunct(reader, state, context, facts)
     const closedClass = functionClassesOf(facts.key)
+    if (state.tail === 'name' && facts.maybeName && closedClass.has('time') && state.nameWords === 1) return takeName(state, at)
     if (closedClass.size > 0 && !facts.given && !facts.particle) {
       if (facts.key === 'وسط' && !state.closed) return at + 1
       if (closedClass.has('preposition') && !closedClass.has('relative'))
@@ -245,6 +250,7 @@ function takeWord(reader: Reader, state: State, context: PhraseContext, facts: W
       !facts.given
     )
       return at
+    if (reader.surnames.has(facts.key.replace(/^ال/u, '')) && (state.role || state.tail === 'name')) return takeName(state, at)
     if (isReportingVerb(facts) && !(facts.given && state.role)) return at
     if (facts.verb && !facts.given && !(state.closed === false && facts.verbalNoun)) return at
   }
@@ -259,6 +265,8 @@ function takeWord(reader: Reader, state: State, context: PhraseContext, facts: W
     else if (context.object && state.closed && (facts.body || facts.role) && !isAdjectival(facts, words(at - 1))) return at
     // «مصدر أمني | الوزير»: an indefinite adjective has ended the construct.
     else if (!state.closed && at - 1 > state.head && isIndefiniteAdjective(words(at - 1))) return at
+    // A finished name takes up no common noun: «قدّر المهندس محمد المخرج | الاهتمام».
+    else if (state.tail === 'name' && (state.nameWords >= fullName || facts.verbalNoun || isCommonNoun(facts.stem)) && !facts.role && !facts.modifier) return at
     return close(state, at)
   }
   if (!state.closed) {
@@ -284,7 +292,7 @@ function takeWord(reader: Reader, state: State, context: PhraseContext, facts: W
   if (state.role && !facts.given && phraseAt(mediaNames, keys, at)?.value.ambiguous === false) return at
   if (facts.given || facts.particle) return takeName(state, at)
   const mayBeNamed = state.role || state.kind === 'name' || state.named
-  if (mayBeNamed && isNameLike(facts) && state.nameWords < 4) return takeName(state, at)
+  if (mayBeNamed && isNameLike(facts) && state.nameWords < fullName) return takeName(state, at)
   if (facts.title || facts.role) {
     if (state.named || (context.object && !facts.title)) return at
     state.role = true
@@ -323,10 +331,22 @@ function takeName(state: State, at: number): number {
   return at + 1
 }
 
+/** A name of this many words takes no more of them. */
+const fullName = 4
+
+const isSurname = (reader: Reader, facts: WordFacts): boolean =>
+  facts.conjunction === '' && facts.preposition === '' && !facts.title && reader.surnames.has(facts.key.replace(/^ال/u, ''))
+
 function takeHead(reader: Reader, state: State, facts: WordFacts): number {
   const { at } = state
   const nextFacts = reader.words(at + 1)
-  if (facts.document && !facts.role) state.kind = 'document'
+  if (isSurname(reader, facts)) {
+    // A surname alone is a whole name: «نفى شاهين | التهم».
+    state.kind = 'name'
+    state.named = true
+    state.nameWords = fullName
+    state.closed = true
+  } else if (facts.document && !facts.role) state.kind = 'document'
   else if (facts.role) {
     state.kind = 'person'
     state.role = true

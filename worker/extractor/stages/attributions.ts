@@ -12,14 +12,17 @@ import type { CueForm } from '../lexicon/cues/forms.ts'
 import { backgroundAt } from '../lexicon/cues/background.ts'
 
 /** What the grammar reads, from the stages before it. */
-export function readerOf(doc: Pick<Document, 'text' | 'tokens' | 'quotations'>): Reader {
+export function readerOf(
+  doc: Pick<Document, 'text' | 'tokens' | 'quotations'>,
+  surnames: ReadonlySet<string> = new Set(),
+): Reader {
   const opening = new Map<number, Quotation>()
   const closing = new Map<number, number>()
   for (const quotation of doc.quotations) {
     opening.set(quotation.open, quotation)
     if (quotation.closed && quotation.role === 'speech') closing.set(quotation.close, quotation.open)
   }
-  return { doc, keys: doc.tokens.map((token) => token.key), words: lookUp(doc.tokens), opening, closing }
+  return { doc, keys: doc.tokens.map((token) => token.key), words: lookUp(doc.tokens), opening, closing, surnames }
 }
 
 /** Whether the article's own background begins at a token: «يذكر أن», «والجدير بالذكر أن». */

@@ -1,4 +1,5 @@
 import type { Document } from '../document.ts'
+import { describe } from '../entities/describe.ts'
 import { type NounPhrase, nounPhraseAt, type Reader } from '../grammar/noun-phrase.ts'
 
 const noPrepositions: ReadonlySet<string> = new Set()
@@ -29,4 +30,18 @@ export function findMentions(reader: Reader, doc: Document): NounPhrase[] {
     }
   }
   return found
+}
+
+/** Fewer letters make no surname that could be told from a particle or a slip. */
+const shortestSurname = 3
+
+/** The surnames of those whom the article names in full: the last word of every name of two words or more. */
+export function findSurnames(reader: Reader, mentions: readonly NounPhrase[]): Set<string> {
+  const surnames = new Set<string>()
+  for (const phrase of mentions) {
+    const { nameKeys } = describe(reader, phrase)
+    const last = nameKeys.at(-1)
+    if (nameKeys.length > 1 && last !== undefined && last.length >= shortestSurname) surnames.add(last)
+  }
+  return surnames
 }

@@ -91,7 +91,10 @@ export function findSpeakers(
           item.hang !== 'according'
         )
           speaker.gender = item.form.gender
-        if (speaker) speaker.last = Math.max(speaker.last, item.cue.from)
+        if (speaker) {
+          speaker.last = Math.max(speaker.last, item.cue.from)
+          if (item.within === undefined) speaker.spoke = item.cue.from
+        }
         here.push(done)
         spoken.push(done)
       }
@@ -103,7 +106,7 @@ export function findSpeakers(
             other.speaker &&
             (item.within === undefined || other.order !== item.within) &&
             other.within === undefined &&
-            other.hang !== 'according' &&
+            (other.hang !== 'according' || other.scope === 'after') &&
             agrees(item.form, other.speaker),
         )
         if (main?.speaker) return finish(main.speaker, 'carried')
