@@ -46,7 +46,6 @@ const posts = relationalRoles('organisation', [
   ['director', 'مدير', 'مدراء +'],
   ['member', 'عضو', 'أعضاء'],
   ['founder', 'مؤسس', '', 'm'],
-  ['dean', 'عميد', 'عمداء'],
   ['organiser', 'منظم', '', 'm'],
   ['administrator', 'إداري'],
   ['engineer', 'مهندس'],

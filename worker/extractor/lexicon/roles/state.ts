@@ -14,7 +14,7 @@ export const state = rolesOf('official', [
   ['mayor', 'عمدة', 'عمد'],
   ['delegate_local', 'معتمد', '', '?'],
   ['district_chief', 'متصرف'],
-  ['sub_governor', 'قائمقام'],
+  ['sub_governor', 'قائمقام/قائممقام'],
   ['mukhtar', 'مختار', 'مخاتير', '?'],
   ['ambassador', 'سفير', 'سفراء'],
   ['consul', 'قنصل', 'قناصل'],
