@@ -1,12 +1,12 @@
 import type { Naming } from '../../contract.ts'
 import type { Reader } from '../grammar/noun-phrase.ts'
 import { words } from '../lexicon/list.ts'
-import { isSureName, looksFamilyName } from '../lexicon/names.ts'
 import { isDemonym } from '../lexicon/places.ts'
 import { kindOfUnnamed } from '../lexicon/unnamed.ts'
 import { bodiesIn } from './affiliated-bodies.ts'
 import type { Description } from './describe.ts'
 import type { Entity } from './entity.ts'
+import { personalNameOf } from './personal-name.ts'
 
 /** Bodies and crowds that are definite without being anybody's name: «السلطات», «الجهة المنظمة», «البلدة». */
 const nameless = new Set(words('سلطة جهة مدينة بلدة منطقة قرية دولة معارضة دورية قسم'))
@@ -112,16 +112,6 @@ function isIssuer(reader: Reader, at: number, to: number): boolean {
   return false
 }
 
-/** A single word that no list of names knows is a name beside an office or in a fuller name, else a word we do not know. */
-function isSureNaming(reader: Reader, { phrase, name, nameKeys }: Description): boolean {
-  if (!name) return false
-  if (nameKeys.length > 1 || phrase.kind !== 'name') return true
-  const facts = reader.words(name.from)
-  if (!facts) return false
-  if (facts.given || facts.particle || isSureName(facts.stem) || looksFamilyName(facts.key)) return true
-  return !facts.definite && !/(?:[ةه]|ات|[وي]ن|اء)$/u.test(facts.stem) && kindOfUnnamed(facts.stem) === undefined
-}
-
 /**
  * How an article names a source, the first that fits: a person's name anywhere in the article; a body with a proper name; a
  * definite description that points to one holder or closed group; anything indefinite or generic is unnamed. A definite
@@ -129,8 +119,7 @@ function isSureNaming(reader: Reader, { phrase, name, nameKeys }: Description): 
  */
 export function namingOf(reader: Reader, entity: Entity): Naming {
   const inOrder = [...entity.descriptions].sort((a, b) => a.phrase.from - b.phrase.from)
-  const persons = inOrder.filter(({ phrase }) => phrase.kind === 'person' || phrase.kind === 'name')
-  if (persons.some((description) => isSureNaming(reader, description))) return 'named_person'
+  if (personalNameOf(reader, entity)) return 'named_person'
   const levels = inOrder.map((description) => levelOf(reader, description))
   const [first = 'unnamed'] = levels
   if (!entity.descriptions.some(({ phrase }) => phrase.kind === 'person') && levels.includes('named_org'))

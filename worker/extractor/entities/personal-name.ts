@@ -1,0 +1,56 @@
+import type { Range } from '../document.ts'
+import type { Reader } from '../grammar/noun-phrase.ts'
+import { isSureName, looksFamilyName } from '../lexicon/names.ts'
+import { phraseAt } from '../lexicon/phrases.ts'
+import { isHonorific } from '../lexicon/titles.ts'
+import { kindOfUnnamed, unnamedPhrases } from '../lexicon/unnamed.ts'
+import type { Description } from './describe.ts'
+import type { Entity } from './entity.ts'
+
+/** Endings of common nouns that no unlisted name has: «نشطاء», «متناقلو», «فرضيات», «المتشددون». */
+const nounEnding = /(?:[ةه]|ات|[وي]ن|اء|و)$/u
+
+/**
+ * The personal name of whom one mention describes. A name that hangs on a preposition or on a body belongs to another
+ * («مصادر قريبة من بلاتيني», «سكان مدينة بن قردان»); an unlisted word by itself is a name only where it cannot be a noun.
+ */
+export function personalName(reader: Reader, description: Description): Range | undefined {
+  const { phrase, name, nameKeys } = description
+  if (!name || description.medium || description.knownBody || phrase.kind === 'body' || phrase.kind === 'document')
+    return undefined
+  const first = reader.words(name.from)
+  if (!first || phraseAt(unnamedPhrases, reader.keys, name.from)) return undefined
+  const before = name.from > phrase.from ? reader.words(name.from - 1) : undefined
+  if (before?.classes.has('preposition') && before.key !== 'من قبل') return undefined
+  if (before && !before.definite && (before.body || before.document) && !before.role) return undefined
+  if (first.preposition !== '' && name.from > phrase.from) return undefined
+  if (isHonorific(first.stem) && nameKeys.length === 1) return undefined
+  if (phrase.kind !== 'name' || first.given || first.particle || first.maybeName) return name
+  if (isSureName(first.stem) || looksFamilyName(first.key)) return name
+  if (kindOfUnnamed(first.stem) !== undefined || nounEnding.test(first.stem)) return undefined
+  return first.definite ? undefined : name
+}
+
+/** A definite word of unknown meaning in the form of a family name, «السروي»: whose office is told elsewhere. */
+function familyName(reader: Reader, { phrase, lemma, stems }: Description): Range | undefined {
+  const facts = reader.words(phrase.from)
+  if (!facts || lemma !== '' || stems.size !== 1 || phrase.to !== phrase.from + 1) return undefined
+  const listed = facts.modifier || facts.role || facts.body || facts.place || facts.title || facts.document
+  return !listed && looksFamilyName(facts.key) ? phrase : undefined
+}
+
+/** The fullest personal name by which an article calls a source, as a run of tokens; undefined where it gives none. */
+export function personalNameOf(reader: Reader, entity: Entity): Range | undefined {
+  let best: Range | undefined
+  let length = 0
+  for (const description of entity.descriptions) {
+    const name = personalName(reader, description)
+    if (name && description.nameKeys.length > length) {
+      best = name
+      length = description.nameKeys.length
+    }
+  }
+  if (best || !entity.descriptions.some(({ phrase }) => phrase.kind === 'person')) return best
+  for (const description of entity.descriptions) best ??= familyName(reader, description)
+  return best
+}
