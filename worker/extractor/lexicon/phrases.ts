@@ -27,8 +27,11 @@ const wordCount = (phrase: string): number => {
 export function phraseTable<T>(entries: Iterable<readonly [phrase: string, value: T]>): PhraseTable<T> {
   const values = new Map<string, T>()
   const longest = new Map<string, number>()
-  for (const [text, value] of entries) {
-    const phrase = fold(text)
+  const rows = [...entries]
+  // Folded in one go: two thousand single calls are a good part of the Worker's start.
+  const folded = fold(rows.map(([phrase]) => phrase).join('\n')).split('\n')
+  for (const [index, [, value]] of rows.entries()) {
+    const phrase = folded[index] ?? ''
     if (values.has(phrase)) continue
     values.set(phrase, value)
     const space = phrase.indexOf(' ')
