@@ -76,7 +76,7 @@ export function analyze(text: string, options: AnalyzeOptions = {}): Reading {
   const spoken = findSpeakers(reader, doc, reported, cast, introduce)
   introduce(doc.tokens.length)
   const { statements, entityOf } = buildStatements(reader, doc, spoken)
-  const sources = buildSources(reader, entityOf, statements)
+  const sources = buildSources(cast, doc, entityOf, statements)
   return {
     version: 1,
     language: 'ar',

@@ -35,13 +35,16 @@ const fullness = (reader: Reader, { from, to }: Range): number => {
   return count
 }
 
-/** The fullest proper name in the text, else the words of the first mention. */
-export function nameOfEntity(reader: Reader, entity: Entity, naming: Naming): string {
-  const person = naming === 'named_person' ? personalNameOf(reader, entity) : undefined
+/**
+ * The fullest proper name in the text, else the words of the first mention.
+ * @param joint whether several speak together: they are named as written
+ */
+export function nameOfEntity(reader: Reader, entity: Entity, naming: Naming, joint = false): string {
+  const person = naming === 'named_person' && !joint ? personalNameOf(reader, entity) : undefined
   if (person) return wordingOf(reader, person)
   const inOrder = [...entity.descriptions].sort((a, b) => a.phrase.from - b.phrase.from)
   let shown: Range | undefined
-  if (naming === 'named_org') {
+  if (naming === 'named_org' && !joint) {
     for (const description of inOrder) {
       const { phrase } = description
       if (phrase.kind === 'person') continue

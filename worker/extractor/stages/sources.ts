@@ -1,33 +1,48 @@
 import type { Source, Statement } from '../../contract.ts'
+import type { Document } from '../document.ts'
+import { namedBodies } from '../entities/affiliation.ts'
+import type { Description } from '../entities/describe.ts'
 import type { Entity } from '../entities/entity.ts'
-import { kindOf } from '../entities/kinds.ts'
-import { nameOfEntity } from '../entities/name.ts'
-import { namingOf } from '../entities/naming.ts'
-import type { Reader } from '../grammar/noun-phrase.ts'
+import { isMember, membersOf } from '../entities/joint.ts'
+import { portray } from '../entities/portrait.ts'
+import type { Cast } from '../entities/resolve.ts'
 import { spanOfPhrase } from '../grammar/phrase-span.ts'
 import { countWords } from '../text/count.ts'
 
-/** The sources in the contract's form: name, naming, kind, mentions and statements of every entity that has an id. */
+/** The ids of those members of a joint source who also speak alone. */
+function memberIds(members: readonly Description[], own: string, entities: ReadonlyMap<string, Entity>): string[] {
+  return members.flatMap((member) => {
+    const found = [...entities].find(([id, entity]) => id !== own && isMember(member, entity))
+    return found ? [found[0]] : []
+  })
+}
+
+/**
+ * The sources in the contract's form: portrait, mentions and statements of every entity that has an id.
+ * @param entities those who speak or pass something on, by their ids
+ */
 export function buildSources(
-  reader: Reader,
+  { reader, entities: all }: Cast,
+  { sentences }: Pick<Document, 'sentences'>,
   entities: ReadonlyMap<string, Entity>,
   statements: readonly Statement[],
 ): Source[] {
+  const setting = { sentences, bodies: namedBodies(reader, all) }
   return [...entities].map(([id, entity]): Source => {
-    const naming = namingOf(reader, entity)
-    const kind = kindOf(reader, entity)
+    const members = membersOf(reader, entity)
+    const { anonymity, ...portrait } = portray(reader, entity, members, setting)
     const own = statements.filter((statement) => statement.counted && statement.sourceId === id)
-    const seen = new Set<string>()
+    const alone = memberIds(members, id, entities)
+    const seen = new Set<number>()
     const mentions = entity.descriptions
       .map((description) => spanOfPhrase(reader, description.phrase))
-      .filter((span) => !seen.has(`${span.start}`) && seen.add(`${span.start}`))
+      .filter(({ start }) => !seen.has(start) && seen.add(start))
       .sort((a, b) => a.start - b.start)
     return {
       id,
-      name: nameOfEntity(reader, entity, naming),
-      naming,
-      kind,
-      ...(entity.gender && entity.person && { gender: entity.gender }),
+      ...portrait,
+      ...(alone.length > 0 && { members: alone }),
+      ...(anonymity && { anonymity }),
       mentions,
       statements: own.map((statement) => statement.id),
       words: own.reduce(

@@ -1,0 +1,139 @@
+import type { Range } from '../document.ts'
+import type { Reader } from '../grammar/noun-phrase.ts'
+import { words } from '../lexicon/list.ts'
+import { type AffiliatedBody, bodiesIn } from './affiliated-bodies.ts'
+import type { Description } from './describe.ts'
+import type { Entity } from './entity.ts'
+import { personalName } from './personal-name.ts'
+import { withoutMarks, wordingOf } from './wording.ts'
+
+/** Prepositions that lead from an office to the body where it is held: «مصدر [في] الوزارة», «خبير [لدى] البنك». */
+const leading = new Set(words('في من لدى داخل بين ضمن'))
+
+/** Bodies that only say in which line of business: «مسؤولان بقطاع النفط» names no body. */
+const lines = new Set(words('قطاع مجال'))
+
+/** Where the office of a description ends and the body begins to which a separate preposition leads; -1 where none does. */
+export function ledBody(reader: Reader, { from, to }: Range): number {
+  for (let at = from + 1; at < to; at++) {
+    const before = reader.words(at - 1)
+    if (!before || !leading.has(before.key)) continue
+    const body = bodiesIn(reader, { from: at, to })[0]
+    if (body?.at === at && body.rank !== 'territory' && !lines.has(body.lemma)) return at
+  }
+  return -1
+}
+
+/** Where a body's words end: at the name, at a title or another office, at an acronym or a bracket in the middle. */
+function bodyEnd(reader: Reader, at: number, to: number): number {
+  for (let next = at + 1; next < to; next++) {
+    const token = reader.doc.tokens[next]
+    if (token?.key === '(' || token?.key === '،') return next
+    if (token?.kind === 'quote') {
+      const quotation = reader.opening.get(next)
+      if (!quotation) continue
+      if (quotation.role === 'acronym' && next > at + 1) return next
+      next = quotation.close
+      continue
+    }
+    const facts = reader.words(next)
+    const before = reader.words(next - 1)
+    const apposed = before?.definite && facts?.definite && facts.preposition === '' && facts.conjunction === ''
+    if (facts && apposed && (facts.title || (facts.role && !facts.modifier))) return next
+    if (facts?.title && !facts.role && before?.definite) return next
+    if (facts && next > at + 1 && leading.has(facts.key) && ledBody(reader, { from: next, to }) === next + 1)
+      return next
+  }
+  return to
+}
+
+/** The body of a described person, as the mention itself gives it: its head and its words. */
+export type Affiliation = { readonly body: AffiliatedBody; readonly range: Range }
+
+/** The parts of a mention that tell of the office: before and after the personal name. */
+export function officeParts(reader: Reader, description: Description): Range[] {
+  const { phrase } = description
+  const name = personalName(reader, description) ?? description.name
+  if (!name) return [phrase]
+  return [
+    { from: phrase.from, to: name.from },
+    { from: name.to, to: phrase.to },
+  ].filter(({ from, to }) => to > from)
+}
+
+/** The body to which one mention ties its source; a body that a preposition leads to is the house of all before it. */
+export function affiliationIn(reader: Reader, description: Description): Affiliation | undefined {
+  for (const part of officeParts(reader, description)) {
+    const bodies = bodiesIn(reader, part).filter(
+      ({ at, rank, lemma }) => rank !== 'territory' && !lines.has(lemma) && at > description.phrase.head,
+    )
+    const led = ledBody(reader, part)
+    const body = bodies.find(({ at }) => at === led) ?? bodies[0]
+    if (!body) continue
+    const range = withoutMarks(reader, { from: body.at, to: bodyEnd(reader, body.at, part.to) })
+    return { body, range }
+  }
+  return undefined
+}
+
+/** The stems of a stretch, function words left out. */
+function stemsOf(reader: Reader, { from, to }: Range): Set<string> {
+  const stems = new Set<string>()
+  for (let at = from; at < to; at++) {
+    const facts = reader.words(at)
+    if (facts && !facts.classes.has('preposition')) stems.add(facts.stem)
+  }
+  return stems
+}
+
+/** All bodies that an article names, alone or in somebody's office, in the order of the text. */
+export type NamedBodies = readonly {
+  readonly range: Range
+  readonly lemma: string
+  readonly stems: ReadonlySet<string>
+}[]
+
+/** Gathers the bodies of all entities, speaking or not. */
+export function namedBodies(reader: Reader, entities: readonly Entity[]): NamedBodies {
+  const found = entities.flatMap(({ descriptions }) =>
+    descriptions.flatMap((description) => {
+      const { phrase, lemma } = description
+      if (phrase.kind === 'body') {
+        const range = withoutMarks(reader, { from: phrase.from, to: bodyEnd(reader, phrase.head, phrase.to) })
+        return [{ range, lemma, stems: stemsOf(reader, range) }]
+      }
+      const affiliation = affiliationIn(reader, description)
+      return affiliation
+        ? [{ range: affiliation.range, lemma: affiliation.body.lemma, stems: stemsOf(reader, affiliation.range) }]
+        : []
+    }),
+  )
+  return found.sort((a, b) => a.range.from - b.range.from)
+}
+
+/**
+ * The fullest form in which the article names a body: «الوزارة» is the «وزارة الصحة» named last before it, «نقابة الأطباء»
+ * the «نقابة أطباء الصحة العمومية». Where nothing fuller precedes, the first that follows.
+ */
+export function fullestForm(reader: Reader, range: Range, lemma: string, bodies: NamedBodies): Range {
+  const own = stemsOf(reader, range)
+  if (lemma === '') return range
+  let best: Range | undefined
+  for (const body of bodies) {
+    if (body.lemma !== lemma || body.stems.size <= own.size || ![...own].every((stem) => body.stems.has(stem))) continue
+    if (best && body.range.from > range.from) break
+    if (!best || body.range.to - body.range.from >= best.to - best.from || own.size === 1) best = body.range
+  }
+  return best ?? range
+}
+
+/** The body of a source by its fullest form, from the first of its mentions that names one. */
+export function affiliationOf(reader: Reader, entity: Entity, bodies: NamedBodies): string | undefined {
+  let found: Affiliation | undefined
+  for (const description of entity.descriptions) {
+    if (description.phrase.kind !== 'person' && description.phrase.kind !== 'name') continue
+    const next = affiliationIn(reader, description)
+    if (next && (!found || next.range.to - next.range.from > found.range.to - found.range.from)) found = next
+  }
+  return found && wordingOf(reader, fullestForm(reader, found.range, found.body.lemma, bodies))
+}

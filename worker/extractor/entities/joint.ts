@@ -1,0 +1,71 @@
+import type { Range } from '../document.ts'
+import { nounPhraseAt, type Reader } from '../grammar/noun-phrase.ts'
+import { type Description, describe } from './describe.ts'
+import type { Entity } from './entity.ts'
+import { personalName } from './personal-name.ts'
+
+const noPrepositions: ReadonlySet<string> = new Set()
+
+/** Where the members of a joint phrase begin: its conjuncts, and countries and cities joined by و. */
+function beginnings({ words }: Reader, { phrase }: Description): number[] {
+  if (phrase.conjuncts.length > 1) return [...phrase.conjuncts]
+  const found = [phrase.head]
+  if (!words(phrase.head)?.place || words(phrase.head)?.body) return found
+  for (let at = phrase.head + 1; at < phrase.to; at++) {
+    const facts = words(at)
+    if (facts?.place && facts.conjunction === 'و' && facts.preposition === '') found.push(at)
+  }
+  return found
+}
+
+/**
+ * Those who speak together in one phrase: «وزير الطاقة لؤي حداد ورئيس الهيئة سعد الزبيدي», «اليابان والصين». One person with
+ * two offices is one («عضو اللجنة ورئيس القسم أحمد علي»): only the last part has a name, or only the first and it ends there.
+ */
+export function membersIn(reader: Reader, description: Description): Description[] {
+  const starts = beginnings(reader, description)
+  if (starts.length < 2) return []
+  const { phrase } = description
+  const parts: Range[] = starts.map((from, index) => ({ from, to: starts[index + 1] ?? phrase.to }))
+  const members = parts.flatMap(({ from, to }) => {
+    const part = nounPhraseAt(reader, from, {
+      limit: to,
+      object: false,
+      framePrepositions: noPrepositions,
+      glued: true,
+    })
+    return part ? [describe(reader, { ...part, conjuncts: [from] })] : []
+  })
+  if (members.length < parts.length) return []
+  const persons = members.filter(({ phrase: { kind } }) => kind === 'person' || kind === 'name')
+  const named = persons.filter((member) => personalName(reader, member))
+  const severalOffices = persons.length === members.length && named.length === 1
+  return severalOffices ? [] : members
+}
+
+/** The members of a joint source, from the first of its mentions that joins several; none for one who speaks alone. */
+export function membersOf(reader: Reader, entity: Entity): Description[] {
+  for (const description of entity.descriptions) {
+    const members = membersIn(reader, description)
+    if (members.length > 1) return members
+  }
+  return []
+}
+
+/** Whether an entity is the one that a member of a joint phrase means. */
+export function isMember(member: Description, entity: Entity): boolean {
+  if (member.nameKeys.length > 0) {
+    const last = member.nameKeys.at(-1) ?? ''
+    return (
+      entity.named && entity.nameKeys.includes(last) && member.nameKeys.every((key) => entity.nameKeys.includes(key))
+    )
+  }
+  if (entity.named && entity.person) return false
+  return entity.descriptions.some((other) =>
+    member.knownBody
+      ? other.knownBody?.name === member.knownBody.name
+      : other.lemma === member.lemma &&
+        other.stems.size === member.stems.size &&
+        [...member.stems].every((stem) => other.stems.has(stem)),
+  )
+}
