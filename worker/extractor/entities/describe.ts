@@ -4,6 +4,7 @@ import type { WordFacts } from '../grammar/words.ts'
 import { type KnownBody, knownBodies } from '../lexicon/bodies.ts'
 import { type Medium, mediaNames } from '../lexicon/media.ts'
 import { phraseAt } from '../lexicon/phrases.ts'
+import { isHonorific } from '../lexicon/titles.ts'
 
 /** What a noun phrase says of whom it means; the matter by which mentions of one entity are known. */
 export type Description = {
@@ -84,6 +85,7 @@ function nameIn(reader: Reader, phrase: NounPhrase): Range | undefined {
 }
 
 function startsName(reader: Reader, phrase: NounPhrase, at: number, facts: WordFacts): boolean {
+  if (isHonorific(facts.stem)) return false
   if (facts.preposition !== '' || facts.conjunction !== '') return false
   if (facts.given || facts.particle) return phrase.kind !== 'body' || reader.words(at - 1)?.definite === true
   if (phrase.kind !== 'person' && phrase.kind !== 'name') return false
@@ -121,7 +123,7 @@ export function describe(reader: Reader, whole: NounPhrase): Description {
     const stem = bare(facts?.stem ?? token.key)
     if (name && at >= name.from && at < name.to) {
       if (!facts?.particle) nameKeys.push(bare(token.key))
-    } else if (facts && !facts.classes.has('preposition') && !reflexives.has(facts.key)) stems.add(stem)
+    } else if (facts && !facts.particle && !facts.classes.has('preposition') && !reflexives.has(facts.key)) stems.add(stem)
   }
   const head = words(phrase.head)
   const lemma = head?.role?.role.lemma ?? head?.body?.body.lemma ?? head?.document?.document.lemma ?? ''

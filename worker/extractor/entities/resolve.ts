@@ -101,6 +101,20 @@ function issuerOf(cast: Cast, description: Description): Entity | undefined {
   return latest
 }
 
+/** Nouns that refer back to whoever spoke last, whatever he was called: «المصدر نفسه», «المسؤول», «الرجل». */
+const referring = new Set(['مصدر', 'مسؤول/مسئول', 'رجل', 'متحدث', 'سيدة', 'شاب'])
+
+function antecedentOf(cast: Cast, description: Description): Entity | undefined {
+  if (!description.definite || description.stems.size > 1 || description.nameKeys.length > 0) return undefined
+  if (!referring.has(description.lemma) || cast.entities.some((entity) => entity.lemmas.has(description.lemma))) return undefined
+  let latest: Entity | undefined
+  for (const entity of cast.entities) {
+    const fits = entity.spoke >= 0 && (entity.person || description.lemma === 'مصدر') && entity.count === description.count
+    if (fits && entity.spoke > (latest?.spoke ?? -1)) latest = entity
+  }
+  return latest
+}
+
 /**
  * The entity that a mention means: the best fitting one so far, the latest among equals, or a new one. An indefinite
  * mention («مصدر أمني») begins a new entity unless the same words were used before.
@@ -112,10 +126,10 @@ export function resolve(cast: Cast, description: Description): Entity {
     ),
   )
   if (known) return known
-  const issuer = issuerOf(cast, description)
-  if (issuer) {
-    addDescription(issuer, description)
-    return issuer
+  const referred = issuerOf(cast, description) ?? antecedentOf(cast, description)
+  if (referred) {
+    addDescription(referred, description)
+    return referred
   }
   let best: Entity | undefined
   let bestFit = 0

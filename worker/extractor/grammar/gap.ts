@@ -201,6 +201,12 @@ export function readGap(reader: Reader, cueAt: number, form: CueForm, limit: num
       } else fill(at + 1)
       continue
     }
+    const carrier = facts.cues.find(isCarrier)
+    if (carrier) {
+      const inner: Gap = readGap(reader, at, carrier, limit)
+      source ??= inner.source
+      return result(inner.opening, at)
+    }
     if (frames.includes('clause')) {
       const clause = clauseOpening(reader, at, form)
       if (clause) return result(clause)
@@ -215,6 +221,12 @@ export function readGap(reader: Reader, cueAt: number, form: CueForm, limit: num
         source = undefined
         return result({ kind: 'object', mark: target.from, at: target.from })
       }
+      const later = frames.includes('saying') && prepositional.kind === 'noun' ? carrierAhead(reader, prepositional.at, end) : undefined
+      if (later !== undefined) {
+        // «وعلّق على الطلب قائلا: …»: the topic is no content, what follows «قائلا» is.
+        fill(later)
+        continue
+      }
       return result(prepositional)
     }
     if (
@@ -225,12 +237,6 @@ export function readGap(reader: Reader, cueAt: number, form: CueForm, limit: num
       facts.key !== 'لم'
     ) {
       return result({ kind: 'question', mark: at, at })
-    }
-    const carrier = facts.cues.find(isCarrier)
-    if (carrier) {
-      const inner: Gap = readGap(reader, at, carrier, limit)
-      source ??= inner.source
-      return result(inner.opening, at)
     }
     // A new finite cue or another sentence's beginning ends the search.
     if (facts.cues.some((other) => other.form === 'perfect' && other.conjunction !== '' && !facts.role)) return result()
@@ -247,7 +253,7 @@ export function readGap(reader: Reader, cueAt: number, form: CueForm, limit: num
     }
     const anonymity = (patternAt(anonymityRequests, keys, at) ?? patternAt(namesWithheld, keys, at))?.length ?? 0
     if (anonymity > 0) {
-      fill(skipClause(reader, at + anonymity, end))
+      fill(skipClause(reader, at + anonymity - 1, end))
       continue
     }
     if (facts.classes.has('relative') && facts.key !== 'من' && !(source === undefined && spent === 0)) {
@@ -288,6 +294,10 @@ export function readGap(reader: Reader, cueAt: number, form: CueForm, limit: num
     }
     if (facts.classes.has('subordinator') || facts.classes.has('auxiliary') || facts.classes.has('negator'))
       return result()
+    // «نفى ذلك», «أكد هذا».
+    if (object && facts.classes.has('demonstrative') && facts.conjunction === '' && !words(at + 1)?.definite) {
+      return result({ kind: 'object', mark: at, at })
+    }
     if (!source) {
       const phrase: NounPhrase | undefined = nounPhraseAt(reader, at, { limit, object, framePrepositions })
       if (phrase) {
@@ -303,6 +313,18 @@ export function readGap(reader: Reader, cueAt: number, form: CueForm, limit: num
     fill(at + 1)
   }
   return result()
+}
+
+/** The carrier of speech («قائلا», «بقوله») that follows a topic in the same clause. */
+function carrierAhead(reader: Reader, at: number, limit: number): number | undefined {
+  for (let next = at; next < Math.min(limit, at + 30); next++) {
+    const token = reader.doc.tokens[next]
+    if (!token || token.key === '.' || token.key === ':' || token.kind === 'quote') return undefined
+    const forms = reader.words(next)?.cues ?? []
+    if (forms.some(isCarrier)) return next
+    if (forms.some((form) => form.form === 'perfect' && form.cue.gate === 'strong')) return undefined
+  }
+  return undefined
 }
 
 /** A clause that opens before the next comma or verb: «كشف الوزير في أول ظهور له بعد تعيينه أن …». */

@@ -107,23 +107,22 @@ export function sourceBefore(
   const from = Math.max(sentenceFrom, cueAt - farthest)
   let found: NounPhrase | undefined
   for (let at = from; at < cueAt; at++) {
-    const before = keys[at - 1]
-    const starts =
-      at === sentenceFrom ||
-      before === '،' ||
-      before === '؛' ||
-      before === '-' ||
-      before === ':' ||
-      opens(reader, at - 1)
+    const previous = keys[at - 1]
+    const starts = at === sentenceFrom || previous === '،' || previous === '؛' || previous === '-' || previous === ':' || opens(reader, at - 1)
     if (!starts || doc.tokens[at]?.kind === 'mark') continue
     const phrase = nounPhraseAt(reader, at, { limit: cueAt, object: false, framePrepositions: noPrepositions })
-    if (!phrase || !agrees(reader, phrase, form)) continue
-    if (reaches(reader, phrase.to, cueAt)) {
-      found = phrase
-      if (phrase.to === cueAt) break
-    }
+    if (!phrase || !agrees(reader, phrase, form) || !reaches(reader, phrase.to, cueAt)) continue
+    if (phrase.to === cueAt) return phrase
+    // Of those with something between them and the verb, the first that is surely somebody.
+    if (!found || (!isSomebody(reader, found) && isSomebody(reader, phrase))) found = phrase
   }
   return found ?? relativeSubject(reader, cueAt, form, sentenceFrom)
+}
+
+/** Whether a phrase is headed by a role, a body or a name, and so by one who can speak. */
+function isSomebody(reader: Reader, phrase: NounPhrase): boolean {
+  const head = reader.words(phrase.head)
+  return phrase.kind === 'person' || phrase.kind === 'body' || head?.given === true
 }
 
 /** An indefinite noun right before its verb, «رسالة تقول إن», «فرضيات كثيرة تدعي أن»: the verb is its relative clause. */

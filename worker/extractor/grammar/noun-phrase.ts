@@ -1,12 +1,14 @@
 import type { Document, Quotation, Range, Token } from '../document.ts'
+import { knownBodies } from '../lexicon/bodies.ts'
 import { isCommonNoun } from '../lexicon/common-nouns.ts'
 import { functionClassesOf } from '../lexicon/function-words.ts'
 import { isStatus } from '../lexicon/modifiers.ts'
 import { phraseAt } from '../lexicon/phrases.ts'
+import { possessedReadings } from '../lexicon/proclitics.ts'
 import { kindOfUnnamed, quantifiers } from '../lexicon/unnamed.ts'
 import { isCompass } from '../lexicon/places.ts'
 import { mediaNames } from '../lexicon/media.ts'
-import { titlePhrases } from '../lexicon/titles.ts'
+import { isHonorific, titlePhrases } from '../lexicon/titles.ts'
 import { isAddressee, isVenueNoun } from '../lexicon/venues.ts'
 import type { WordFacts, Words } from './words.ts'
 
@@ -74,6 +76,8 @@ type State = {
 function isNameLike(facts: WordFacts): boolean {
   if (facts.given || facts.particle) return true
   if (facts.classes.size > 0 || facts.complementiser || facts.preposition !== '') return false
+  if (isVenueNoun(facts.stem) || isCommonNoun(facts.stem)) return false
+  if (possessedReadings(facts.stem).some(({ stem }) => isCommonNoun(stem))) return false
   return (
     !facts.verbalNoun && !facts.role && !facts.body && !facts.document && !facts.modifier && !facts.place && !facts.verb
   )
@@ -204,7 +208,7 @@ function afterComma({ words, doc }: Reader, state: State, limit: number): number
   if (facts.cues.some((form) => form.form !== 'noun') && !facts.role) return state.at
   const becomesNamed = state.role && !state.named && (facts.title || facts.given || facts.particle)
   const becomesOffice =
-    state.named && state.nameWords > 0 && !state.role && facts.role !== undefined && !isCircumstantial(facts)
+    state.tail === 'name' && facts.role !== undefined && !isCircumstantial(facts)
   return becomesNamed || becomesOffice ? at : state.at
 }
 
@@ -223,6 +227,13 @@ function takeWord(reader: Reader, state: State, context: PhraseContext, facts: W
     state.closed = true
     if (first) state.kind = 'person'
     return at + title.length + (keys[at + title.length] === '.' ? 1 : 0)
+  }
+  if (isHonorific(facts.stem) && facts.preposition === '' && facts.conjunction === '' && !state.named) {
+    state.role = true
+    state.tail = 'office'
+    state.closed = true
+    if (first) state.kind = 'person'
+    return at + 1
   }
   if (!first && words(at - 1)?.title && facts.maybeName && facts.preposition === '') return takeName(state, at)
   if (!first && keys[at - 1] !== 'عبد') {
@@ -256,6 +267,8 @@ function takeWord(reader: Reader, state: State, context: PhraseContext, facts: W
   }
   if (first) return takeHead(reader, state, facts)
   if (facts.definite) {
+    // «حض المحافظ نديم فارس | السكان على»: many are no apposition of one who is named.
+    if (context.object && state.tail === 'name' && facts.role?.count === 'many') return at
     // A definite role after a finished name is its apposition; otherwise it modifies.
     if ((facts.role && (state.named || facts.title)) || facts.title) {
       state.role = true
@@ -339,6 +352,13 @@ const isSurname = (reader: Reader, facts: WordFacts): boolean =>
 
 function takeHead(reader: Reader, state: State, facts: WordFacts): number {
   const { at } = state
+  const known = phraseAt(knownBodies, reader.keys, at) ?? phraseAt(mediaNames, reader.keys, at)
+  if (known && known.length > 1) {
+    state.kind = 'body'
+    state.tail = 'body'
+    state.closed = true
+    return at + known.length
+  }
   const nextFacts = reader.words(at + 1)
   if (isSurname(reader, facts)) {
     // A surname alone is a whole name: «نفى شاهين | التهم».
@@ -362,7 +382,8 @@ function takeHead(reader: Reader, state: State, facts: WordFacts): number {
     state.named = true
     state.nameWords = 1
     state.closed = true
-  } else if (!facts.definite && isNameLike(facts)) {
+  } else if (isNameLike(facts) && (!facts.definite || (nextFacts !== undefined && !nextFacts.definite && isNameLike(nextFacts) && !isCommonNoun(nextFacts.stem)))) {
+    // «الفريدو زاميديو»: two words that no list claims are a foreign name, also with what looks like an article.
     state.kind = 'name'
     state.named = true
     state.nameWords = 1

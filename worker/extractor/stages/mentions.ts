@@ -1,6 +1,8 @@
 import type { Document } from '../document.ts'
 import { describe } from '../entities/describe.ts'
 import { type NounPhrase, nounPhraseAt, type Reader } from '../grammar/noun-phrase.ts'
+import { discourseMoves } from '../lexicon/function-words.ts'
+import { phraseAt } from '../lexicon/phrases.ts'
 
 const noPrepositions: ReadonlySet<string> = new Set()
 
@@ -14,7 +16,13 @@ export function findMentions(reader: Reader, doc: Document): NounPhrase[] {
     let at = sentence.from
     while (at < sentence.to) {
       const facts = reader.words(at)
-      const starts = facts && (facts.role || facts.title || facts.given || facts.body || facts.particle)
+      const move = phraseAt(discourseMoves, reader.keys, at)
+      if (move) {
+        at += move.length
+        continue
+      }
+      const verb = facts?.cues.some((form) => form.form === 'perfect' && form.cue.gate === 'strong')
+      const starts = facts && !verb && (facts.role || facts.title || facts.given || facts.body || facts.particle)
       if (!facts || !starts) {
         at++
         continue

@@ -41,20 +41,19 @@ function pronounAgrees(pronoun: string, entity: Entity): boolean {
 function mainSubject(reader: Reader, sentence: Range, before: number): NounPhrase | undefined {
   const context = { limit: before, object: true, framePrepositions: noPrepositions }
   const { words } = reader
+  const opening = nounPhraseAt(reader, sentence.from, { ...context, object: false })
+  if (opening && (opening.kind === 'person' || opening.kind === 'name' || opening.kind === 'body')) return opening
   for (let at = sentence.from; at < before; at++) {
     const facts = words(at)
-    if (!facts) continue
-    const verb =
-      (facts.verb || facts.cues.some((form) => form.form === 'perfect' || form.form === 'imperfect')) && !facts.role
-    if (verb) {
-      const phrase = nounPhraseAt(reader, at + 1, context)
-      if (phrase) return phrase
-      return at > sentence.from ? nounPhraseAt(reader, sentence.from, { ...context, object: false }) : undefined
-    }
-    if (facts.classes.has('complementiser' as never)) return undefined
+    if (!facts || facts.role || facts.classes.has('auxiliary')) continue
+    const verb = facts.verb || facts.cues.some((form) => form.form === 'perfect' || form.form === 'imperfect')
+    if (verb) return nounPhraseAt(reader, at + 1, context)
   }
-  return nounPhraseAt(reader, sentence.from, { ...context, object: false })
+  return opening
 }
+
+/** «حيث قال», «إذ أكد»: the verb takes up the subject of its own sentence. */
+const takesUp = (reader: Reader, item: Reported): boolean => /^(?:حيث|اذ)$/u.test(reader.keys[item.cue.from - 1] ?? '')
 
 /** How many statements back a bare verb may find its speaker. */
 const memory = 6
@@ -100,7 +99,7 @@ export function findSpeakers(
       }
       if (item.agentless) return finish(undefined, 'guessed')
       if (item.source) return finish(resolve(cast, describe(reader, item.source)), 'spoken')
-      if (item.hang === 'circumstance' || item.hang === 'noun') {
+      if (item.hang === 'circumstance' || item.hang === 'noun' || takesUp(reader, item)) {
         const main = here.findLast(
           (other) =>
             other.speaker &&
