@@ -4,6 +4,7 @@ import { spanOfRange } from './document.ts'
 import { describe } from './entities/describe.ts'
 import { type Cast, resolve } from './entities/resolve.ts'
 import { readerOf, readSentence } from './stages/attributions.ts'
+import { findBackground } from './stages/background.ts'
 import { readContents } from './stages/contents.ts'
 import { findFurniture, isFurnitureLine } from './stages/furniture.ts'
 import { findMentions, findSurnames } from './stages/mentions.ts'
@@ -13,7 +14,9 @@ import { splitSentences } from './stages/sentences.ts'
 import { buildSources } from './stages/sources.ts'
 import { findSpeakers } from './stages/speakers.ts'
 import { buildStatements } from './stages/statements.ts'
+import { coverage } from './stages/summary/coverage.ts'
 import { summarise } from './stages/summary.ts'
+import { findWarnings } from './stages/warnings.ts'
 import { countWords } from './text/count.ts'
 import { scan } from './text/scan.ts'
 
@@ -77,6 +80,10 @@ export function analyze(text: string, options: AnalyzeOptions = {}): Reading {
   introduce(doc.tokens.length)
   const { statements, entityOf } = buildStatements(reader, doc, spoken)
   const sources = buildSources(cast, doc, entityOf, statements)
+  const background = findBackground(reader, doc)
+  const excluded = doc.excluded.map((range) => spanOfRange(doc, range))
+  const contents = statements.filter(({ counted }) => counted).flatMap(({ content }) => content)
+  const { article, attributed } = coverage(text, excluded, contents)
   return {
     version: 1,
     language: 'ar',
@@ -89,11 +96,11 @@ export function analyze(text: string, options: AnalyzeOptions = {}): Reading {
     },
     sources,
     statements,
-    background: [],
-    excluded: doc.excluded.map((range) => spanOfRange(doc, range)),
+    background: background.map((range) => spanOfRange(doc, range)),
+    excluded,
     conflicts: [],
     notices: [],
-    warnings: [...doc.warnings],
-    summary: summarise(sources, statements, 0),
+    warnings: findWarnings(doc),
+    summary: summarise(sources, statements, article, attributed),
   }
 }

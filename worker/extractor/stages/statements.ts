@@ -4,6 +4,7 @@ import type { Entity } from '../entities/entity.ts'
 import type { Reader } from '../grammar/noun-phrase.ts'
 import { spanOfPhrase } from '../grammar/phrase-span.ts'
 import { readChannels } from './channels.ts'
+import { isDenied } from './denials.ts'
 import type { Spoken } from './speakers.ts'
 
 /** The statements in the contract's form, and the entities behind their source ids, in the order of their first statement. */
@@ -13,7 +14,7 @@ export type Stated = { readonly statements: Statement[]; readonly entityOf: Read
 export function buildStatements(reader: Reader, doc: Document, spoken: readonly Spoken[]): Stated {
   const kept = spoken.filter((item) => item.relayOf === undefined && item.content.length > 0)
   const ids = new Map<Spoken, string>()
-  kept.forEach((item, index) => ids.set(item, `q${index + 1}`))
+  kept.forEach((item, index) => void ids.set(item, `q${index + 1}`))
   const relaysOf = new Map<Spoken, Entity[]>()
   for (const item of spoken) {
     if (item.relayOf === undefined || !item.speaker) continue
@@ -53,6 +54,7 @@ export function buildStatements(reader: Reader, doc: Document, spoken: readonly 
       source: item.source ? spanOfPhrase(reader, item.source) : null,
       content: item.content.map((range: Range) => spanOfRange(doc, range)),
       quoted: item.quoted,
+      ...(isDenied(reader, item) && { stance: 'denial' as const }),
       channel: channels[index] ?? { type: 'unknown', basis: 'inferred' },
       confidence,
       rule: item.rule,

@@ -35,6 +35,13 @@ function nameAt(keys: readonly string[], at: number): PhraseHit<Medium> | undefi
   return definite && phraseAt(mediaNames, [definite.stem, ...keys.slice(at + 1, at + 5)], 0)
 }
 
+/** «وكالة أنباء الشمال», «رويترز». */
+function isNewsAgency({ keys, words }: Reader, key: string, at: number): boolean {
+  if (/^[وفبل]*(?:ال)?وكالة$/u.test(key)) return kindOfComplement(words(at + 1)?.stem ?? '') === 'media'
+  const named = phraseAt(mediaNames, keys, at)?.value
+  return named?.type === 'agency' && !named.ambiguous
+}
+
 /** Names that the article itself introduces as media, by their first word: «صحيفة «بليك»», later «وأوضحت «بليك»». */
 function introducedNames({ doc, keys, words }: Reader): ReadonlyMap<string, MediumType> {
   const names = new Map<string, MediumType>()
@@ -81,6 +88,8 @@ export function mediumFinder(reader: Reader, outlet: Outlet | undefined): Medium
     return 0
   }
   const learnt = introducedNames(reader)
+  // «الوكالة» alone is a news agency where the article names one; elsewhere it may be that of space or of water.
+  const newsAgency = keys.some((key, at) => isNewsAgency(reader, key, at))
   return (at) => {
     if (doc.tokens[at]?.kind !== 'word') return undefined
     const length = ownAt(at)
@@ -112,6 +121,7 @@ export function mediumFinder(reader: Reader, outlet: Outlet | undefined): Medium
     if (bareHeads.has(lemma) && !ofMedia && next === at + 1) return undefined
     if (lemma === 'وكالة') {
       if (complement && !ofMedia) return undefined
+      if (words(at)?.definite && newsAgency) return { type: 'agency', length: 1 }
       return ofMedia || next > at + 1 ? { type: 'agency', length: next + 1 - at } : undefined
     }
     return { type: 'paper', length: 1 }

@@ -1,0 +1,47 @@
+import type { Commitment } from '../../contract.ts'
+import type { Range } from '../document.ts'
+import type { Reader } from '../grammar/noun-phrase.ts'
+import { denialAt } from '../lexicon/cues/denial.ts'
+
+/** A phrase of denial in a content, and whether it denies that two things have to do with each other. */
+export type Denial = Range & { readonly link: boolean }
+
+/**
+ * The phrase by which a content itself denies, whatever its cue: «قال إن الأنباء عارية عن الصحة», «أكدت أنه لا صحة للخبر». An
+ * adjective that only describes an indefinite noun denies nothing: «اتهمه بنشر معلومات غير صحيحة».
+ */
+export function denialIn(reader: Reader, content: readonly Range[]): Denial | undefined {
+  for (const { from, to } of content) {
+    for (let at = from; at < to; at++) {
+      const hit = denialAt(reader.keys, at)
+      if (!hit || at + hit.length > to) continue
+      if (hit.phrase.describes && describesIndefinite(reader, from, at)) continue
+      return { from: at, to: at + hit.length, link: hit.phrase.link === true }
+    }
+  }
+  return undefined
+}
+
+/** Cues whose content is denied, charged or asked for by the cue: what it says of truth is not the speaker's stance. */
+const turning: ReadonlySet<Commitment> = new Set(['deny', 'accuse', 'direct', 'decline'])
+
+/** Whether a statement denies by its content: its `stance`. */
+export const isDenied = (reader: Reader, item: { commitment: Commitment; content: readonly Range[] }): boolean =>
+  !turning.has(item.commitment) && denialIn(reader, item.content) !== undefined
+
+/**
+ * Whether a phrase that starts like an adjective only describes the indefinite noun before it: «نشر معلومات [غير صحيحة]». In
+ * a sentence with a subject it is what is said of the subject: «ما نشر عن استقالات [غير صحيح]», «الخبر [غير دقيق]».
+ */
+function describesIndefinite({ words, keys }: Reader, from: number, at: number): boolean {
+  if (at === from) return false
+  const before = words(at - 1)
+  if (!before || before.definite || before.classes.size > 0 || before.complementiser) return false
+  if (/(?:ه|ها|هم)$/u.test(before.key)) return false
+  const adjective = keys[at] === 'غير' ? keys[at + 1] : keys[at]
+  if (isFeminine(before.key) !== isFeminine(adjective ?? '')) return false
+  const subject = words(from)
+  return !(subject?.definite || keys[from] === 'ما' || keys[from] === 'كل')
+}
+
+const isFeminine = (key: string): boolean => /(?:ة|ات)$/u.test(key)
