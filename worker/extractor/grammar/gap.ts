@@ -129,6 +129,7 @@ export function readGap(reader: Reader, cueAt: number, form: CueForm, limit: num
   const { frames } = form.cue
   const framePrepositions = framePrepositionsOf(form)
   const object = frames.some((frame) => frame.startsWith('object'))
+  const target = needsObject(form)
   const fillers: { from: number; to: number }[] = []
   const end = Math.min(limit, cueAt + 1 + widest * 2)
   let source: NounPhrase | undefined
@@ -168,7 +169,7 @@ export function readGap(reader: Reader, cueAt: number, form: CueForm, limit: num
       if (quotation.role === 'speech') return result({ kind: 'speech', mark: at, at: skipBreaks(reader, at + 1) })
       const phrase: NounPhrase | undefined = source
         ? undefined
-        : nounPhraseAt(reader, at, { limit, object, framePrepositions })
+        : nounPhraseAt(reader, at, { limit, object, target, framePrepositions })
       if (phrase) {
         source = phrase
         at = phrase.to
@@ -194,7 +195,7 @@ export function readGap(reader: Reader, cueAt: number, form: CueForm, limit: num
     if (!facts) {
       // A number may count the source: «قالت 12 منظمة».
       const counted: NounPhrase | undefined =
-        token.kind === 'number' && !source ? nounPhraseAt(reader, at, { limit, object, framePrepositions }) : undefined
+        token.kind === 'number' && !source ? nounPhraseAt(reader, at, { limit, object, target, framePrepositions }) : undefined
       if (counted) {
         source = counted
         at = counted.to
@@ -212,6 +213,9 @@ export function readGap(reader: Reader, cueAt: number, form: CueForm, limit: num
       if (clause) return result(clause)
     }
     const prepositional = prepositionOpening(reader, at, form)
+    // «رأى في القرار خطوة» opens with في, «يرى الأستاذ في الجامعة أن» does not.
+    const clauseAfter = prepositional && keys[at] === 'في' && frames.includes('clause') ? clauseAhead(reader, at, end, form) : undefined
+    if (clauseAfter) return result(clauseAfter)
     if (prepositional) {
       // «داعيا السكان إلى الهدوء», «اتهم الحكومة بالتقصير»: what stands before the preposition is the object, nobody is named.
       const frame = framePreposition(form, keys[prepositional.mark] ?? '') ?? framePreposition(form, facts.preposition)
@@ -238,6 +242,8 @@ export function readGap(reader: Reader, cueAt: number, form: CueForm, limit: num
     ) {
       return result({ kind: 'question', mark: at, at })
     }
+    // A participle that reports on its own account ends the search: «قالت زوجته، مضيفة أن …».
+    if (source && isCircumstance(reader, at)) return result()
     // A new finite cue or another sentence's beginning ends the search.
     if (facts.cues.some((other) => other.form === 'perfect' && other.conjunction !== '' && !facts.role)) return result()
     if (facts.complementiser && facts.complementiser.class !== 'content') return result()
@@ -299,7 +305,7 @@ export function readGap(reader: Reader, cueAt: number, form: CueForm, limit: num
       return result({ kind: 'object', mark: at, at })
     }
     if (!source) {
-      const phrase: NounPhrase | undefined = nounPhraseAt(reader, at, { limit, object, framePrepositions })
+      const phrase: NounPhrase | undefined = nounPhraseAt(reader, at, { limit, object, target, framePrepositions })
       if (phrase) {
         if (object && isObjectLike(reader, phrase)) return result({ kind: 'object', mark: at, at })
         source = phrase
@@ -313,6 +319,13 @@ export function readGap(reader: Reader, cueAt: number, form: CueForm, limit: num
     fill(at + 1)
   }
   return result()
+}
+
+/** Whether a participle at a token reports itself: it is a cue, no role, and stands in the accusative without article. */
+function isCircumstance({ words }: Reader, at: number): boolean {
+  const facts = words(at)
+  if (!facts || facts.role || facts.definite) return false
+  return facts.cues.some((form) => form.form === 'participle' && !isCarrier(form) && form.cue.core)
 }
 
 /** The carrier of speech («قائلا», «بقوله») that follows a topic in the same clause. */

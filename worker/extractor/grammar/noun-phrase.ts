@@ -46,6 +46,8 @@ export type PhraseContext = {
   readonly framePrepositions: ReadonlySet<string>
   /** The first word may carry a preposition that is not the phrase's: «وفقا لـ[مدير الوكالة]». */
   readonly glued?: boolean
+  /** The cue always has a target besides its source, «ناشد السكان | أمير المنطقة»: an office in the construct is no apposition. */
+  readonly target?: boolean
 }
 
 /** No source is longer than this many tokens (titles, body, acronym and name of an official come to about thirty). */
@@ -90,7 +92,10 @@ const isAdverbial = (token: Token, facts: WordFacts): boolean => {
 }
 
 const isReportingVerb = (facts: WordFacts): boolean =>
-  facts.cues.some((form) => form.form === 'perfect' || form.form === 'imperfect') && !facts.role && !facts.given
+  facts.cues.some((form) => (form.form === 'perfect' || form.form === 'imperfect') && !form.homograph) &&
+  !facts.role &&
+  !facts.body &&
+  !facts.given
 
 /** Whether the words from `at` on start a noun phrase that can speak; quotes, numbers and quantifiers may open it. */
 function openPhrase(reader: Reader, at: number, glued: boolean): State | undefined {
@@ -261,7 +266,9 @@ function takeWord(reader: Reader, state: State, context: PhraseContext, facts: W
       !facts.given
     )
       return at
-    if (reader.surnames.has(facts.key.replace(/^ال/u, '')) && (state.role || state.tail === 'name')) return takeName(state, at)
+    if (reader.surnames.has(facts.key.replace(/^ال/u, '')) && (state.role || state.tail === 'name'))
+      return takeName(state, at)
+    if (completesName(reader, state, facts)) return takeName(state, at)
     if (isReportingVerb(facts) && !(facts.given && state.role)) return at
     if (facts.verb && !facts.given && !(state.closed === false && facts.verbalNoun)) return at
   }
@@ -307,7 +314,7 @@ function takeWord(reader: Reader, state: State, context: PhraseContext, facts: W
   const mayBeNamed = state.role || state.kind === 'name' || state.named
   if (mayBeNamed && isNameLike(facts) && state.nameWords < fullName) return takeName(state, at)
   if (facts.title || facts.role) {
-    if (state.named || (context.object && !facts.title)) return at
+    if (state.named || context.target || (context.object && !facts.title)) return at
     state.role = true
     state.tail = 'office'
     state.closed = false
@@ -324,6 +331,18 @@ const isAdjectival = (facts: WordFacts, before: WordFacts | undefined): boolean 
 
 const isIndefiniteAdjective = (facts: WordFacts | undefined): boolean =>
   facts !== undefined && facts.modifier && !facts.definite && !facts.body && !facts.place
+
+/**
+ * Whether an ordinary word is a name here: after an office when another name word follows it («المتحدثة باسم الهيئة أمل
+ * باوزير»), and as a surname right before a particle or mark («أوضح صبحي عودة أن»).
+ */
+function completesName({ words, doc }: Reader, state: State, facts: WordFacts): boolean {
+  if (facts.definite || facts.preposition !== '') return false
+  const token = doc.tokens[state.at + 1]
+  const next = words(state.at + 1)
+  if (state.tail === 'name' && state.nameWords === 1) return token?.kind === 'mark' || next?.complementiser !== undefined
+  return facts.maybeName && state.role && state.closed && !state.named && next !== undefined && (isNameLike(next) || next.maybeName)
+}
 
 /** «العام», «الحالي», «السابق» after an office are its rank or standing, no time: «الأمين العام», «مدير عام». */
 const isRank = (before: WordFacts | undefined, facts: WordFacts): boolean =>

@@ -35,13 +35,17 @@ export function framePreposition(form: CueForm, key: string): Frame | undefined 
   return frame && form.cue.frames.some((own) => own === frame || own === `object+${frame}`) ? frame : undefined
 }
 
-/** The prepositions of a cue as words, so that a source ends before them. */
-export const framePrepositionsOf = (form: CueForm): ReadonlySet<string> =>
-  new Set(
-    [...Object.entries(separate), ...Object.entries(glued)]
-      .filter(([, frame]) => form.cue.frames.some((own) => own === frame || own === `object+${frame}`))
-      .map(([key]) => key),
+/**
+ * The prepositions of a cue as words, so that a source ends before them. «في» is not among them where the cue can open a
+ * clause: «يرى أستاذ القانون [في الجامعة] أن».
+ */
+export function framePrepositionsOf({ cue }: CueForm): ReadonlySet<string> {
+  const ruled = [...Object.entries(separate), ...Object.entries(glued)].filter(
+    ([, frame]) =>
+      cue.frames.some((own) => own === frame || own === `object+${frame}`) && !(frame === 'fi' && cue.frames.includes('clause')),
   )
+  return new Set(ruled.map(([key]) => key))
+}
 
 /** The next token that is no line break. */
 export function skipBreaks({ doc }: Pick<Reader, 'doc'>, at: number): number {

@@ -5,7 +5,7 @@ import { type NounPhrase, nounPhraseAt, type Reader } from './noun-phrase.ts'
 import { skipBreaks } from './openings.ts'
 
 /** A gap in which the source only passes on what another said. */
-export type Relay = { readonly via: NounPhrase | undefined; readonly origin: NounPhrase; readonly gap: Gap }
+export type Relay = { readonly via: readonly NounPhrase[]; readonly origin: NounPhrase; readonly gap: Gap }
 
 const noPrepositions: ReadonlySet<string> = new Set()
 
@@ -37,5 +37,7 @@ export function readRelay(reader: Reader, form: CueForm, gap: Gap, sentence: Ran
   const opening = inner.opening
   if (!opening || (opening.kind !== 'clause' && opening.kind !== 'speech')) return undefined
   for (let next = origin.to; next < opening.mark; next++) if (doc.tokens[next]?.key === '.') return undefined
-  return { via: gap.source, origin, gap: inner }
+  // «نقلت الصحيفة عن الوكالة، نقلا عن مصدر، قوله إن»: the one in the middle passes it on too.
+  const via = gap.source ? [gap.source] : []
+  return inner.origin ? { via: [...via, origin], origin: inner.origin, gap: inner } : { via, origin, gap: inner }
 }

@@ -5,6 +5,7 @@ import type { Attribution, Scope } from './attribution.ts'
 import { clauseStart } from './clause-start.ts'
 import { readGap } from './gap.ts'
 import { type NounPhrase, nounPhraseAt, type Reader } from './noun-phrase.ts'
+import { needsOrigin } from './relays.ts'
 import { clauseOpening, skipBreaks } from './openings.ts'
 
 const noPrepositions: ReadonlySet<string> = new Set()
@@ -59,6 +60,7 @@ export function attributionByPhrase(reader: Reader, at: number, sentence: Range)
   let end = cueTo
   let lemma = phrase.words.join(' ').split('|')[0] ?? ''
   let commitment = phrase.commitment
+  const relays: NounPhrase[] = []
   if (phrase.followedBy === 'verb') {
     const form = reader.words(after)?.cues.find((cue) => cue.form === 'perfect' || cue.form === 'imperfect')
     if (!form || form.person !== 3) return undefined
@@ -67,6 +69,14 @@ export function attributionByPhrase(reader: Reader, at: number, sentence: Range)
     if (phrase.id === 'kama' && (gap.opening || !endsClause(reader, gap.source?.to ?? after + 1))) return undefined
     source = gap.source
     if (gap.opening && gap.source && gap.opening.mark < gap.source.from) source = undefined
+    if (needsOrigin(form) && gap.source && gap.opening?.kind === 'noun') {
+      // «حسب ما نقلت الوكالة عن مدير المستشفى»
+      const origin = nounPhraseAt(reader, gap.opening.at, { limit: sentence.to, object: false, framePrepositions: noPrepositions })
+      if (origin) {
+        relays.push(gap.source)
+        source = origin
+      }
+    }
     cueTo = after + 1
     end = source?.to ?? cueTo
     if (commitment === 'neutral' && form.cue.commitment !== 'neutral') commitment = form.cue.commitment
@@ -96,7 +106,7 @@ export function attributionByPhrase(reader: Reader, at: number, sentence: Range)
     ...(opensAt !== undefined && { opening: { kind: 'clause', mark: end, at: opensAt } }),
     clauseFrom: clauseStart(reader, at, sentence),
     fillers: [],
-    relays: [],
+    relays,
     strength: strengthOf(phrase, source),
   }
 }

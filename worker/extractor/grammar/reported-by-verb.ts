@@ -6,7 +6,7 @@ import { clauseStart } from './clause-start.ts'
 import { type Gap, readGap } from './gap.ts'
 import { antecedent, sourceBefore } from './left-source.ts'
 import type { NounPhrase, Reader } from './noun-phrase.ts'
-import { skipBreaks } from './openings.ts'
+import { framePreposition, type Opening, skipBreaks } from './openings.ts'
 import { needsOrigin, readRelay } from './relays.ts'
 
 /** Words that put the verb after them out of the real: «أن يؤكد», «لو قال», «كي يعلن», «لن يقول». */
@@ -105,8 +105,9 @@ export function attributionByVerb(reader: Reader, at: number, form: CueForm, sen
   if (needsOrigin(form)) {
     const relay = readRelay(reader, form, gap, sentence)
     if (relay) {
-      const via = relay.via ?? sourceBefore(reader, at, form, sentence.from)
-      if (via) relays.push(via)
+      const before = gap.source ? undefined : sourceBefore(reader, at, form, sentence.from)
+      if (before) relays.push(before)
+      relays.push(...relay.via)
       gap = {
         source: relay.origin,
         ...(relay.gap.opening && { opening: relay.gap.opening }),
@@ -119,17 +120,27 @@ export function attributionByVerb(reader: Reader, at: number, form: CueForm, sen
     gap = { ...gap, source: gap.origin }
   }
   const quoted = form.conjunction === '' && hang !== 'circumstance' ? quotationBefore(reader, at, sentence) : undefined
-  const { opening } = gap
-  const direct = opening !== undefined && (opening.kind === 'clause' || opening.kind === 'speech')
-  if (!opening && quoted === undefined) return undefined
-  if (!opening && quoted !== undefined && form.cue.gate === 'weak') return undefined
+  const direct = gap.opening?.kind === 'clause' || gap.opening?.kind === 'speech'
+  if (!gap.opening && quoted === undefined) return undefined
+  if (!gap.opening && quoted !== undefined && form.cue.gate === 'weak') return undefined
   const far = relays.length > 0 ? 0 : distance(reader, at, gap)
-  if (form.homograph && !(direct && far <= 1) && !(quoted !== undefined && gap.source)) return undefined
+  // After a comma «، مؤكدة تأمين الحالات» is no adjective.
+  const circumstance = hang === 'circumstance' && previous === '،' && far <= 1
+  if (form.homograph && !circumstance && !(direct && far <= 1) && !(quoted !== undefined && gap.source)) return undefined
   if (form.cue.gate === 'weak' && (far > 2 || (form.object !== undefined && !direct))) return undefined
   // An object alone is no report unless somebody who can speak stands before it.
-  if (opening?.kind === 'object' && form.form !== 'participle' && gap.source && !canSpeak(reader, gap.source))
+  if (gap.opening?.kind === 'object' && form.form !== 'participle' && gap.source && !canSpeak(reader, gap.source))
     return undefined
   let source = gap.source
+  let opening = gap.opening
+  if (source && opening && !direct && hang === 'main' && hasTarget(reader, form, opening)) {
+    // «الحكومة المحلية دعت [أهالي البلدة] إلى …»: the subject stands before, what follows the verb is its object.
+    const subject = sourceBefore(reader, at, form, sentence.from)
+    if (subject) {
+      opening = { kind: 'object', mark: source.from, at: source.from }
+      source = subject
+    }
+  }
   if (!source && hang !== 'circumstance') {
     if (relativeAt !== undefined) source = form.object !== undefined ? undefined : antecedent(reader, relativeAt, sentence.from)
     else source = sourceBefore(reader, at, form, sentence.from)
@@ -164,6 +175,12 @@ export function attributionByVerb(reader: Reader, at: number, form: CueForm, sen
     relays,
     strength: strengthOf(form, direct, source !== undefined, far),
   }
+}
+
+/** Whether the preposition that opened the content goes with an object in the cue's frames: «دعا … إلى», «طالب … بـ». */
+function hasTarget(reader: Reader, form: CueForm, opening: Opening): boolean {
+  const frame = framePreposition(form, reader.keys[opening.mark] ?? '') ?? framePreposition(form, reader.words(opening.mark)?.preposition ?? '')
+  return opening.kind === 'noun' && frame !== undefined && form.cue.frames.some((own) => own === `object+${frame}`)
 }
 
 const isContinuation = (key: string): boolean => /^و?(?:عاد|عادت|عادوا|مضي|مضت|رجع)$/u.test(key)

@@ -47,7 +47,8 @@ function asSpelled(reader: Reader, at: number, form: CueForm): CueForm | undefin
   if (form.form === 'perfect' && raw.startsWith('أ') && form.written.startsWith('ا')) return undefined
   if (form.mood === 'jussive' && !jussive.has(reader.keys[at - 1] ?? '') && form.preposition === undefined) return undefined
   if (!form.homograph || !hasShadda(reader.doc.text.slice(token.start, token.end))) return form
-  return hasShadda(form.cue.lemma) ? { ...form, homograph: false } : form
+  // With its shadda the verb is sure: it needs no more evidence than other verbs of its meaning.
+  return hasShadda(form.cue.lemma) ? { ...form, homograph: false, cue: { ...form.cue, gate: 'gated' } } : form
 }
 
 /** Particles that a jussive stands after. */

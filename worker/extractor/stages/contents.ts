@@ -51,6 +51,8 @@ function standsBeside(reader: Reader, owner: Attribution, next: Attribution): bo
   }
   if (doc.tokens[from - 1]?.kind === 'quote') comma = true
   const sourceFacts = reader.words(first)
+  // «حداد، الذي حذر من صيف قاس، دعا …»: the relative clause ends at the comma before its main verb.
+  if (owner.hang === 'subordinate' && next.hang === 'main' && keys[next.cue.from - 1] === '،') return true
   if (next.source && next.source.from < next.cue.from) return comma && (connective || sourceFacts?.conjunction === 'و')
   if (!connective) return false
   // A bare verb that does not agree with the speaker belongs to somebody inside the content.
@@ -217,7 +219,10 @@ export function readContents(
       if (quotation) content.push({ from: quotation.open + 1, to: quotation.close })
     }
     if (opening?.kind === 'speech') content.push(...speechContent(reader, opening.at, limit))
-    else if (opening) content.push({ from: opening.at, to: limit })
+    else if (opening?.kind === 'object' && reader.words(opening.at)?.classes.has('demonstrative') && !reader.words(opening.at + 1)?.definite) {
+      // «نفى ذلك»: the pronoun is all that is reported.
+      content.push({ from: opening.at, to: opening.at + 1 })
+    } else if (opening) content.push({ from: opening.at, to: limit })
     else if (attribution.hang === 'according') {
       const end = attribution.clauseFrom
       const speaking = reported.findLastIndex(
