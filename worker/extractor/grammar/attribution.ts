@@ -39,6 +39,8 @@ export type Attribution = {
   /** The first token of the cue's own clause, connectives included: an earlier content ends before it. */
   readonly clauseFrom: number
   readonly fillers: readonly Range[]
+  /** Up to this token the words belong to the cue and are none of their own: «أكد وشدد», «نقلا عن» in a relay. */
+  readonly used?: number
   /** Who passed it on in the same clause: «نقلت [رويترز] عن مسؤول قوله». Outermost first. */
   readonly relays: readonly NounPhrase[]
   /** 0…1: how sure the rule is that this is a statement. */

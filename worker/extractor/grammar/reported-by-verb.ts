@@ -5,7 +5,8 @@ import type { Attribution, Hang } from './attribution.ts'
 import { clauseStart } from './clause-start.ts'
 import { type Gap, readGap } from './gap.ts'
 import { antecedent, sourceBefore } from './left-source.ts'
-import type { NounPhrase, Reader } from './noun-phrase.ts'
+import { isVenueNoun } from '../lexicon/venues.ts'
+import { type NounPhrase, nounPhraseAt, type Reader } from './noun-phrase.ts'
 import { framePreposition, type Opening, skipBreaks } from './openings.ts'
 import { needsOrigin, readRelay } from './relays.ts'
 
@@ -100,7 +101,10 @@ export function attributionByVerb(reader: Reader, at: number, form: CueForm, sen
     return undefined
   if (previous === 'ما' || previous === 'مما' || previous === 'لما' || previous === 'بما') return undefined
   const { hang, relativeAt } = hangOf(reader, at, form, sentence)
-  let gap = readGap(reader, at, form, sentence.to)
+  // «أكد وشدد على أن …» is one act of reporting: the second verb brings the frame.
+  const twin = twinOf(reader, at, form)
+  let gap = form.cue.class === 'document' ? readDocumentGap(reader, at, form, sentence) : readGap(reader, twin?.at ?? at, twin?.form ?? form, sentence.to)
+  if (!gap) return undefined
   const relays: NounPhrase[] = []
   if (needsOrigin(form)) {
     const relay = readRelay(reader, form, gap, sentence)
@@ -123,7 +127,7 @@ export function attributionByVerb(reader: Reader, at: number, form: CueForm, sen
   const direct = gap.opening?.kind === 'clause' || gap.opening?.kind === 'speech'
   if (!gap.opening && quoted === undefined) return undefined
   if (!gap.opening && quoted !== undefined && form.cue.gate === 'weak') return undefined
-  const far = relays.length > 0 ? 0 : distance(reader, at, gap)
+  const far = relays.length > 0 || form.cue.class === 'document' ? 0 : distance(reader, at, gap)
   // After a comma «، مؤكدة تأمين الحالات» is no adjective.
   const circumstance = hang === 'circumstance' && previous === '،' && far <= 1
   if (form.homograph && !circumstance && !(direct && far <= 1) && !(quoted !== undefined && gap.source)) return undefined
@@ -172,10 +176,39 @@ export function attributionByVerb(reader: Reader, at: number, form: CueForm, sen
     ...(quoted !== undefined && (!opening || opening.kind === 'speech') && { quoteBefore: quoted }),
     clauseFrom: clauseStart(reader, source && source.from < at ? source.from : at, sentence),
     fillers: gap.fillers,
+    ...(twin ? { used: twin.at + 1 } : relays.length > 0 && opening ? { used: opening.mark } : {}),
     relays,
     strength: strengthOf(form, direct, source !== undefined, far),
   }
 }
+
+/** A second finite cue that «و» joins to the first with nothing between: «أكد وشدد». */
+function twinOf({ words }: Reader, at: number, form: CueForm): { at: number; form: CueForm } | undefined {
+  if (form.form !== 'perfect' && form.form !== 'imperfect') return undefined
+  const twin = words(at + 1)?.cues.find(
+    (other) => other.conjunction === 'و' && other.form === form.form && other.gender === form.gender && !other.homograph,
+  )
+  return twin && { at: at + 1, form: twin }
+}
+
+/** «وجاء في [نشرة حول العرض] أن …», «ورد في البيان: …»: what stands in a document, which is the source. */
+function readDocumentGap(reader: Reader, at: number, form: CueForm, sentence: Range): Gap | undefined {
+  const { keys, words } = reader
+  const inside = skipBreaks(reader, at + 1)
+  const pronoun = /^(?:فيه|فيها)$/u.test(keys[inside] ?? '')
+  if (!pronoun && keys[inside] !== 'في' && keys[inside] !== 'ضمن') return undefined
+  const clauseForm: CueForm = { ...form, cue: { ...form.cue, frames: ['clause', 'speech'] } }
+  if (pronoun) return readGap(reader, inside, clauseForm, sentence.to)
+  const from = skipBreaks(reader, inside + 1)
+  const head = words(from)
+  if (!head?.document && !(head && isVenueNoun(head.stem)) && !head?.body) return undefined
+  const phrase = nounPhraseAt(reader, from, { limit: sentence.to, object: false, framePrepositions: noPrepositions })
+  if (!phrase) return undefined
+  const gap = readGap(reader, phrase.to - 1, clauseForm, sentence.to)
+  return gap.opening?.kind === 'clause' || gap.opening?.kind === 'speech' ? { ...gap, source: phrase } : undefined
+}
+
+const noPrepositions: ReadonlySet<string> = new Set()
 
 /** Whether the preposition that opened the content goes with an object in the cue's frames: «دعا … إلى», «طالب … بـ». */
 function hasTarget(reader: Reader, form: CueForm, opening: Opening): boolean {

@@ -90,7 +90,7 @@ export function readSentence(reader: Reader, doc: Pick<Document, 'speechAt'>, se
     if (attribution) {
       found.push(attribution)
       const { cue, opening, relays } = attribution
-      used = cue.to
+      used = Math.max(cue.to, attribution.used ?? 0)
       if (attribution.form && opening && (relays.length > 0 || attribution.form.cue.frames.includes('saying')))
         used = Math.max(used, opening.mark)
       at = Math.max(at + 1, cue.to)
