@@ -2,9 +2,9 @@ import type { Kind } from '../../contract.ts'
 import type { Range } from '../document.ts'
 import type { Reader } from '../grammar/noun-phrase.ts'
 import { kindOfBody, knownBodies } from '../lexicon/bodies.ts'
-import { words } from '../lexicon/list.ts'
 import { mediaNames } from '../lexicon/media.ts'
 import { phraseAt } from '../lexicon/phrases.ts'
+import { lemmas } from './lemmas.ts'
 
 /**
  * A body that is named inside a noun phrase: «المتحدث باسم [وزارة الصحة]». `whole` bodies say by themselves what they are;
@@ -19,17 +19,18 @@ export type AffiliatedBody = {
   readonly lemma: string
 }
 
-const units = new Set(
-  words('إدارة مكتب قسم فرع وحدة لجنة شعبة قطاع برنامج مركز خلية سكرتارية جناح دائرة فريق غرفة مجموعة وفد قيادة'),
+const units = lemmas(
+  'إدارة مكتب قسم فرع وحدة لجنة شعبة قطاع برنامج مركز خلية سكرتارية جناح دائرة فريق غرفة مجموعة وفد قيادة',
 )
-const departments = new Set(words('إدارة مكتب قسم شعبة دائرة لجنة'))
-const territories = new Set(
-  words('محافظة ولاية إمارة مدينة بلدة منطقة مقاطعة إقليم جمهورية مملكة سلطنة دولة عمالة قصر جهة'),
-)
+const departments = lemmas('إدارة مكتب قسم شعبة دائرة لجنة')
+const territories = lemmas('محافظة ولاية إمارة مدينة بلدة منطقة مقاطعة إقليم جمهورية مملكة سلطنة دولة عمالة قصر جهة')
 
 /** Nouns of bodies that only say of whom or of what in an office: «رئيس مجلس [إدارة] الشركة», «مسؤول في [قطاع] النفط». */
 const isBoard = (reader: Reader, at: number): boolean =>
   reader.words(at)?.body?.body.lemma === 'مجلس' && /^(?:ال)?ادار[ةت]/u.test(reader.keys[at + 1] ?? '')
+
+/** Bodies whose word is an adjective behind a definite noun: «الهجرة الداخلية», «العلاقات الخارجية». */
+const adjectival = lemmas('داخلية خارجية بحرية يومية')
 
 /** The stems after a head, up to the end of its own phrase: what tells the kind of «لجنة», «اتحاد», «مركز». */
 function stemsAfter({ words }: Reader, head: number, to: number): string[] {
@@ -79,7 +80,11 @@ export function bodiesIn(reader: Reader, { from, to }: Range, name?: Range): Aff
       continue
     }
     const body = facts?.body?.body
-    if (!body || (facts.role && at === from) || isBoard(reader, at)) continue
+    const before = words(at - 1)
+    if (body && adjectival.has(body.lemma) && facts.definite && before?.definite && !before.body && !before.role)
+      continue
+    // «عسكري» is no عسكر + ي.
+    if (!body || facts.body?.pronoun === 'ي' || (facts.role && at === from) || isBoard(reader, at)) continue
     if (body.lemma === 'إدارة' && at > from && isBoard(reader, at - 1)) continue
     const told = kindOfBody(body, stemsAfter(reader, at, to))
     // A department of media or statistics speaks for its house: «مدير إدارة العلاقات العامة والإعلام».

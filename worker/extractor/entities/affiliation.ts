@@ -1,9 +1,12 @@
 import type { Range } from '../document.ts'
 import type { Reader } from '../grammar/noun-phrase.ts'
+import type { WordFacts } from '../grammar/words.ts'
 import { words } from '../lexicon/list.ts'
+import { isHonorific } from '../lexicon/titles.ts'
 import { type AffiliatedBody, bodiesIn } from './affiliated-bodies.ts'
 import type { Description } from './describe.ts'
 import type { Entity } from './entity.ts'
+import { lemmas } from './lemmas.ts'
 import { personalName } from './personal-name.ts'
 import { withoutMarks, wordingOf } from './wording.ts'
 
@@ -11,7 +14,7 @@ import { withoutMarks, wordingOf } from './wording.ts'
 const leading = new Set(words('في من لدى داخل بين ضمن'))
 
 /** Bodies that only say in which line of business: «مسؤولان بقطاع النفط» names no body. */
-const lines = new Set(words('قطاع مجال'))
+const lines = lemmas('قطاع مجال')
 
 /** Where the office of a description ends and the body begins to which a separate preposition leads; -1 where none does. */
 export function ledBody(reader: Reader, { from, to }: Range): number {
@@ -24,11 +27,15 @@ export function ledBody(reader: Reader, { from, to }: Range): number {
   return -1
 }
 
+/** An office that begins after a body, no adjective of it: «… العلاقات العامة [المتحدث] الرسمي», not «وفد الحكومة [المفاوض]». */
+const isAnotherOffice = ({ role }: WordFacts): boolean =>
+  role?.role.kind === 'relational' && role.role.lemma !== 'مفاوض'
+
 /** Where a body's words end: at the name, at a title or another office, at an acronym or a bracket in the middle. */
 function bodyEnd(reader: Reader, at: number, to: number): number {
   for (let next = at + 1; next < to; next++) {
     const token = reader.doc.tokens[next]
-    if (token?.key === '(' || token?.key === '،') return next
+    if (token?.key === '(' || token?.key === '،' || token?.key === '؛') return next
     if (token?.kind === 'quote') {
       const quotation = reader.opening.get(next)
       if (!quotation) continue
@@ -38,9 +45,11 @@ function bodyEnd(reader: Reader, at: number, to: number): number {
     }
     const facts = reader.words(next)
     const before = reader.words(next - 1)
-    const apposed = before?.definite && facts?.definite && facts.preposition === '' && facts.conjunction === ''
-    if (facts && apposed && (facts.title || (facts.role && !facts.modifier))) return next
-    if (facts?.title && !facts.role && before?.definite) return next
+    const closed = before?.definite || before?.place
+    const apposed = closed && facts?.definite && facts.preposition === '' && facts.conjunction === ''
+    if (facts && apposed && isAnotherOffice(facts)) return next
+    if (facts?.title && (facts.definite ? next > at + 1 : closed && !facts.role)) return next
+    if (facts && isHonorific(facts.stem) && closed) return next
     if (facts && next > at + 1 && leading.has(facts.key) && ledBody(reader, { from: next, to }) === next + 1)
       return next
   }
@@ -61,11 +70,15 @@ export function officeParts(reader: Reader, description: Description): Range[] {
   ].filter(({ from, to }) => to > from)
 }
 
+/** «وزير [الخارجية]» holds a portfolio and names no ministry. */
+const isPortfolio = ({ words: wordAt }: Reader, at: number): boolean => wordAt(at - 1)?.role?.role.lemma === 'وزير'
+
 /** The body to which one mention ties its source; a body that a preposition leads to is the house of all before it. */
 export function affiliationIn(reader: Reader, description: Description): Affiliation | undefined {
   for (const part of officeParts(reader, description)) {
     const bodies = bodiesIn(reader, part).filter(
-      ({ at, rank, lemma }) => rank !== 'territory' && !lines.has(lemma) && at > description.phrase.head,
+      ({ at, rank, lemma }) =>
+        rank !== 'territory' && !lines.has(lemma) && at > description.phrase.head && !isPortfolio(reader, at),
     )
     const led = ledBody(reader, part)
     const body = bodies.find(({ at }) => at === led) ?? bodies[0]

@@ -1,9 +1,9 @@
 import type { Reader } from '../grammar/noun-phrase.ts'
-import { words } from '../lexicon/list.ts'
 import type { Entity } from './entity.ts'
+import { firstSpelling, lemmas } from './lemmas.ts'
 
 /** Nouns whose own gender says nothing of whom they mean: «مصدر», «شخص», «ضحية». */
-const epicene = new Set(words('مصدر طرف جهة جانب شخص فرد ضحية رهينة عضو عنصر شاهد أوساط دوائر أسرة عائلة جالية'))
+const epicene = lemmas('مصدر طرف جهة جانب شخص فرد ضحية رهينة عضو عنصر شاهد أوساط دوائر أسرة عائلة جالية')
 
 /**
  * The gender that the grammar of the text gives to one person: feminine by any feminine title or office, since a masculine
@@ -16,7 +16,7 @@ export function genderOf(reader: Reader, entity: Entity): 'm' | 'f' | undefined 
     if (count !== 'one' || (phrase.kind !== 'person' && phrase.kind !== 'name')) continue
     const head = reader.words(phrase.head)
     const role = head?.role
-    const lemma = role?.role.lemma.split('/')[0] ?? ''
+    const lemma = firstSpelling(role?.role.lemma ?? '')
     // «شاهدة», «مصدرة»: a feminine made from an office tells; a noun that is feminine by itself does not.
     if (role?.gender === 'f' && (!epicene.has(lemma) || !lemma.endsWith('ة'))) return 'f'
     if (role && !epicene.has(lemma)) gender = 'm'
@@ -25,6 +25,6 @@ export function genderOf(reader: Reader, entity: Entity): 'm' | 'f' | undefined 
       gender = 'm'
     }
   }
-  const only = entity.descriptions.every(({ lemma }) => epicene.has(lemma.split('/')[0] ?? ''))
+  const only = entity.descriptions.every(({ lemma }) => epicene.has(firstSpelling(lemma)))
   return entity.gender === 'f' && !only ? 'f' : (gender ?? (only ? undefined : entity.gender))
 }

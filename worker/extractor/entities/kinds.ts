@@ -3,7 +3,6 @@ import type { Range } from '../document.ts'
 import type { Reader } from '../grammar/noun-phrase.ts'
 import type { WordFacts } from '../grammar/words.ts'
 import { kindOfComplement } from '../lexicon/bodies.ts'
-import { words } from '../lexicon/list.ts'
 import { isQuality, kindOfModifier } from '../lexicon/modifiers.ts'
 import { phraseAt } from '../lexicon/phrases.ts'
 import { isDemonym } from '../lexicon/places.ts'
@@ -13,18 +12,19 @@ import { kindOfUnnamed, unnamedPhrases } from '../lexicon/unnamed.ts'
 import { bodiesIn, decidingBody } from './affiliated-bodies.ts'
 import type { Description } from './describe.ts'
 import type { Entity } from './entity.ts'
+import { firstSpelling, lemmas } from './lemmas.ts'
 
 /** A kind with the weight of its evidence: 4 the words say it, 3 an adjective or field, 2 a title, 1 a guess of the head. */
 export type KindEvidence = { readonly kind: Kind; readonly weight: 1 | 2 | 3 | 4 }
 
 /** Heads that tell no more than that somebody is a person: whatever else is said of them decides. */
-const anybody = new Set(words('رجل امرأة مرأة سيدة شاب شخص فتاة طفل ناس فرد مواطن صديق زميل قريب مشارك حاضر'))
+const anybody = lemmas('رجل امرأة مرأة سيدة شاب شخص فتاة طفل ناس فرد مواطن صديق زميل قريب مشارك حاضر')
 
 /** Heads that only refer back when nothing follows: «المتحدث نفسه», «المصدر». */
-const anaphora = new Set(words('متحدث ناطق مصدر محاور'))
+const anaphora = lemmas('متحدث ناطق مصدر محاور')
 
 /** Titles of courtesy and birth: before a name they say little («المهندس», «الأمير»), before a body or a field much. */
-const courtesies = new Set(words('مهندس أستاذ شيخ حاج مستشار كابتن معلم أمير'))
+const courtesies = lemmas('مهندس أستاذ شيخ حاج مستشار كابتن معلم أمير')
 
 const evidence = (kind: Kind | undefined, weight: KindEvidence['weight']): KindEvidence | undefined =>
   kind && kind !== 'unspecified' ? { kind, weight } : undefined
@@ -90,16 +90,22 @@ function kindOfRole(reader: Reader, description: Description, at: number, to: nu
   const nothingMore = at + 1 >= to || isReflexive(reader.keys[at + 1])
   const beforeName = at + 1 === description.name?.from
   if (role.kind === 'relational') {
-    if ((nothingMore && anaphora.has(role.lemma)) || (beforeName && courtesies.has(role.lemma))) return undefined
+    if (
+      (nothingMore && anaphora.has(firstSpelling(role.lemma))) ||
+      (beforeName && courtesies.has(firstSpelling(role.lemma)))
+    )
+      return undefined
     return kindOfRest(reader, { from: at + 1, to }, description.name) ?? evidence(role.otherwise, 1)
   }
-  if (beforeName && courtesies.has(role.lemma)) return evidence(role.kind, 1)
+  if (beforeName && courtesies.has(firstSpelling(role.lemma))) return evidence(role.kind, 1)
   if (role.ambiguous && nothingMore && !description.name) return evidence(role.kind, 1)
-  if (!anybody.has(role.lemma)) return evidence(role.kind, 4)
+  if (!anybody.has(firstSpelling(role.lemma))) return evidence(role.kind, 4)
   // «المواطن الصحفي», «شاب من الأهالي»: a second role tells more.
   const next = reader.words(at + 1)?.role
   const told =
-    next && at + 1 < to && !anybody.has(next.role.lemma) ? kindOfRole(reader, description, at + 1, to) : undefined
+    next && at + 1 < to && !anybody.has(firstSpelling(next.role.lemma))
+      ? kindOfRole(reader, description, at + 1, to)
+      : undefined
   return told ?? evidence(role.kind, 1)
 }
 

@@ -1,29 +1,27 @@
 import type { Naming } from '../../contract.ts'
-import type { Reader } from '../grammar/noun-phrase.ts'
+import type { NounPhrase, Reader } from '../grammar/noun-phrase.ts'
 import { words } from '../lexicon/list.ts'
-import { isDemonym } from '../lexicon/places.ts'
+import { isQuality, isStatus } from '../lexicon/modifiers.ts'
+import { phraseAt } from '../lexicon/phrases.ts'
+import { isDemonym, places } from '../lexicon/places.ts'
 import { kindOfUnnamed } from '../lexicon/unnamed.ts'
 import { bodiesIn } from './affiliated-bodies.ts'
 import type { Description } from './describe.ts'
 import type { Entity } from './entity.ts'
+import { firstSpelling, lemmas } from './lemmas.ts'
 import { personalNameOf } from './personal-name.ts'
 
 /** Bodies and crowds that are definite without being anybody's name: «السلطات», «الجهة المنظمة», «البلدة». */
-const nameless = new Set(words('سلطة جهة مدينة بلدة منطقة قرية دولة معارضة دورية قسم'))
+const nameless = lemmas('سلطة جهة مدينة بلدة منطقة قرية دولة معارضة دورية قسم')
 
 /** Heads of plural form that name one body: «القوات المسلحة», «الأرصاد», «الخطوط السعودية». */
-const collective = new Set(words('قوات قوة أرصاد خطوط سرايا استخبارات مخابرات أركان جمارك أوقاف مباحث'))
+const collective = lemmas('قوات قوة أرصاد خطوط سرايا استخبارات مخابرات أركان جمارك أوقاف مباحث')
 
 /** Offices of which a body has many: without article or name they are one of them, «عضو اللجنة», «لاعب الهلال». */
-const oneOfMany = new Set(
-  words('عضو موظف مسؤول/مسئول عنصر لاعب ضابط جندي عامل مصدر طالب شاهد مستشار').flatMap((word) => [
-    word,
-    ...word.split('/'),
-  ]),
-)
+const oneOfMany = lemmas('عضو موظف مسؤول عنصر لاعب ضابط جندي عامل مصدر طالب شاهد مستشار')
 
 /** People whom a place or a victim makes one closed group: «أهالي بلدة الغدير», «أسرة الضحية», «الجالية السودانية». */
-const closedGroups = new Set(words('أهالي أهال أهل ساكن أسرة عائلة ذوو جالية والد زوج شقيق ابن عشيرة قبيلة'))
+const closedGroups = lemmas('أهالي أهال أهل ساكن أسرة عائلة ذوو جالية والد زوج شقيق ابن عشيرة قبيلة')
 
 /** Words for everything that is said by nobody: definite they still point to no one («الأنباء», «التكهنات», «المثل»). */
 const hearsay = new Set(words('أنباء تكهنات شائعات معلومات مثل خبر أخبار تسريبات توقعات تقديرات مصادر روايات'))
@@ -49,6 +47,7 @@ function hasOwnName(reader: Reader, { phrase, name }: Description): boolean {
     const facts = reader.words(at)
     if (!facts) continue
     if (facts.preposition !== '' || facts.classes.size > 0) return false
+    if (isQuality(facts.stem) || isStatus(facts.stem)) continue
     if (!facts.modifier && !facts.body && !facts.role && !facts.verbalNoun && !isDemonym(facts.stem)) return true
   }
   return false
@@ -68,14 +67,20 @@ function levelOfBody(reader: Reader, description: Description): Level {
   return 'named_org'
 }
 
+/** «سكان مدينة بن قردان»: a place of several words closes the construct. */
+function endsInPlace({ keys }: Reader, { head, to }: NounPhrase): boolean {
+  for (let at = head + 1; at < to; at++) if (phraseAt(places, keys, at)) return true
+  return false
+}
+
 function levelOfPerson(reader: Reader, { phrase, lemma, definite, count }: Description): Level {
   const head = reader.words(phrase.head)
   const owned = head?.role?.pronoun !== undefined
-  const closed = closedGroups.has(lemma.split('/')[0] ?? '')
-  const pointed = definite || owned
+  const closed = closedGroups.has(firstSpelling(lemma))
+  const pointed = definite || owned || endsInPlace(reader, phrase)
   if (count === 'many') return closed && pointed && phrase.to > phrase.head + (owned ? 0 : 1) ? 'described' : 'unnamed'
   if (!pointed) return 'unnamed'
-  if (lemma === 'مصدر' || (oneOfMany.has(lemma) && !head?.definite)) return 'unnamed'
+  if (lemma === 'مصدر' || (oneOfMany.has(firstSpelling(lemma)) && !head?.definite)) return 'unnamed'
   return 'described'
 }
 
@@ -90,12 +95,13 @@ function levelOf(reader: Reader, description: Description): Level {
   const stem = head?.stem ?? ''
   if (phrase.kind === 'document') {
     const issuer = bodiesIn(reader, { from: phrase.head + 1, to: phrase.to })[0]
-    if (issuer?.rank === 'whole' && head?.document?.document.issued && isIssuer(reader, issuer.at, phrase.to))
+    const speaksForIt = head?.document?.document.issued || (issuer && reader.words(issuer.at)?.preposition === 'ل')
+    if (issuer && issuer.rank !== 'territory' && speaksForIt && isIssuer(reader, issuer.at, phrase.to))
       return 'named_org'
-    return definite && !hearsay.has(lemma) && !hearsay.has(stem) ? 'described' : 'unnamed'
+    return definite && !hearsay.has(stem) ? 'described' : 'unnamed'
   }
   if (kindOfUnnamed(stem) !== undefined) {
-    const closed = closedGroups.has(lemma) || /^(?:اهالي|سكان|اهل)$/u.test(stem)
+    const closed = closedGroups.has(firstSpelling(lemma)) || /^(?:اهالي|سكان|اهل)$/u.test(stem)
     return closed && definite && phrase.to > phrase.head + 1 ? 'described' : 'unnamed'
   }
   if (hearsay.has(stem) || /[وي]ن$/u.test(stem)) return 'unnamed'
@@ -122,7 +128,10 @@ export function namingOf(reader: Reader, entity: Entity): Naming {
   if (personalNameOf(reader, entity)) return 'named_person'
   const levels = inOrder.map((description) => levelOf(reader, description))
   const [first = 'unnamed'] = levels
-  if (!entity.descriptions.some(({ phrase }) => phrase.kind === 'person') && levels.includes('named_org'))
-    return 'named_org'
+  // «النجم» is a star, unless the article knows a club of that name.
+  const isPerson = entity.descriptions.some(
+    ({ phrase }) => phrase.kind === 'person' && !reader.words(phrase.head)?.role?.role.ambiguous,
+  )
+  if (!isPerson && levels.includes('named_org')) return 'named_org'
   return first
 }

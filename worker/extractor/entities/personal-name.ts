@@ -6,6 +6,7 @@ import { isHonorific } from '../lexicon/titles.ts'
 import { kindOfUnnamed, unnamedPhrases } from '../lexicon/unnamed.ts'
 import type { Description } from './describe.ts'
 import type { Entity } from './entity.ts'
+import { lemmas } from './lemmas.ts'
 
 /** Endings of common nouns that no unlisted name has: «نشطاء», «متناقلو», «فرضيات», «المتشددون». */
 const nounEnding = /(?:[ةه]|ات|[وي]ن|اء|و)$/u
@@ -14,7 +15,7 @@ const nounEnding = /(?:[ةه]|ات|[وي]ن|اء|و)$/u
  * The personal name of whom one mention describes. A name that hangs on a preposition or on a body belongs to another
  * («مصادر قريبة من بلاتيني», «سكان مدينة بن قردان»); an unlisted word by itself is a name only where it cannot be a noun.
  */
-export function personalName(reader: Reader, description: Description): Range | undefined {
+function nameWithin(reader: Reader, description: Description): Range | undefined {
   const { phrase, name, nameKeys } = description
   if (!name || description.medium || description.knownBody || phrase.kind === 'body' || phrase.kind === 'document')
     return undefined
@@ -29,6 +30,38 @@ export function personalName(reader: Reader, description: Description): Range | 
   if (isSureName(first.stem) || looksFamilyName(first.key)) return name
   if (kindOfUnnamed(first.stem) !== undefined || nounEnding.test(first.stem)) return undefined
   return first.definite ? undefined : name
+}
+
+/** The same with a kunya before it, since «أم» and «أبو» are relatives too: «زوجته [أم ياسين]». */
+export function personalName(reader: Reader, description: Description): Range | undefined {
+  const name = nameWithin(reader, description)
+  return name && withKunya(reader, name, description.phrase.from)
+}
+
+/** A kunya belongs to the name: «أبو ياسين», «أم نزار». */
+function withKunya({ keys }: Reader, { from, to }: Range, first: number): Range {
+  let start = from
+  while (start > first && /^(?:اب[وي]|ام|عبد|بن|ابن|ال)$/u.test(keys[start - 1] ?? '')) start--
+  return { from: start, to }
+}
+
+/** Words that stand before a name and are no office by themselves. */
+const beforeNames = lemmas(
+  'مهندس دكتور أستاذ شيخ حاج سيد سيدة كابتن عميد عقيد لواء مقدم رائد نقيب ملازم فريق مشير محامٍ',
+)
+
+/** A title and words of unknown meaning: «المهندس [البنيان]», «العقيد [الركبان]». */
+function titledName(reader: Reader, { phrase, name, lemma }: Description): Range | undefined {
+  const head = reader.words(phrase.head)
+  if (name || !head?.definite || !head.title || phrase.to === phrase.head + 1 || phrase.to > phrase.head + 3)
+    return undefined
+  if (!beforeNames.has(lemma || head.stem)) return undefined
+  for (let at = phrase.head + 1; at < phrase.to; at++) {
+    const facts = reader.words(at)
+    const listed = !facts || facts.modifier || facts.role || facts.body || facts.place || facts.title || facts.document
+    if (listed || facts.preposition !== '' || facts.classes.size > 0 || !facts.definite) return undefined
+  }
+  return { from: phrase.head + 1, to: phrase.to }
 }
 
 /** A definite word of unknown meaning in the form of a family name, «السروي»: whose office is told elsewhere. */
@@ -51,6 +84,7 @@ export function personalNameOf(reader: Reader, entity: Entity): Range | undefine
     }
   }
   if (best || !entity.descriptions.some(({ phrase }) => phrase.kind === 'person')) return best
-  for (const description of entity.descriptions) best ??= familyName(reader, description)
+  for (const description of entity.descriptions)
+    best ??= titledName(reader, description) ?? familyName(reader, description)
   return best
 }

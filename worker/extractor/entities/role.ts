@@ -1,10 +1,11 @@
 import type { Range } from '../document.ts'
 import { nounPhraseAt, type Reader } from '../grammar/noun-phrase.ts'
 import { words } from '../lexicon/list.ts'
-import { isHonorific } from '../lexicon/titles.ts'
+import { isHonorific, titleOf } from '../lexicon/titles.ts'
 import { ledBody, officeParts } from './affiliation.ts'
 import type { Description } from './describe.ts'
 import type { Entity } from './entity.ts'
+import { lemmas } from './lemmas.ts'
 import { personalName } from './personal-name.ts'
 import { withoutMarks, wordingOf } from './wording.ts'
 
@@ -22,11 +23,22 @@ function withoutTitles(reader: Reader, { from, to }: Range): Range {
   while (end > from) {
     const facts = reader.words(end - 1)
     const abbreviation = facts ? facts.key.length === 1 : reader.doc.tokens[end - 1]?.key === '.'
-    const rank = facts?.title && facts.definite && end - 1 > from && facts.role?.role.kind !== 'relational'
+    const before = reader.words(end - 2)
+    // «مستشار الأمير فلان» is an adviser, «شركة روتانا الأمير فلان» a prince.
+    const closed = end - 2 >= from && before && (before.definite || !(before.role || before.body || before.title))
+    const rank = closed && facts?.definite && titleOf(facts.stem)?.kind !== undefined
     if (!abbreviation && !rank && !(facts && isCourtesy(facts.stem))) break
     end--
   }
   return { from, to: end }
+}
+
+/** Words that are no office: somebody at all («الرجل الستيني»), or who spoke before («المتحدث نفسه»). */
+const anybody = lemmas('رجل مرأة امرأة شاب شخص فتاة طفل سيدة ناس')
+
+const isOffice = (reader: Reader, at: number): boolean => {
+  const role = reader.words(at)?.role?.role
+  return role !== undefined && !anybody.has(role.lemma) && !/^(?:نفس|ذات)(?:ه|ها|هم)$/u.test(reader.keys[at + 1] ?? '')
 }
 
 /** The stretch of an office up to a separate preposition that leads to its body, without acronyms and marks around it. */
@@ -34,14 +46,22 @@ function officeIn(reader: Reader, part: Range, beforeName: boolean): Range | und
   let from = part.from
   while (from < part.to) {
     const facts = reader.words(from)
-    if (facts?.role && !(isCourtesy(facts.stem) && reader.words(from + 1)?.role)) break
+    if (
+      facts?.role &&
+      isOffice(reader, from) &&
+      !(isCourtesy(facts.stem) && (beforeName || reader.words(from + 1)?.role))
+    )
+      break
     // Whatever stands before the office is courtesy or punctuation, else there is no office here.
     if (facts && !isCourtesy(facts.stem) && !facts.title) return undefined
+    if (facts?.role && !isOffice(reader, from)) return undefined
     from++
   }
   if (from >= part.to) return undefined
-  const led = ledBody(reader, { from, to: part.to })
-  const cut = led > 0 ? { from, to: led - 1 } : { from, to: part.to }
+  const stop = reader.keys.indexOf('؛', from)
+  const to = stop > from && stop < part.to ? stop : part.to
+  const led = ledBody(reader, { from, to })
+  const cut = led > 0 ? { from, to: led - 1 } : { from, to }
   const bare = withoutMarks(reader, beforeName && led < 0 ? withoutTitles(reader, cut) : cut)
   const last = reader.opening.get(lastOpening(reader, bare))
   const end = last?.role === 'acronym' && last.close === bare.to - 1 && last.open > bare.from ? last.open : bare.to
@@ -80,7 +100,7 @@ export function roleOf(reader: Reader, entity: Entity): string | undefined {
   let best: Range | undefined
   for (const description of entity.descriptions) {
     const { kind } = description.phrase
-    if (kind !== 'person' && kind !== 'name') continue
+    if ((kind !== 'person' && kind !== 'name') || (description.count !== 'one' && !description.name)) continue
     const role = roleIn(reader, description)
     if (role && (!best || role.to - role.from > best.to - best.from)) best = role
   }

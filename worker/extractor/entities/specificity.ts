@@ -49,7 +49,7 @@ function specificityIn(reader: Reader, description: Description): 0 | 1 | 2 | 3 
   const head = reader.words(phrase.head)
   if (phrase.kind === 'person' && affiliationIn(reader, description)) return tellsHow(reader, description) ? 3 : 2
   if (!head) return 0
-  const bare = bareHeads.has(head.stem) || bareHeads.has(description.lemma)
+  const bare = bareHeads.has(head.stem)
   if (!bare) return 1
   for (let at = phrase.head + 1; at < phrase.to; at++) {
     const facts = reader.words(at)

@@ -1,0 +1,5 @@
+/** A set of dictionary words as the lists spell them, of several spellings the first: «مسؤول» for «مسؤول/مسئول». */
+export const lemmas = (text: string): ReadonlySet<string> => new Set(text.trim().split(/\s+/u))
+
+/** The first spelling of a dictionary word. */
+export const firstSpelling = (lemma: string): string => lemma.split('/')[0] ?? lemma
