@@ -3,6 +3,8 @@ import type { NounPhrase, Reader } from '../grammar/noun-phrase.ts'
 import type { WordFacts } from '../grammar/words.ts'
 import { type KnownBody, knownBodies } from '../lexicon/bodies.ts'
 import { type Medium, mediaNames } from '../lexicon/media.ts'
+import { isCommonNoun } from '../lexicon/common-nouns.ts'
+import { isStatus } from '../lexicon/modifiers.ts'
 import { phraseAt } from '../lexicon/phrases.ts'
 import { isHonorific } from '../lexicon/titles.ts'
 
@@ -15,6 +17,8 @@ export type Description = {
   readonly nameKeys: readonly string[]
   /** The role's or body's dictionary word: «وزير», «وزارة». Empty where the head is no listed noun. */
   readonly lemma: string
+  /** The dictionary words of all offices that the phrase gives its source, the head's among them. */
+  readonly offices: ReadonlySet<string>
   /** All content words without article: what two mentions may share. */
   readonly stems: ReadonlySet<string>
   readonly definite: boolean
@@ -78,7 +82,7 @@ function nameIn(reader: Reader, phrase: NounPhrase): Range | undefined {
       if (!starts) continue
       from = at
       to = at + 1
-    } else if (isNameWord(facts, true) && facts.preposition === '' && facts.conjunction === '') to = at + 1
+    } else if (facts.preposition === '' && facts.conjunction === '' && (isNameWord(facts, true) || words(at + 1)?.particle)) to = at + 1
     else break
   }
   return from >= 0 ? { from, to } : undefined
@@ -87,10 +91,15 @@ function nameIn(reader: Reader, phrase: NounPhrase): Range | undefined {
 function startsName(reader: Reader, phrase: NounPhrase, at: number, facts: WordFacts): boolean {
   if (isHonorific(facts.stem)) return false
   if (facts.preposition !== '' || facts.conjunction !== '') return false
+  if (facts.definite && facts.modifier) return false
   if (facts.given || facts.particle) return phrase.kind !== 'body' || reader.words(at - 1)?.definite === true
   if (phrase.kind !== 'person' && phrase.kind !== 'name') return false
-  const previous = reader.words(at - 1)
-  const afterTitle = previous?.title === true || previous?.role !== undefined
+  const abbreviated = reader.keys[at - 1] === '.' && reader.keys[at - 2]?.length === 1
+  const previous = reader.words(abbreviated ? at - 2 : at - 1)
+  const afterTitle = abbreviated || previous?.title === true || previous?.role !== undefined
+  if (abbreviated && isNameWord(facts, true)) return true
+  // «المهندس الركبان»: after a title a definite word that is nothing else is a surname.
+  if (previous?.title && facts.definite && at > phrase.from && isSurnameLike(facts)) return true
   if (facts.maybeName) return afterTitle || previous?.definite === true
   // After the closed construct of an office a word that no list claims is a foreign name: «الرئيس الفرنسي إيمانويل …».
   const closedBefore =
@@ -108,6 +117,9 @@ function issuerWithin({ words, doc }: Reader, phrase: NounPhrase): NounPhrase {
   }
   return phrase
 }
+
+const isSurnameLike = (facts: WordFacts): boolean =>
+  !facts.role && !facts.body && !facts.document && !facts.modifier && !facts.verbalNoun && !isStatus(facts.stem) && !isCommonNoun(facts.stem) && facts.classes.size === 0
 
 /** Reads a noun phrase as the description of somebody; a statement or report of a body describes the body. */
 export function describe(reader: Reader, whole: NounPhrase): Description {
@@ -127,6 +139,8 @@ export function describe(reader: Reader, whole: NounPhrase): Description {
   }
   const head = words(phrase.head)
   const lemma = head?.role?.role.lemma ?? head?.body?.body.lemma ?? head?.document?.document.lemma ?? ''
+  const offices = officesIn(reader, phrase, name)
+  if (lemma) offices.add(lemma)
   const counted = head?.role ?? head?.body
   const quantified =
     phrase.head > phrase.from && doc.tokens[phrase.from]?.kind !== 'quote' && !reflexives.has(keys[phrase.from] ?? '')
@@ -139,6 +153,7 @@ export function describe(reader: Reader, whole: NounPhrase): Description {
     ...(name && { name }),
     nameKeys,
     lemma,
+    offices,
     stems,
     definite: head?.definite === true || closesDefinite(reader, phrase),
     ...(counted && { gender: counted.gender }),
@@ -153,6 +168,17 @@ export function describe(reader: Reader, whole: NounPhrase): Description {
     ...(medium && { medium }),
     issued: phrase.kind === 'document' && head?.document?.document.issued === true,
   }
+}
+
+/** The offices behind a name or a comma: «آشتون كارتر [وزير] الدفاع», «سمير حداد، [المحامي] في …». */
+function officesIn({ words, doc }: Reader, phrase: NounPhrase, name: Range | undefined): Set<string> {
+  const offices = new Set<string>()
+  for (let at = phrase.head + 1; at < phrase.to; at++) {
+    const role = words(at)?.role
+    const own = (name !== undefined && at === name.to) || doc.tokens[at - 1]?.key === '،'
+    if (role && own) offices.add(role.role.lemma)
+  }
+  return offices
 }
 
 /** A known body after a head noun: «حركة حماس», «منظمة العفو الدولية». */

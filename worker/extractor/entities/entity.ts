@@ -41,7 +41,7 @@ export function entityOf(index: number, description: Description): Entity {
 export function addDescription(entity: Entity, description: Description): void {
   entity.descriptions.push(description)
   for (const stem of description.stems) entity.stems.add(stem)
-  if (description.lemma) entity.lemmas.add(description.lemma)
+  for (const office of description.offices) entity.lemmas.add(office)
   if (description.nameKeys.length > entity.nameKeys.length) entity.nameKeys = description.nameKeys
   if (description.nameKeys.length > 0) entity.named = true
   if (description.phrase.kind === 'person' || description.phrase.kind === 'name') entity.person = true

@@ -68,7 +68,7 @@ function fit(description: Description, entity: Entity): number {
 
 /** How alike two descriptions with one head noun are: one contains the other, or most of their words are shared. */
 function likeness(description: Description, other: Description): number {
-  if (other.lemma !== description.lemma) return 0
+  if (!other.offices.has(description.lemma)) return 0
   const shared = overlap(description.stems, other.stems)
   const fewer = Math.min(description.stems.size, other.stems.size)
   if (shared === fewer) return fewer > 1 ? 7 : description.phrase.kind === 'body' ? 0 : 5

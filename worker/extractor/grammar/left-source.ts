@@ -31,6 +31,7 @@ const opens = (reader: Reader, at: number): boolean => {
   const facts = reader.words(at)
   if (!facts) return false
   if (facts.complementiser) return true
+  if (facts.classes.has('preposition')) return false
   return facts.classes.has('auxiliary') || facts.classes.has('subordinator') || facts.classes.has('conjunction')
 }
 
@@ -42,6 +43,8 @@ function agrees(reader: Reader, phrase: NounPhrase, form: Agreement): boolean {
   const head = reader.words(phrase.head)
   const known = head?.role ?? head?.body
   if (!known || form.gender === undefined) return true
+  // «قوات», «سلطات»: feminine whatever the list says of the word as a body's name.
+  if (head?.stem.endsWith('ات')) return form.gender === 'f'
   const epicene = phrase.named && phrase.kind === 'person'
   if (known.count === 'one') return known.gender === form.gender || epicene
   // The plural of things, bodies and «مصادر» takes the feminine singular.

@@ -117,7 +117,11 @@ export function findSpeakers(
       }
       const earlier = spoken.filter((other) => other.within === undefined && other.speaker).slice(-memory)
       const candidate = earlier.findLast((other) => other.speaker && agrees(item.form, other.speaker))
-      finish(candidate?.speaker, candidate ? 'carried' : 'guessed')
+      if (candidate) return finish(candidate.speaker, 'carried')
+      // Nobody has spoken yet: «في الوقت الذي يجتمع [المدير] مع …، أكد لـ…».
+      const subject = mainSubject(reader, sentence, item.cue.from)
+      const entity = subject && resolve(cast, describe(reader, subject))
+      finish(entity && agrees(item.form, entity) ? entity : undefined, 'guessed')
     })
   })
   return spoken
