@@ -32,6 +32,11 @@ const isBoard = (reader: Reader, at: number): boolean =>
 /** Bodies whose word is an adjective behind a definite noun: «الهجرة الداخلية», «العلاقات الخارجية». */
 const adjectival = lemmas('داخلية خارجية بحرية يومية')
 
+/** Institutions that belong to the state where they are called national. */
+const national = lemmas('معهد مركز مؤسسة مختبر أكاديمية')
+
+const isNational = (stem: string): boolean => /^(?:وطني|قومي)ة?$/u.test(stem)
+
 /** The stems after a head, up to the end of its own phrase: what tells the kind of «لجنة», «اتحاد», «مركز». */
 function stemsAfter({ words }: Reader, head: number, to: number): string[] {
   const stems: string[] = []
@@ -86,7 +91,10 @@ export function bodiesIn(reader: Reader, { from, to }: Range, name?: Range): Aff
     // «عسكري» is no عسكر + ي.
     if (!body || facts.body?.pronoun === 'ي' || (facts.role && at === from) || isBoard(reader, at)) continue
     if (body.lemma === 'إدارة' && at > from && isBoard(reader, at - 1)) continue
-    const told = kindOfBody(body, stemsAfter(reader, at, to))
+    const stems = stemsAfter(reader, at, to)
+    const own = kindOfBody(body, stems)
+    // «المعهد الوطني», «المركز القومي» without a field are the state's.
+    const told = own === body.kind && national.has(body.lemma) && stems.some(isNational) ? 'official' : own
     // A department of media or statistics speaks for its house: «مدير إدارة العلاقات العامة والإعلام».
     const kind =
       told !== body.kind && departments.has(body.lemma) && (told === 'media' || told === 'expert') ? undefined : told

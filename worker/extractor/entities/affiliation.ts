@@ -8,7 +8,7 @@ import type { Description } from './describe.ts'
 import type { Entity } from './entity.ts'
 import { lemmas } from './lemmas.ts'
 import { personalName } from './personal-name.ts'
-import { withoutMarks, wordingOf } from './wording.ts'
+import { withoutMarks } from './wording.ts'
 
 /** Prepositions that lead from an office to the body where it is held: «مصدر [في] الوزارة», «خبير [لدى] البنك». */
 const leading = new Set(words('في من لدى داخل بين ضمن'))
@@ -140,13 +140,18 @@ export function fullestForm(reader: Reader, range: Range, lemma: string, bodies:
   return best ?? range
 }
 
-/** The body of a source by its fullest form, from the first of its mentions that names one. */
-export function affiliationOf(reader: Reader, entity: Entity, bodies: NamedBodies): string | undefined {
+/** The body of a source by its fullest form; `bare` where its own mentions name it by its head alone («رئيس الاتحاد»). */
+export type House = { readonly range: Range; readonly bare: boolean }
+
+/** The body to which the mentions of a source tie it, by the longest of them. */
+export function houseOf(reader: Reader, entity: Entity, bodies: NamedBodies): House | undefined {
   let found: Affiliation | undefined
   for (const description of entity.descriptions) {
     if (description.phrase.kind !== 'person' && description.phrase.kind !== 'name') continue
     const next = affiliationIn(reader, description)
     if (next && (!found || next.range.to - next.range.from > found.range.to - found.range.from)) found = next
   }
-  return found && wordingOf(reader, fullestForm(reader, found.range, found.body.lemma, bodies))
+  if (!found) return undefined
+  const range = fullestForm(reader, found.range, found.body.lemma, bodies)
+  return { range, bare: range !== found.range && found.range.to === found.range.from + 1 }
 }

@@ -6,13 +6,15 @@ import { kindOfComplement } from '../lexicon/bodies.ts'
 import { isQuality, kindOfModifier } from '../lexicon/modifiers.ts'
 import { phraseAt } from '../lexicon/phrases.ts'
 import { isDemonym } from '../lexicon/places.ts'
-import { rolePhrases } from '../lexicon/roles.ts'
+import { type Role, rolePhrases, rolesByStem } from '../lexicon/roles.ts'
 import { titleOf, titlePhrases } from '../lexicon/titles.ts'
 import { kindOfUnnamed, unnamedPhrases } from '../lexicon/unnamed.ts'
 import { bodiesIn, decidingBody } from './affiliated-bodies.ts'
-import type { Description } from './describe.ts'
+import { type Description, describe } from './describe.ts'
 import type { Entity } from './entity.ts'
 import { firstSpelling, lemmas } from './lemmas.ts'
+import { titledName } from './personal-name.ts'
+import { officeClause } from './role.ts'
 
 /** A kind with the weight of its evidence: 4 the words say it, 3 an adjective or field, 2 a title, 1 a guess of the head. */
 export type KindEvidence = { readonly kind: Kind; readonly weight: 1 | 2 | 3 | 4 }
@@ -81,14 +83,24 @@ function kindOfRest(reader: Reader, range: Range, name: Range | undefined): Kind
 
 const isReflexive = (key = ''): boolean => /^(?:نفس|ذات)(?:ه|ها|هم)$/u.test(key)
 
+/** The office that a word means here: «نقيب الفلاحين» heads a union, «عميد الكلية» a faculty; before a name both are ranks. */
+function roleAt({ words }: Reader, at: number, to: number, name: Range | undefined): Role | undefined {
+  const facts = words(at)
+  const role = facts?.role?.role
+  const next = at + 1 < to && at + 1 !== name?.from ? words(at + 1) : undefined
+  const owned = next && !facts?.definite && (next.definite || next.body) && !next.given && !next.title
+  if (!facts || !owned || role?.kind !== 'security_military' || !facts.title) return role
+  return rolesByStem(facts.stem).find((other) => other.role.kind !== 'security_military')?.role ?? role
+}
+
 /** A role's evidence, from its list or from what follows it. */
 function kindOfRole(reader: Reader, description: Description, at: number, to: number): KindEvidence | undefined {
   const phrase = phraseAt(rolePhrases, reader.keys, at)
   if (phrase) return evidence(phrase.value.kind, 4)
-  const role = reader.words(at)?.role?.role
+  const role = roleAt(reader, at, to, description.name)
   if (!role) return undefined
   const nothingMore = at + 1 >= to || isReflexive(reader.keys[at + 1])
-  const beforeName = at + 1 === description.name?.from
+  const beforeName = at + 1 === (description.name ?? titledName(reader, description))?.from
   if (role.kind === 'relational') {
     if (
       (nothingMore && anaphora.has(firstSpelling(role.lemma))) ||
@@ -117,6 +129,8 @@ function kindOfTitle(reader: Reader, at: number, facts: WordFacts): KindEvidence
 
 /** An office that stands behind the name: «سمير حداد، المحامي في …», «كارتر وزير الدفاع». */
 function kindAfterName(reader: Reader, description: Description): KindEvidence | undefined {
+  const clause = officeClause(reader, description)
+  if (clause) return kindOfDescription(reader, describe(reader, clause))
   const { phrase, name } = description
   if (!name) return undefined
   for (let at = name.to; at < phrase.to; at++) {
@@ -140,6 +154,7 @@ export function kindOfDescription(reader: Reader, description: Description): Kin
   if (!head) return after
   // «المراقبون», «الاقتصاديون» in the plural name a crowd, whatever office the singular is.
   const crowd = description.count === 'many' && !description.name ? kindOfUnnamed(head.stem) : undefined
+  if (crowd && crowd !== 'unspecified' && crowd !== 'media') return evidence(crowd, 4)
   if (crowd)
     return kindOfField(reader, phrase.head + 1, phrase.to) ?? kindOfBodyAfter(reader, description) ?? evidence(crowd, 3)
   if (head.role && phrase.kind !== 'body') {
@@ -163,8 +178,9 @@ export function kindOfDescription(reader: Reader, description: Description): Kin
   if (phrase.kind === 'name')
     return after ?? (head.particle && /^(?:ابو|ام)$/u.test(head.key) ? { kind: 'public', weight: 1 } : undefined)
   if (isPeople(head)) return { kind: 'public', weight: 1 }
+  const generic = kindOfUnnamed(head.stem)
+  if (generic) return evidence(generic, 3) ?? kindOfField(reader, phrase.head + 1, phrase.to)
   return (
-    evidence(kindOfUnnamed(head.stem), 3) ??
     kindOfFirstRole(reader, description) ??
     kindOfField(reader, phrase.head, Math.min(phrase.to, phrase.head + 3)) ??
     kindOfRest(reader, { from: phrase.head, to: phrase.to }, description.name) ??
@@ -204,9 +220,20 @@ function strongest(found: readonly (KindEvidence | undefined)[]): KindEvidence |
   return best
 }
 
-/** The kind of a source: by the strongest evidence of its descriptions, the first among equals. */
-export function kindOf(reader: Reader, entity: Entity): Kind {
-  return (
-    strongest(entity.descriptions.map((description) => kindOfDescription(reader, description)))?.kind ?? 'unspecified'
-  )
+/**
+ * The kind of a source: by the strongest evidence of its descriptions, the first among equals.
+ * @param house the fullest form of the body that is named no more than by its head: «رئيس الاتحاد» of «اتحاد المزارعين»
+ */
+export function kindOf(reader: Reader, entity: Entity, house?: Range): Kind {
+  const found = strongest(entity.descriptions.map((description) => kindOfDescription(reader, description)))
+  const body = house && decidingBody(bodiesIn(reader, house))
+  if (body?.kind && (!found || speaksForHouse(reader, entity))) return body.kind
+  return found?.kind ?? 'unspecified'
 }
+
+/** Whether all that is told of a source is a relational office: its kind is that of the house. */
+const speaksForHouse = (reader: Reader, { descriptions }: Entity): boolean =>
+  descriptions.every(({ phrase }) => {
+    const role = reader.words(phrase.head)?.role?.role
+    return phrase.kind === 'name' || !role || role.kind === 'relational'
+  })

@@ -4,12 +4,12 @@ import { words } from '../lexicon/list.ts'
 import { isQuality, isStatus } from '../lexicon/modifiers.ts'
 import { phraseAt } from '../lexicon/phrases.ts'
 import { isDemonym, places } from '../lexicon/places.ts'
-import { kindOfUnnamed } from '../lexicon/unnamed.ts'
+import { kindOfUnnamed, unnamedPhrases } from '../lexicon/unnamed.ts'
 import { bodiesIn } from './affiliated-bodies.ts'
 import type { Description } from './describe.ts'
 import type { Entity } from './entity.ts'
 import { firstSpelling, lemmas } from './lemmas.ts'
-import { personalNameOf } from './personal-name.ts'
+import { personalName, personalNameOf } from './personal-name.ts'
 
 /** Bodies and crowds that are definite without being anybody's name: «السلطات», «الجهة المنظمة», «البلدة». */
 const nameless = lemmas('سلطة جهة مدينة بلدة منطقة قرية دولة معارضة دورية قسم')
@@ -87,7 +87,7 @@ function levelOfPerson(reader: Reader, { phrase, lemma, definite, count }: Descr
 function levelOf(reader: Reader, description: Description): Level {
   const { phrase, lemma, definite } = description
   const head = reader.words(phrase.head)
-  if (isQuantified(reader, description)) return 'unnamed'
+  if (isQuantified(reader, description) || phraseAt(unnamedPhrases, reader.keys, phrase.head)) return 'unnamed'
   if (phrase.kind === 'quoted') return 'named_org'
   if (phrase.kind !== 'person' && (description.knownBody || description.medium)) return 'named_org'
   if (phrase.kind === 'body') return levelOfBody(reader, description)
@@ -122,8 +122,10 @@ function isIssuer(reader: Reader, at: number, to: number): boolean {
  * How an article names a source, the first that fits: a person's name anywhere in the article; a body with a proper name; a
  * definite description that points to one holder or closed group; anything indefinite or generic is unnamed. A definite
  * mention that takes up an indefinite one («مصدر أمني … المصدر») points to nobody new, so the first mention decides.
+ * @param members those who speak together, where several do
  */
-export function namingOf(reader: Reader, entity: Entity): Naming {
+export function namingOf(reader: Reader, entity: Entity, members: readonly Description[] = []): Naming {
+  if (members.length > 0) return namingOfJoint(reader, members)
   const inOrder = [...entity.descriptions].sort((a, b) => a.phrase.from - b.phrase.from)
   if (personalNameOf(reader, entity)) return 'named_person'
   const levels = inOrder.map((description) => levelOf(reader, description))
@@ -134,4 +136,12 @@ export function namingOf(reader: Reader, entity: Entity): Naming {
   )
   if (!isPerson && levels.includes('named_org')) return 'named_org'
   return first
+}
+
+/** Several who speak together are named as far as each of them is: «المجلس واللجنة» are bodies, «الوزير وشهود» are not named. */
+function namingOfJoint(reader: Reader, members: readonly Description[]): Naming {
+  if (members.some((member) => personalName(reader, member))) return 'named_person'
+  const levels = members.map((member) => levelOf(reader, member))
+  if (levels.includes('unnamed')) return 'unnamed'
+  return levels.includes('described') ? 'described' : 'named_org'
 }

@@ -1,5 +1,6 @@
 import type { Range } from '../document.ts'
 import type { Reader } from '../grammar/noun-phrase.ts'
+import { isStatus } from '../lexicon/modifiers.ts'
 import { isSureName, looksFamilyName } from '../lexicon/names.ts'
 import { phraseAt } from '../lexicon/phrases.ts'
 import { isHonorific } from '../lexicon/titles.ts'
@@ -25,7 +26,8 @@ function nameWithin(reader: Reader, description: Description): Range | undefined
   if (before?.classes.has('preposition') && before.key !== 'من قبل') return undefined
   if (before && !before.definite && (before.body || before.document) && !before.role) return undefined
   if (first.preposition !== '' && name.from > phrase.from) return undefined
-  if (isHonorific(first.stem) && nameKeys.length === 1) return undefined
+  // «المفوض [السامي]» has a rank, «سعادة» comes before the name.
+  if (nameKeys.length === 1 && (isHonorific(first.stem) || (first.definite && isStatus(first.stem)))) return undefined
   if (phrase.kind !== 'name' || first.given || first.particle || first.maybeName) return name
   if (isSureName(first.stem) || looksFamilyName(first.key)) return name
   if (kindOfUnnamed(first.stem) !== undefined || nounEnding.test(first.stem)) return undefined
@@ -51,7 +53,7 @@ const beforeNames = lemmas(
 )
 
 /** A title and words of unknown meaning: «المهندس [البنيان]», «العقيد [الركبان]». */
-function titledName(reader: Reader, { phrase, name, lemma }: Description): Range | undefined {
+export function titledName(reader: Reader, { phrase, name, lemma }: Description): Range | undefined {
   const head = reader.words(phrase.head)
   if (name || !head?.definite || !head.title || phrase.to === phrase.head + 1 || phrase.to > phrase.head + 3)
     return undefined

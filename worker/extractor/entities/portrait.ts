@@ -1,7 +1,7 @@
 import type { Source } from '../../contract.ts'
 import type { Range } from '../document.ts'
 import type { Reader } from '../grammar/noun-phrase.ts'
-import { affiliationOf, type NamedBodies } from './affiliation.ts'
+import { houseOf, type NamedBodies } from './affiliation.ts'
 import { anonymityOf } from './anonymity.ts'
 import type { Description } from './describe.ts'
 import type { Entity } from './entity.ts'
@@ -11,6 +11,7 @@ import { nameOfEntity } from './name.ts'
 import { namingOf } from './naming.ts'
 import { roleOf } from './role.ts'
 import { specificityOf } from './specificity.ts'
+import { wordingOf } from './wording.ts'
 
 /** How a source is shown, without what it says: name, kind, office, and what is told of one without a name. */
 export type Portrait = Pick<
@@ -29,19 +30,20 @@ const numberOf = (entity: Entity, members: readonly Description[]): Source['numb
 
 /** Draws a source from all that the article says of it. */
 export function portray(reader: Reader, entity: Entity, members: readonly Description[], setting: Setting): Portrait {
-  const naming = namingOf(reader, entity)
+  const naming = namingOf(reader, entity, members)
   const joint = members.length > 0
   const unnamed = naming === 'unnamed'
   const name = nameOfEntity(reader, entity, naming, joint)
   const role = unnamed || joint ? undefined : roleOf(reader, entity)
-  const affiliation = joint ? undefined : affiliationOf(reader, entity, setting.bodies)
+  const house = joint ? undefined : houseOf(reader, entity, setting.bodies)
+  const affiliation = house && wordingOf(reader, house.range)
   const gender = joint ? undefined : genderOf(reader, entity)
   const anonymity = unnamed ? anonymityOf(reader, entity, setting.sentences) : undefined
   const number = numberOf(entity, members)
   return {
     name,
     naming,
-    kind: kindOf(reader, entity),
+    kind: kindOf(reader, entity, house?.bare ? house.range : undefined),
     ...(role && role !== name && { role }),
     ...(affiliation && affiliation !== name && { affiliation }),
     ...(number && { number }),

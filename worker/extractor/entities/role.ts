@@ -1,5 +1,5 @@
 import type { Range } from '../document.ts'
-import { nounPhraseAt, type Reader } from '../grammar/noun-phrase.ts'
+import { type NounPhrase, nounPhraseAt, type Reader } from '../grammar/noun-phrase.ts'
 import { words } from '../lexicon/list.ts'
 import { isHonorific, titleOf } from '../lexicon/titles.ts'
 import { ledBody, officeParts } from './affiliation.ts'
@@ -58,8 +58,7 @@ function officeIn(reader: Reader, part: Range, beforeName: boolean): Range | und
     from++
   }
   if (from >= part.to) return undefined
-  const stop = reader.keys.indexOf('؛', from)
-  const to = stop > from && stop < part.to ? stop : part.to
+  const to = nextStop(reader, from, part.to)
   const led = ledBody(reader, { from, to })
   const cut = led > 0 ? { from, to: led - 1 } : { from, to }
   const bare = withoutMarks(reader, beforeName && led < 0 ? withoutTitles(reader, cut) : cut)
@@ -68,13 +67,19 @@ function officeIn(reader: Reader, part: Range, beforeName: boolean): Range | und
   return end > bare.from ? { from: bare.from, to: end } : undefined
 }
 
+/** The comma or semicolon that ends an office, else the end of the stretch. */
+function nextStop({ keys }: Reader, from: number, to: number): number {
+  for (let at = from; at < to; at++) if (keys[at] === '،' || keys[at] === '؛') return at
+  return to
+}
+
 function lastOpening({ doc, opening }: Reader, { from, to }: Range): number {
   for (let at = to - 1; at >= from; at--) if (doc.tokens[at]?.kind === 'quote' && opening.has(at)) return at
   return -1
 }
 
 /** An office in a clause of its own behind the mention: «محمود سعد، وهو [معلم متقاعد]،», «كريم، وهي [طالبة]». */
-export function officeClause(reader: Reader, { phrase }: Description): Range | undefined {
+export function officeClause(reader: Reader, { phrase }: Description): NounPhrase | undefined {
   let at = phrase.to
   if (reader.doc.tokens[at]?.key === '،') at++
   if (!/^وه[ويم]$/u.test(reader.keys[at] ?? '')) return undefined

@@ -2,8 +2,8 @@ import { type Range, spanOf } from '../document.ts'
 import type { Reader } from '../grammar/noun-phrase.ts'
 
 /**
- * The words of a stretch as a name, role or affiliation is shown: without what is glued to the first word, vowel signs,
- * tatweel and line breaks. «للشركة السعودية» becomes «الشركة السعودية», «وبلدية …» «بلدية …».
+ * The words of a stretch as a name, role or affiliation is shown: without line breaks and what is glued to the first word.
+ * «للشركة السعودية» becomes «الشركة السعودية», «وبلدية …» «بلدية …».
  */
 export function wordingOf(reader: Reader, { from, to }: Range): string {
   const { doc } = reader
@@ -13,8 +13,7 @@ export function wordingOf(reader: Reader, { from, to }: Range): string {
   const facts = reader.words(from)
   const conjunction = facts?.conjunction ? 1 : 0
   const text = spanOf(doc.text, first.start, last.end)
-    .text.replace(/[\u064b-\u0652\u0670\u0640]/gu, '')
-    .replace(/\s+/gu, ' ')
+    .text.replace(/\s+/gu, ' ')
     .replace(/ و (?=\p{L})/gu, ' و')
     .trim()
     .slice(conjunction)
@@ -22,13 +21,17 @@ export function wordingOf(reader: Reader, { from, to }: Range): string {
   return facts?.preposition ? text.slice(1).trim() : text
 }
 
-/** A stretch without the marks at either end: commas, brackets that do not close, stops. */
+/** Whether the last token of a stretch opens a quotation that the stretch does not hold: «النقابي “[سمير جابر]”». */
+const opensBehind = ({ doc, opening }: Reader, end: number): boolean =>
+  doc.tokens[end - 1]?.kind === 'quote' && (opening.get(end - 1)?.close ?? -1) >= end
+
+/** A stretch without the marks at either end: commas, stops, a quotation mark that opens what comes behind it. */
 export function withoutMarks(reader: Reader, { from, to }: Range): Range {
   const { tokens } = reader.doc
   const isMark = (at: number) => tokens[at]?.kind === 'mark' || tokens[at]?.kind === 'break'
   let start = from
   let end = to
-  while (end > start && isMark(end - 1) && tokens[end - 1]?.key !== ')') end--
+  while (end > start && (isMark(end - 1) || opensBehind(reader, end)) && tokens[end - 1]?.key !== ')') end--
   while (start < end && isMark(start) && tokens[start]?.key !== '(') start++
   return { from: start, to: end }
 }
