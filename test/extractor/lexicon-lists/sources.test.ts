@@ -147,6 +147,7 @@ const hits: readonly (readonly [table: string, id: string, text: string])[] = [
   ['reasons', 'no_authority', 'لعدم تخويله'],
   ['reasons', 'sensitivity', 'لحساسية الموضوع'],
   ['reasons', 'given_sensitivity', 'نظرا لحساسية القضية'],
+  ['reasons', 'because_of_sensitivity', 'بسبب حساسية الموضوع'],
   ['reasons', 'security_reasons', 'لدواع أمنية'],
   ['reasons', 'fear_of', 'خوفا من الانتقام'],
   ['reasons', 'for_safety', 'حرصا على سلامته'],
