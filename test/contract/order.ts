@@ -12,9 +12,8 @@ export function orderFaults({ sources, statements }: Reading): string[] {
   const faults: string[] = []
   const begins = statements.filter(({ within }) => within === undefined).map(beginOf)
   if (descents(begins)) faults.push(`statements begin at ${begins}`)
-  const firsts = sources
-    .map(({ id }) => statements.findIndex(({ sourceId }) => sourceId === id))
-    .filter((index) => index >= 0)
+  const firstOf = new Map(statements.map(({ sourceId }, index) => [sourceId, index] as const).reverse())
+  const firsts = sources.map(({ id }) => firstOf.get(id)).filter((index) => index !== undefined)
   if (descents(firsts)) faults.push(`the first statements of the sources are ${firsts}`)
   return faults
 }

@@ -1,6 +1,10 @@
 import type { Reading } from '../../worker/extractor/index.ts'
 
-const repeated = (ids: readonly string[]): string[] => ids.filter((id, index) => ids.indexOf(id) !== index)
+/** The ids that stand in a list more than once. */
+function repeated(ids: readonly string[]): string[] {
+  const seen = new Set<string>()
+  return ids.filter((id) => seen.size === seen.add(id).size)
+}
 
 /** Every id is given once, resolves, and is listed on both sides; nesting ends. */
 export function referenceFaults({ sources, statements, conflicts, notices }: Reading): string[] {
@@ -13,12 +17,16 @@ export function referenceFaults({ sources, statements, conflicts, notices }: Rea
 
   for (const id of repeated([...sources, ...statements].map((one) => one.id))) faults.push(`${id} is given twice`)
 
+  const spokenBy = Map.groupBy(
+    statements.filter(({ counted }) => counted),
+    ({ sourceId }) => sourceId,
+  )
   for (const source of sources) {
     for (const id of source.members ?? []) {
       needSource(id, `${source.id}.members`)
       if (id === source.id) faults.push(`${id} is a member of itself`)
     }
-    const spoken = statements.filter(({ counted, sourceId }) => counted && sourceId === source.id).map(({ id }) => id)
+    const spoken = (spokenBy.get(source.id) ?? []).map(({ id }) => id)
     if (spoken.join() !== source.statements.join()) {
       faults.push(`${source.id}.statements is ${source.statements}, its counted statements are ${spoken}`)
     }
@@ -45,7 +53,7 @@ export function referenceFaults({ sources, statements, conflicts, notices }: Rea
     const where = `conflicts/${index}`
     for (const id of [...a, ...b]) needStatement(id, where)
     if (!a.length || !b.length) faults.push(`${where} has an empty side`)
-    for (const id of a.filter((one) => b.includes(one))) faults.push(`${where} has ${id} on both sides`)
+    for (const id of repeated([...a, ...b])) faults.push(`${where} has ${id} twice`)
   }
 
   for (const { code, sources: named = [], statements: meant = [] } of notices) {

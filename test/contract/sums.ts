@@ -37,7 +37,7 @@ export function summaryOf(text: string, { sources, statements, excluded }: Readi
   const counted = statements.filter((statement) => statement.counted)
   const speaking = sources.filter(({ statements: spoken }) => spoken.length > 0)
   const countOf = (holds: (statement: Statement) => boolean) => counted.filter(holds).length
-  const most = Math.max(0, ...speaking.map(({ statements: spoken }) => spoken.length))
+  const most = speaking.reduce((max, { statements: spoken }) => Math.max(max, spoken.length), 0)
   const articleWords = words(text) - covered(text, excluded)
   const attributed = covered(
     text,
@@ -61,9 +61,12 @@ export function summaryOf(text: string, { sources, statements, excluded }: Readi
 /** What the words of each source and the summary should be and are not. */
 export function sumFaults(text: string, reading: Reading): string[] {
   const faults: string[] = []
+  const spokenBy = Map.groupBy(
+    reading.statements.filter(({ counted }) => counted),
+    ({ sourceId }) => sourceId,
+  )
   for (const { id, words: given } of reading.sources) {
-    const own = reading.statements.filter(({ counted, sourceId }) => counted && sourceId === id)
-    const counted = wordsIn(own.flatMap(({ content }) => content))
+    const counted = wordsIn((spokenBy.get(id) ?? []).flatMap(({ content }) => content))
     if (counted !== given) faults.push(`${id}.words is ${given}, its contents have ${counted}`)
   }
   const expected = summaryOf(text, reading)
