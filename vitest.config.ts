@@ -61,8 +61,9 @@ export default defineConfig({
           include: ['test/e2e/**/*.test.ts'],
           testTimeout: 60_000,
           hookTimeout: 60_000,
-          // One Worker and one browser at a time: the machine's cores are few.
+          // After all others, one Worker and one browser at a time: cores are few, and these wait for pages.
           fileParallelism: false,
+          sequence: { groupOrder: 1 },
         },
       },
     ],
