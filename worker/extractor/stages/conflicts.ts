@@ -1,0 +1,38 @@
+import type { Conflict, Statement } from '../../contract.ts'
+import { type Document, type Range, spanOfRange } from '../document.ts'
+import type { Reader } from '../grammar/noun-phrase.ts'
+import { claimsOf, weightsOf } from './conflicts/claims.ts'
+import { denials } from './conflicts/denied.ts'
+import { merge } from './conflicts/merge.ts'
+import { numberConflicts } from './conflicts/numbers.ts'
+import { answers, contradictions, oppositePredicates } from './conflicts/opposed.ts'
+import type { Spoken } from './speakers.ts'
+
+/**
+ * The points on which sources of the article disagree: a denial of what another says, numbers of one quantity that cannot
+ * both hold, opposite predicates of the same matter. What nobody else says is no conflict, however firmly it is denied.
+ * @param spoken what the statements were made from, in the same order
+ */
+export function findConflicts(
+  reader: Reader,
+  doc: Document,
+  spoken: readonly Spoken[],
+  statements: readonly Statement[],
+  background: readonly Range[],
+): Conflict[] {
+  const claims = claimsOf(reader, spoken, statements, background)
+  const weigh = weightsOf(reader, doc)
+  const oppositions = [
+    ...denials(reader, claims, weigh),
+    ...numberConflicts(reader, claims),
+    ...oppositePredicates(reader, claims, weigh),
+    ...contradictions(reader, claims, weigh),
+    ...answers(claims),
+  ]
+  return merge(oppositions).map(({ kind, a, b, about }) => ({
+    about: about.map((range) => spanOfRange(doc, range)),
+    kind,
+    a: a.map(({ statement }) => statement.id),
+    b: b.map(({ statement }) => statement.id),
+  }))
+}

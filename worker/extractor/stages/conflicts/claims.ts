@@ -1,0 +1,98 @@
+import type { Statement } from '../../../contract.ts'
+import type { Document, Range } from '../../document.ts'
+import type { Entity } from '../../entities/entity.ts'
+import type { Reader } from '../../grammar/noun-phrase.ts'
+import { wordReadings } from '../../lexicon/proclitics.ts'
+import type { Spoken } from '../speakers.ts'
+import { rootOf } from './root.ts'
+
+/** A content word: its token, and the root by which it is compared. */
+export type Word = { readonly at: number; readonly root: string }
+
+/** A counted statement as one side of a possible disagreement. */
+export type Claim = {
+  readonly statement: Statement
+  readonly spoken: Spoken
+  readonly speaker: Entity
+  readonly sentence: number
+  readonly words: readonly Word[]
+  readonly roots: ReadonlySet<string>
+}
+
+/** What is weighed: rare words of the article tell more than those that stand everywhere. */
+export type Weights = (root: string) => number
+
+/** Words that carry what is said and are no part of it: «الأنباء التي تتردد عن», «صحة ما نشر», «وجود أي». */
+const carriers = new Set(
+  'انباء نبا اخبار خبر تقارير تقرير شائعات شائعة اشاعات معلومات معلومة حديث كلام صحة وجود وقوع حدوث حصول صدور قيام علم امر موضوع تصريح تصريحات تصريحا مزاعم ادعاءات ادعاء اتهامات اتهام تهم تهمة رواية متداولة متداول يتردد تردد تتردد ترددت يشاع اشيع نشر نشرت ينشر قيل يقال ذكر ذكرته تداوله تناقله تناقلته تداولته موجهة منسوبة منسوب مثل هناك جهة شان بشان حول جملة تفصيلا مؤشرات مؤشر تسجيل حالة حالات تكون يكون كون تم يتم جري يجري اي شيء قول'.split(
+    ' ',
+  ),
+)
+
+/** Whether a stem only carries a claim: «أنباء», «صحة», «وجود». */
+export const isCarrier = (stem: string): boolean => carriers.has(stem)
+
+/** The content words of a run of tokens: no closed classes, no numbers, no carriers. */
+export function wordsIn(reader: Reader, { from, to }: Range): Word[] {
+  const found: Word[] = []
+  for (let at = from; at < to; at++) {
+    const facts = reader.words(at)
+    if (!facts || facts.classes.size > 0 || facts.complementiser) continue
+    const stem = bareStem(facts.key, facts.stem)
+    if (stem.length < 3 || isCarrier(stem)) continue
+    found.push({ at, root: rootOf(stem) })
+  }
+  return found
+}
+
+/** The stem without a preposition and article that the lexicon did not take off for want of knowing the noun: «بتعطيل». */
+function bareStem(key: string, stem: string): string {
+  if (stem !== key) return stem
+  const glued = wordReadings(key).find(({ definite, preposition }) => definite && preposition !== '')
+  return glued?.stem ?? stem
+}
+
+/** The claims of an article, one for each counted statement with a speaker, those of background passages left out. */
+export function claimsOf(
+  reader: Reader,
+  spoken: readonly Spoken[],
+  statements: readonly Statement[],
+  background: readonly Range[],
+): Claim[] {
+  return statements.flatMap((statement, index): Claim[] => {
+    const item = spoken[index]
+    const speaker = item?.speaker
+    if (!item || !speaker || !statement.counted || statement.sourceId === null) return []
+    if (background.some(({ from, to }) => item.cue.from >= from && item.cue.from < to)) return []
+    const words = item.content.flatMap((range) => wordsIn(reader, range))
+    const roots = new Set(words.map(({ root }) => root))
+    return [{ statement, spoken: item, speaker, sentence: item.sentence, words, roots }]
+  })
+}
+
+/** Weights by the number of sentences that a root stands in. */
+export function weightsOf(reader: Reader, doc: Document): Weights {
+  const spread = new Map<string, number>()
+  for (const sentence of doc.sentences) {
+    for (const root of new Set(wordsIn(reader, sentence).map((word) => word.root)))
+      spread.set(root, (spread.get(root) ?? 0) + 1)
+  }
+  const all = doc.sentences.length
+  return (root) => Math.log(1 + (all + 1) / (spread.get(root) ?? 1))
+}
+
+/** Words that belong to one point stand within this many tokens. */
+const nearby = 30
+
+/** How many of some roots a claim says close together: a long quotation says everything somewhere. */
+export function saidTogether({ words }: Claim, roots: ReadonlySet<string>): ReadonlySet<string> {
+  const hits = words.filter(({ root }) => roots.has(root))
+  let best: ReadonlySet<string> = new Set()
+  let from = 0
+  hits.forEach((word, to) => {
+    while (word.at - (hits[from]?.at ?? word.at) > nearby) from++
+    const within = new Set(hits.slice(from, to + 1).map(({ root }) => root))
+    if (within.size > best.size) best = within
+  })
+  return best
+}

@@ -1,0 +1,200 @@
+import type { Conflict } from '../../../contract.ts'
+import type { Range } from '../../document.ts'
+import type { Reader } from '../../grammar/noun-phrase.ts'
+import { numeralAt } from '../../lexicon/numerals.ts'
+import { denialIn } from '../denials.ts'
+import { type Claim, isCarrier, saidTogether, type Weights, type Word, wordsIn } from './claims.ts'
+import { isNegatedAt } from './negation.ts'
+
+/** Two statements that stand against each other, and the words of each on which they do. */
+export type Opposition = {
+  readonly kind: Conflict['kind']
+  readonly a: Claim
+  readonly b: Claim
+  readonly about: readonly Range[]
+}
+
+/** A denial: who denies, and the words of what is denied. Empty where it only points back («نفى ذلك»). */
+type Denied = { readonly claim: Claim; readonly matter: readonly Word[]; readonly link: boolean }
+
+/** Cues that deny by doubting: «شكك في هذا الأمر». */
+const doubting = new Set(['شكّك'])
+/** What is denied may have been asked for or hoped; only what is said to be so is contradicted. */
+const unclaimed = new Set(['direct', 'decline', 'deny'])
+
+/** Denied matter is long at most this many words; of a denial with more the first ones count. */
+const longestMatter = 24
+
+function deniedBy(reader: Reader, claim: Claim): Denied | undefined {
+  const { commitment } = claim.spoken
+  const denies = (commitment === 'deny' && !claim.statement.cue?.negated) || doubting.has(claim.spoken.lemma)
+  if (denies) return { claim, matter: claim.words.slice(0, longestMatter), link: false }
+  if (claim.statement.stance !== 'denial') return undefined
+  const denial = denialIn(reader, claim.spoken.content)
+  if (!denial) return undefined
+  const range = claim.spoken.content.find(({ from, to }) => from <= denial.from && denial.to <= to)
+  const sentence = range && around(reader, range, denial)
+  if (!sentence) return undefined
+  // The subject before («الأنباء عن … عارية عن الصحة»), else what follows («لا صحة لما يشاع عن …»).
+  const before = wordsIn(reader, { from: sentence.from, to: denial.from })
+  const after = wordsIn(reader, { from: denial.to, to: sentence.to })
+  const matter = denial.link ? [...before, ...after] : before.length > 0 ? before : after
+  return { claim, matter: matter.slice(0, longestMatter), link: denial.link }
+}
+
+/** The sentence inside a content in which a denial stands. */
+function around({ keys }: Reader, { from, to }: Range, denial: Range): Range {
+  let start = denial.from
+  while (start > from && keys[start - 1] !== '.') start--
+  let end = denial.to
+  while (end < to && keys[end] !== '.') end++
+  return { from: start, to: end }
+}
+
+/** A denial asks at most this many claims that share a word with it, the nearest first. */
+const widest = 60
+
+/**
+ * Explicit denials of what another source says. «نفت الشركة توقف الشحنات» stands against «قال مسؤولان إن الشحنات توقفت»; «نفى
+ * ذلك» against the statement before it; a denial that no statement answers to is none of these.
+ */
+export function denials(reader: Reader, claims: readonly Claim[], weigh: Weights): Opposition[] {
+  const byRoot = new Map<string, Claim[]>()
+  for (const claim of claims) {
+    for (const root of claim.roots) {
+      const others = byRoot.get(root)
+      if (others) others.push(claim)
+      else byRoot.set(root, [claim])
+    }
+  }
+  const position = new Map(claims.map((claim, index) => [claim, index]))
+  return claims.flatMap((claim): Opposition[] => {
+    const denied = deniedBy(reader, claim)
+    if (!denied) return []
+    const at = position.get(claim) ?? 0
+    const oppose = (other: Claim, about: readonly Range[]): Opposition => ({
+      kind: 'denial',
+      a: other,
+      b: claim,
+      about,
+    })
+    const answered = candidates(byRoot, denied, position)
+      .map((other) => ({ other, shared: sharedMatter(reader, denied, other, weigh) }))
+      .filter(({ shared }) => shared !== undefined)
+    if (answered.length > 0) return answered.map(({ other, shared }) => oppose(other, shared ?? []))
+    return pointedAt(reader, denied, claims, at).map((other) => oppose(other, wholeContents(other, claim)))
+  })
+}
+
+const wholeContents = (a: Claim, b: Claim): Range[] => [a, b].flatMap(({ spoken }) => spoken.content.slice(0, 1))
+
+function candidates(
+  byRoot: ReadonlyMap<string, readonly Claim[]>,
+  { claim, matter }: Denied,
+  position: ReadonlyMap<Claim, number>,
+): Claim[] {
+  const found = new Set<Claim>()
+  const here = position.get(claim) ?? 0
+  const far = (other: Claim) => Math.abs((position.get(other) ?? 0) - here)
+  for (const { root } of matter) {
+    const holders = byRoot.get(root) ?? []
+    // Of a word that stands everywhere only the nearest holders are asked.
+    for (const other of holders.length > widest ? holders.filter((holder) => far(holder) <= widest) : holders) {
+      if (other.speaker !== claim.speaker && !unclaimed.has(other.spoken.commitment) && !other.statement.stance)
+        found.add(other)
+    }
+  }
+  return [...found].sort((x, y) => far(x) - far(y)).slice(0, widest)
+}
+
+/** The words of both on which a claim says what is denied; undefined where they have too little in common. */
+function sharedMatter(
+  reader: Reader,
+  { claim, matter, link }: Denied,
+  other: Claim,
+  weigh: Weights,
+): Range[] | undefined {
+  const roots = [...new Set(matter.map(({ root }) => root))]
+  const shared = [...saidTogether(other, new Set(roots))]
+  if (shared.length === 0) return undefined
+  const total = roots.reduce((sum, root) => sum + weigh(root), 0)
+  const common = shared.reduce((sum, root) => sum + weigh(root), 0)
+  const head = roots[0] ?? ''
+  const said = other.words.find(({ root }) => root === head)
+  const headShared = said !== undefined && !isNegatedAt(reader, said.at)
+  const near = Math.abs(other.sentence - claim.sentence) <= 3
+  const enough =
+    (shared.length >= 2 && common / total >= (headShared ? 0.45 : 0.6)) ||
+    (shared.length >= 4 && common / total >= 0.35) ||
+    (roots.length === 1 && headShared && near) ||
+    (link && shared.length >= 3)
+  if (!enough || (said && !headShared)) return undefined
+  const set = new Set(shared)
+  return [cover(other.words, set), cover(matter, set)].flatMap((range) => (range ? [range] : []))
+}
+
+/** The run of tokens from the first to the last of some words, within one stretch of at most 40 tokens. */
+function cover(words: readonly Word[], roots: ReadonlySet<string>): Range | undefined {
+  const places = words.filter(({ root }) => roots.has(root)).map(({ at }) => at)
+  const from = places[0]
+  if (from === undefined) return undefined
+  const to = places.findLast((place) => place - from < 40) ?? from
+  return { from, to: to + 1 }
+}
+
+const accusations = new Set('تهم تهمة اتهامات اتهام مزاعم ادعاءات'.split(' '))
+const figures = new Set('حصيلة ارقام رقم عدد اعداد احصائية'.split(' '))
+
+/** A denial that only points back reaches at most this many sentences: «نفى ذلك», «هذا غير صحيح». */
+const reach = 3
+
+/**
+ * What a denial without words of its own points back to: «نفى ذلك» the statement before, «نفى التهم» those who accuse,
+ * «نفى صحة هذه الحصيلة» the last number.
+ */
+function pointedAt(reader: Reader, denied: Denied, claims: readonly Claim[], at: number): Claim[] {
+  const { claim, matter } = denied
+  const stems = stemsOf(reader, claim)
+  const figure = stems.some((stem) => figures.has(stem))
+  const charge = stems.some((stem) => accusations.has(stem))
+  if (matter.length > 1 && !figure && !charge) return []
+  if (matter.length === 1 && !figure && !charge && !stems.some(isCarrier)) return []
+  const before = claims.slice(Math.max(0, at - widest), at).filter((other) => other.speaker !== claim.speaker)
+  const suits = (other: Claim): boolean =>
+    charge
+      ? other.spoken.commitment === 'accuse' || other.spoken.commitment === 'distance'
+      : !unclaimed.has(other.spoken.commitment) &&
+        claim.sentence - other.sentence <= reach &&
+        (!figure || other.spoken.content.some((range) => hasNumber(reader, range)))
+  const target = before.findLast(suits)
+  if (!target) return []
+  if (!charge) return [target]
+  const names = new Set(claim.speaker.nameKeys)
+  // What the accuser says of the accused in the same breath is part of the charge.
+  return before.filter(
+    (other) =>
+      other === target ||
+      (other.speaker === target.speaker &&
+        other.sentence === target.sentence &&
+        other.spoken.content.some(({ from, to }) =>
+          reader.keys.slice(from, to).some((key) => names.has(key.replace(/^ال/u, ''))),
+        )),
+  )
+}
+
+function stemsOf(reader: Reader, { spoken }: Claim): string[] {
+  const stems: string[] = []
+  for (const { from, to } of spoken.content) {
+    for (let at = from; at < Math.min(to, from + longestMatter); at++) {
+      const facts = reader.words(at)
+      if (facts) stems.push(facts.stem)
+      if (facts?.classes.has('demonstrative')) stems.push('امر')
+    }
+  }
+  return stems
+}
+
+function hasNumber({ keys }: Reader, { from, to }: Range): boolean {
+  for (let at = from; at < to; at++) if (numeralAt(keys, at)) return true
+  return false
+}

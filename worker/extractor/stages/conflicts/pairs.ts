@@ -1,0 +1,36 @@
+import type { Claim } from './claims.ts'
+
+/** Two claims of different speakers with a word in common, the earlier first. */
+export type Pair = { readonly a: Claim; readonly b: Claim }
+
+/** A word that more claims share than this tells nothing of a disagreement. */
+const commonest = 24
+/** Each claim is held against at most this many others, the nearest first, so that the pairs grow with the text and not with its square. */
+const widest = 40
+
+/** The pairs of claims by different speakers that share a word which is not everywhere. */
+export function pairsByRoot(claims: readonly Claim[]): Pair[] {
+  const holders = new Map<string, number[]>()
+  claims.forEach((claim, index) => {
+    for (const root of claim.roots) {
+      const known = holders.get(root)
+      if (known) known.push(index)
+      else holders.set(root, [index])
+    }
+  })
+  return claims.flatMap((b, index): Pair[] => {
+    const partners = new Set<number>()
+    for (const root of b.roots) {
+      const others = holders.get(root) ?? []
+      if (others.length > commonest) continue
+      for (const other of others) if (other < index && index - other <= widest) partners.add(other)
+    }
+    return [...partners]
+      .sort((x, y) => y - x)
+      .slice(0, widest)
+      .flatMap((other): Pair[] => {
+        const a = claims[other]
+        return a && a.speaker !== b.speaker ? [{ a, b }] : []
+      })
+  })
+}

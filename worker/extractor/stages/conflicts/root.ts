@@ -1,0 +1,54 @@
+/*
+ * Words are compared across statements by what is left when clitics, endings and the letters of derivation are off:
+ * «تورط» and «متورط», «المفاوضات» and «التفاوض», «تعطيل» and «عطل» meet. It is coarse; what meets must meet several times.
+ */
+
+const endings = [
+  'اتهم',
+  'اتها',
+  'يتين',
+  'تين',
+  'تان',
+  'هما',
+  'يون',
+  'يين',
+  'ية',
+  'ات',
+  'ون',
+  'ين',
+  'ان',
+  'وا',
+  'هم',
+  'ها',
+  'ة',
+  'ت',
+  'ي',
+  'ا',
+]
+const beginnings = ['سي', 'ست', 'مست', 'است', 'يست', 'تست', 'مت', 'يت', 'من', 'ان', 'ين', 'م', 'ت', 'ي', 'ا', 'ن']
+
+/** A root has three letters; nothing is taken off that would leave fewer. */
+const shortest = 3
+
+/** The letters of a folded stem (no article, no proclitics) that carry its meaning. */
+export function rootOf(stem: string): string {
+  let word = stem
+  for (const ending of endings) {
+    if (word.endsWith(ending) && word.length - ending.length >= shortest) {
+      word = word.slice(0, -ending.length)
+      break
+    }
+  }
+  for (const beginning of beginnings) {
+    if (word.startsWith(beginning) && word.length - beginning.length >= shortest) {
+      word = word.slice(beginning.length)
+      break
+    }
+  }
+  // افتعل: «احتراق», «اندماج» have lost their alif; the ت of the measure goes too.
+  if (stem.startsWith('ا') && word.length > shortest && word.charAt(1) === 'ت') word = word.charAt(0) + word.slice(2)
+  for (let at = word.length - 2; at > 0 && word.length > shortest; at--) {
+    if (/[اوي]/u.test(word.charAt(at))) word = word.slice(0, at) + word.slice(at + 1)
+  }
+  return word
+}
