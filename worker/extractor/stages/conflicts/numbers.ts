@@ -39,17 +39,6 @@ const opposition = (a: Quantity, b: Quantity): Opposition => ({
 })
 
 function disagree(a: Quantity, b: Quantity): boolean {
-  console.log(
-    a.noun,
-    a.value,
-    a.bounds,
-    [...a.ties],
-    b.value,
-    b.bounds,
-    [...b.ties],
-    a.claim.statement.id,
-    b.claim.statement.id,
-  )
   if (a.claim.speaker === b.claim.speaker) return false
   if (Math.abs(a.claim.sentence - b.claim.sentence) > farthest) return false
   if (a.bounds.least <= b.bounds.most && b.bounds.least <= a.bounds.most) return false
@@ -68,7 +57,11 @@ const bare = ({ claim }: Quantity): boolean => claim.words.length <= 4
 
 /** Whether both are tied to places or days, and to different ones. */
 function tiedElsewhere(a: Quantity, b: Quantity): boolean {
-  if (a.ties.size === 0 || b.ties.size === 0) return false
-  for (const tie of a.ties) if (b.ties.has(tie)) return false
+  return apart(a.places, b.places) || apart(a.times, b.times)
+}
+
+function apart(a: ReadonlySet<string>, b: ReadonlySet<string>): boolean {
+  if (a.size === 0 || b.size === 0) return false
+  for (const tie of a) if (b.has(tie)) return false
   return true
 }

@@ -21,8 +21,9 @@ export type Quantity = {
   readonly measure?: string
   /** Roots of the words around, the noun left out. */
   readonly context: ReadonlySet<string>
-  /** Words of time and place that tie the number down. */
-  readonly ties: ReadonlySet<string>
+  /** The places of the whole content, and the days and years near the number, that tie it down. */
+  readonly places: ReadonlySet<string>
+  readonly times: ReadonlySet<string>
 }
 
 const concepts: Readonly<Record<string, readonly string[]>> = {
@@ -163,7 +164,8 @@ function quantityAt(
     unit: unit !== undefined,
     ...(measure && { measure }),
     context,
-    ties: tiesOf(reader, range),
+    places: placesIn(reader, range),
+    times: timesIn(reader, near),
   }
 }
 
@@ -207,19 +209,29 @@ function boundsOf(keys: readonly string[], from: number, at: number, value: numb
   return { least: value, most: value }
 }
 
-/** Places and times near a number: of two numbers with different ones each may be right. */
-function tiesOf({ keys, words, doc }: Reader, { from, to }: Range): Set<string> {
-  const ties = new Set<string>()
-  for (let at = from; at < to; at++) {
+/** A content is looked through for places up to this many tokens. */
+const widestPlace = 60
+
+function placesIn({ words }: Reader, { from, to }: Range): Set<string> {
+  const places = new Set<string>()
+  for (let at = from; at < Math.min(to, from + widestPlace); at++) {
     const facts = words(at)
-    if (!facts) {
-      if (doc.tokens[at]?.kind === 'number' && yearNouns.has(keys[at - 1] ?? '')) ties.add(keys[at] ?? '')
-      continue
-    }
-    if (facts.place) ties.add(facts.stem)
-    if (/^(?:امس|اليوم|غدا|الماضي|الماضية|المقبل|المقبلة|الجاري|الحالي|الاول|الاولي|الثاني|الثانية)$/u.test(facts.key))
-      ties.add(facts.key)
-    if (/^(?:السبت|الاحد|الاثنين|الثلاثاء|الاربعاء|الخميس|الجمعة)$/u.test(facts.key)) ties.add(facts.key)
+    if (facts?.place) places.add(facts.stem)
   }
-  return ties
+  return places
+}
+
+const days = new Set(
+  'امس اليوم غدا الماضي الماضية المقبل المقبلة الجاري الحالي الاول الاولي الثاني الثانية السبت الاحد الاثنين الثلاثاء الاربعاء الخميس الجمعة'.split(
+    ' ',
+  ),
+)
+
+function timesIn({ keys, words, doc }: Reader, { from, to }: Range): Set<string> {
+  const times = new Set<string>()
+  for (let at = from; at < to; at++) {
+    if (doc.tokens[at]?.kind === 'number' && yearNouns.has(keys[at - 1] ?? '')) times.add(keys[at] ?? '')
+    else if (words(at) && days.has(keys[at] ?? '')) times.add(keys[at] ?? '')
+  }
+  return times
 }
