@@ -119,7 +119,6 @@ const artists = rolesOf('public', [
   ['director_film', 'مخرج'],
   ['singer', 'مطرب'],
   ['singer_vocalist', 'مغنٍ', '+'],
-  ['star', 'نجم', 'نجوم', '?'],
   ['poet', 'شاعر', 'شعراء'],
   ['novelist', 'روائي', '+'],
   ['storyteller', 'قاص', '', '?'],

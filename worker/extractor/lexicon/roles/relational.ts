@@ -63,6 +63,7 @@ const posts = relationalRoles('organisation', [
 const holders = relationalRoles('public', [
   ['owner', 'مالك', 'ملاك'],
   ['proprietor', 'صاحب', 'أصحاب', '?'],
+  ['star', 'نجم', 'نجوم', '?'],
 ])
 
 /** Commanders; with nothing after them the armed forces are meant. */
