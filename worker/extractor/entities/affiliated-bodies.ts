@@ -1,6 +1,7 @@
 import type { Kind } from '../../contract.ts'
 import type { Range } from '../document.ts'
 import type { Reader } from '../grammar/noun-phrase.ts'
+import type { WordFacts } from '../grammar/words.ts'
 import { kindOfBody, knownBodies } from '../lexicon/bodies.ts'
 import { mediaNames } from '../lexicon/media.ts'
 import { phraseAt } from '../lexicon/phrases.ts'
@@ -37,6 +38,20 @@ const national = lemmas('معهد مركز مؤسسة مختبر أكاديمي�
 
 const isNational = (stem: string): boolean => /^(?:وطني|قومي)ة?$/u.test(stem)
 
+/** Institutions that go by «الدولي» without being of several states. */
+const local = lemmas('مطار مركز معهد أكاديمية مؤسسة شركة مجموعة جامعة مهرجان نادٍ مستشفى ميناء')
+
+/** Whether a word that may head a body is another word here: a rank («العميد», «اللواء»), «بالنيابة», «ادعاءه». */
+function isNoBody({ words, keys }: Reader, at: number, facts: WordFacts): boolean {
+  const before = words(at - 1)
+  const owned =
+    before !== undefined && !before.definite && (before.role || before.body || before.classes.has('preposition'))
+  if (facts.title && facts.definite && facts.preposition === '' && !owned) return true
+  if (facts.body?.pronoun && (facts.body.body.kind === 'judicial' || facts.body.pronoun === 'ي')) return true
+  if (facts.preposition === 'ب' && /^(?:ال)?نياب[هة]$/u.test(facts.stem) && !words(at + 1)?.definite) return true
+  return /مباحثات$/u.test(keys[at] ?? '')
+}
+
 /** The stems after a head, up to the end of its own phrase: what tells the kind of «لجنة», «اتحاد», «مركز». */
 function stemsAfter({ words }: Reader, head: number, to: number): string[] {
   const stems: string[] = []
@@ -46,7 +61,13 @@ function stemsAfter({ words }: Reader, head: number, to: number): string[] {
     if (facts.role && facts.role.role.kind === 'relational') break
     // «المجلس الأعلى لشؤون اللاجئين» is told by whose affairs they are, «مجلس الدفاع عن …» is an association.
     if (facts.stem === 'شؤون' && facts.preposition === 'ل') continue
-    stems.push(facts.stem === 'دفاع' && words(at + 1)?.key === 'عن' ? 'حقوقي' : facts.stem)
+    const before = words(at - 1)
+    if (facts.stem === 'دفاع' && words(at + 1)?.key === 'عن') stems.push('حقوقي')
+    // «البرنامج الوطني للمعارض» is of exhibitions, «الائتلاف المعارض» of the opposition.
+    else if (facts.stem === 'معارض' && (facts.preposition !== '' || (facts.definite && !before?.definite)))
+      stems.push('معرض')
+    // «مطار الملك فهد الدولي» is no body of several states.
+    else if (facts.stem !== 'دولي' || !local.has(words(head)?.body?.body.lemma ?? '')) stems.push(facts.stem)
   }
   return stems
 }
@@ -71,15 +92,18 @@ export function bodiesIn(reader: Reader, { from, to }: Range, name?: Range): Aff
     if (doc.tokens[at]?.kind === 'quote') {
       const quotation = reader.opening.get(at)
       const before = words(at - 1)
+      // «مصدر لـ«الشرق الأوسط»» spoke to the paper.
+      const medium = mediumAt(reader, at + 1, true) > 0
+      if (medium && before?.preposition === 'ل') continue
       const afterPreposition = before?.classes.has('preposition') || before?.preposition === 'ل'
       if (quotation?.closed && afterPreposition) {
-        found.push({ at, rank: 'whole', kind: mediumAt(reader, at + 1, true) ? 'media' : 'organisation', lemma: '' })
+        found.push({ at, rank: 'whole', kind: medium ? 'media' : 'organisation', lemma: '' })
         at = quotation.close
       }
       continue
     }
     const medium = mediumAt(reader, at, words(at - 1)?.body?.body.kind === 'media')
-    if (medium > 0) {
+    if (medium > 0 && (at === from || leadsToMedium(words(at - 1)))) {
       found.push({ at, rank: 'whole', kind: 'media', lemma: facts?.body?.body.lemma ?? '' })
       at += medium - 1
       continue
@@ -88,8 +112,7 @@ export function bodiesIn(reader: Reader, { from, to }: Range, name?: Range): Aff
     const before = words(at - 1)
     if (body && adjectival.has(body.lemma) && facts.definite && before?.definite && !before.body && !before.role)
       continue
-    // «عسكري» is no عسكر + ي.
-    if (!body || facts.body?.pronoun === 'ي' || (facts.role && at === from) || isBoard(reader, at)) continue
+    if (!body || isNoBody(reader, at, facts) || (facts.role && at === from) || isBoard(reader, at)) continue
     if (body.lemma === 'إدارة' && at > from && isBoard(reader, at - 1)) continue
     const stems = stemsAfter(reader, at, to)
     const own = kindOfBody(body, stems)
@@ -98,11 +121,16 @@ export function bodiesIn(reader: Reader, { from, to }: Range, name?: Range): Aff
     // A department of media or statistics speaks for its house: «مدير إدارة العلاقات العامة والإعلام».
     const kind =
       told !== body.kind && departments.has(body.lemma) && (told === 'media' || told === 'expert') ? undefined : told
-    const rank = territories.has(body.lemma) ? 'territory' : units.has(body.lemma) ? 'unit' : 'whole'
+    const part = units.has(body.lemma) || (body.lemma === 'هيئة' && /^(?:اعضاء|تدريس|شرف)$/u.test(stems[0] ?? ''))
+    const rank = territories.has(body.lemma) ? 'territory' : part ? 'unit' : 'whole'
     found.push({ at, rank, kind, lemma: body.lemma })
   }
   return found
 }
+
+/** «مراسل رويترز», «في رويترز», «صحيفة عكاظ»; not «سوق عكاظ» or a medium that stands behind a finished phrase. */
+const leadsToMedium = (before: WordFacts | undefined): boolean =>
+  before?.role !== undefined || before?.body !== undefined || before?.classes.has('preposition') === true
 
 /** How many tokens from `at` on name a medium; names that are common words count only where marks or a head say so. */
 function mediumAt(reader: Reader, at: number, marked: boolean): number {

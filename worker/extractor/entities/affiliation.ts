@@ -31,6 +31,20 @@ export function ledBody(reader: Reader, { from, to }: Range): number {
 const isAnotherOffice = ({ role }: WordFacts): boolean =>
   role?.role.kind === 'relational' && role.role.lemma !== 'مفاوض'
 
+/** Prepositions that lead out of an office into the sentence, unless a word before them rules them. */
+const leaving = new Set(words('علي عن الي مع من ضد حول نحو بين منذ خلال'))
+const ruling = new Set(
+  words('مشرف قائم مسؤول مسئول مطلع وصي نائب محامي محام مدافع ممثل دفاع مقرب قريب ناج ناجي واحد بحث عضو نيابة رد حفاظ'),
+)
+
+/** Whether a preposition that nothing rules ends an office or a body: «المدرب | على أهمية الفوز», not «المشرف على القسم». */
+export function endsOffice({ words: wordAt, keys }: Reader, at: number): boolean {
+  if (!leaving.has(keys[at] ?? '')) return false
+  const before = wordAt(at - 1)
+  const earlier = before?.modifier || before?.classes.has('time') ? wordAt(at - 2) : undefined
+  return ![before, earlier].some((facts) => facts && ruling.has(facts.stem.replace(/ة$/u, '')))
+}
+
 /** Where a body's words end: at the name, at a title or another office, at an acronym or a bracket in the middle. */
 function bodyEnd(reader: Reader, at: number, to: number): number {
   for (let next = at + 1; next < to; next++) {
@@ -48,7 +62,8 @@ function bodyEnd(reader: Reader, at: number, to: number): number {
     const closed = before?.definite || before?.place
     const apposed = closed && facts?.definite && facts.preposition === '' && facts.conjunction === ''
     if (facts && apposed && isAnotherOffice(facts)) return next
-    if (facts?.title && (facts.definite ? next > at + 1 : closed && !facts.role)) return next
+    if (facts?.title && (facts.definite ? next > at + 1 || before?.definite : closed && !facts.role)) return next
+    if (facts && endsOffice(reader, next)) return next
     if (facts && isHonorific(facts.stem) && closed) return next
     if (facts && next > at + 1 && leading.has(facts.key) && ledBody(reader, { from: next, to }) === next + 1)
       return next

@@ -43,14 +43,26 @@ export function membersIn(reader: Reader, description: Description): Description
   return severalOffices ? [] : members
 }
 
-/** The members of a joint source, from the first of its mentions that joins several; none for one who speaks alone. */
+/**
+ * The members of a joint source, from the first of its mentions that joins several; none for one who speaks alone, or who
+ * is mentioned alone besides («الوزير» beside «الوزير ورئيس الهيئة»).
+ */
 export function membersOf(reader: Reader, entity: Entity): Description[] {
   for (const description of entity.descriptions) {
     const members = membersIn(reader, description)
-    if (members.length > 1) return members
+    if (members.length < 2) continue
+    const others = entity.descriptions.filter((other) => other !== description)
+    const alone = others.some((other) => members.some((member) => isSame(member, other)))
+    return alone ? [] : members
   }
   return []
 }
+
+/** Whether two mentions have the same name or, without one, the same words. */
+const isSame = (a: Description, b: Description): boolean =>
+  a.nameKeys.length > 0 || b.nameKeys.length > 0
+    ? a.nameKeys.length > 0 && a.nameKeys.at(-1) === b.nameKeys.at(-1)
+    : a.stems.size === b.stems.size && [...a.stems].every((stem) => b.stems.has(stem))
 
 /** Whether an entity is the one that a member of a joint phrase means. */
 export function isMember(member: Description, entity: Entity): boolean {

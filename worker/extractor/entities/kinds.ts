@@ -7,7 +7,7 @@ import { isQuality, kindOfModifier } from '../lexicon/modifiers.ts'
 import { phraseAt } from '../lexicon/phrases.ts'
 import { isDemonym } from '../lexicon/places.ts'
 import { type Role, rolePhrases, rolesByStem } from '../lexicon/roles.ts'
-import { titleOf, titlePhrases } from '../lexicon/titles.ts'
+import { isHonorific, titleOf, titlePhrases } from '../lexicon/titles.ts'
 import { kindOfUnnamed, unnamedPhrases } from '../lexicon/unnamed.ts'
 import { bodiesIn, decidingBody } from './affiliated-bodies.ts'
 import { type Description, describe } from './describe.ts'
@@ -35,14 +35,15 @@ const evidence = (kind: Kind | undefined, weight: KindEvidence['weight']): KindE
 const officeEnd = ({ phrase, name }: Description): number => (name && name.from > phrase.head ? name.from : phrase.to)
 
 /** Adjectives of the head and nouns of its field: «مسؤول [أمني] كبير», «مدير [الصحة]». What stands in marks is a name. */
-function kindOfField({ words, doc }: Reader, from: number, to: number): KindEvidence | undefined {
+function kindOfField({ words, doc }: Reader, from: number, to: number, source = true): KindEvidence | undefined {
   for (let at = from; at < to; at++) {
     const token = doc.tokens[at]
     if (token?.kind === 'quote' || token?.key === '(') return undefined
     const facts = words(at)
     if (!facts) continue
     const kind = kindOfModifier(facts.stem) ?? kindOfComplement(facts.stem)
-    if (kind) return evidence(kind, 3)
+    // «المتحدث الإعلامي», «مدير الإعلام» are nobody's journalists; «مصادر إعلامية» are.
+    if (kind && (source || kind !== 'media')) return evidence(kind, 3)
   }
   return undefined
 }
@@ -70,15 +71,15 @@ function kindOfOwner(reader: Reader, from: number, to: number): KindEvidence | u
 }
 
 /** What the words after a relational head say: a body first, then an owner, a field, the body's own department. */
-function kindOfRest(reader: Reader, range: Range, name: Range | undefined): KindEvidence | undefined {
+function kindOfRest(reader: Reader, range: Range, name: Range | undefined, source = true): KindEvidence | undefined {
   const body = decidingBody(bodiesIn(reader, range, name))
   if (body?.rank === 'whole') return evidence(body.kind, 4)
   const owner = kindOfOwner(reader, range.from, range.to)
   if (owner) return owner
-  const field = kindOfField(reader, range.from, body?.at ?? range.to)
+  const field = kindOfField(reader, range.from, body?.at ?? range.to, source)
   if (field) return field
   if (body?.rank === 'unit') return evidence(body.kind, 3)
-  return kindOfField(reader, range.from, range.to) ?? evidence(body?.kind, 3)
+  return kindOfField(reader, range.from, range.to, source) ?? evidence(body?.kind, 3)
 }
 
 const isReflexive = (key = ''): boolean => /^(?:نفس|ذات)(?:ه|ها|هم)$/u.test(key)
@@ -107,8 +108,10 @@ function kindOfRole(reader: Reader, description: Description, at: number, to: nu
       (beforeName && courtesies.has(firstSpelling(role.lemma)))
     )
       return undefined
-    return kindOfRest(reader, { from: at + 1, to }, description.name) ?? evidence(role.otherwise, 1)
+    const source = role.otherwise === 'unspecified'
+    return kindOfRest(reader, { from: at + 1, to }, description.name, source) ?? evidence(role.otherwise, 1)
   }
+  if (reader.words(at)?.particle) return evidence(role.kind, 1)
   if (beforeName && courtesies.has(firstSpelling(role.lemma))) return evidence(role.kind, 1)
   if (role.ambiguous && nothingMore && !description.name) return evidence(role.kind, 1)
   if (!anybody.has(firstSpelling(role.lemma))) return evidence(role.kind, 4)
@@ -175,6 +178,7 @@ export function kindOfDescription(reader: Reader, description: Description): Kin
   if (head.title)
     return strongest([kindOfTitle(reader, phrase.head, head), after, titleInside(reader, phrase.head + 1, to)])
   if (head.place) return evidence('official', 4)
+  if (isHonorific(head.stem)) return evidence('official', 1)
   if (phrase.kind === 'name')
     return after ?? (head.particle && /^(?:ابو|ام)$/u.test(head.key) ? { kind: 'public', weight: 1 } : undefined)
   if (isPeople(head)) return { kind: 'public', weight: 1 }

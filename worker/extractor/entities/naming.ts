@@ -1,9 +1,11 @@
 import type { Naming } from '../../contract.ts'
 import type { NounPhrase, Reader } from '../grammar/noun-phrase.ts'
+import { kindOfComplement } from '../lexicon/bodies.ts'
 import { words } from '../lexicon/list.ts'
 import { isQuality, isStatus } from '../lexicon/modifiers.ts'
 import { phraseAt } from '../lexicon/phrases.ts'
 import { isDemonym, places } from '../lexicon/places.ts'
+import { isHonorific } from '../lexicon/titles.ts'
 import { kindOfUnnamed, unnamedPhrases } from '../lexicon/unnamed.ts'
 import { bodiesIn } from './affiliated-bodies.ts'
 import type { Description } from './describe.ts'
@@ -60,7 +62,8 @@ function levelOfBody(reader: Reader, description: Description): Level {
   if (head?.place && !head.body) return 'named_org'
   if (!definite) return hasOwnName(reader, description) ? 'named_org' : 'unnamed'
   if (nameless.has(lemma)) return lemma === 'دولة' && count === 'many' ? 'unnamed' : 'described'
-  if (count === 'many' && !collective.has(lemma)) return 'described'
+  // «الصحف البرتغالية» are any of them, «محاكم واشنطن» a closed group.
+  if (count === 'many' && !collective.has(lemma)) return head?.body?.body.kind === 'media' ? 'unnamed' : 'described'
   // «إدارة المهرجان», «إدارة المستشفى» are those who run it; «إدارة المرور» is a department.
   const run = reader.words(phrase.head + 1)?.body?.body
   if (lemma === 'إدارة' && run && run.lemma !== 'إدارة') return 'described'
@@ -73,11 +76,26 @@ function endsInPlace({ keys }: Reader, { head, to }: NounPhrase): boolean {
   return false
 }
 
+/** «قائد شرطة ولاية يوبي», «رئيس مركز "روام"»: the own name of a body closes the construct as an article does. */
+function namesItsBody(reader: Reader, { head, to }: NounPhrase): boolean {
+  if (reader.words(head)?.definite || oneOfMany.has(firstSpelling(reader.words(head)?.role?.role.lemma ?? '')))
+    return false
+  let body = false
+  for (let at = head + 1; at < to; at++) {
+    if (reader.doc.tokens[at]?.kind === 'quote') return body
+    const facts = reader.words(at)
+    if (!facts || facts.preposition || facts.classes.size > 0 || facts.modifier) return false
+    if (facts.body) body = true
+    else if (body && !facts.role && !facts.verbalNoun && !kindOfComplement(facts.stem)) return true
+  }
+  return false
+}
+
 function levelOfPerson(reader: Reader, { phrase, lemma, definite, count }: Description): Level {
   const head = reader.words(phrase.head)
   const owned = head?.role?.pronoun !== undefined
   const closed = closedGroups.has(firstSpelling(lemma))
-  const pointed = definite || owned || endsInPlace(reader, phrase)
+  const pointed = definite || owned || endsInPlace(reader, phrase) || namesItsBody(reader, phrase)
   if (count === 'many') return closed && pointed && phrase.to > phrase.head + (owned ? 0 : 1) ? 'described' : 'unnamed'
   if (!pointed) return 'unnamed'
   if (lemma === 'مصدر' || (oneOfMany.has(firstSpelling(lemma)) && !head?.definite)) return 'unnamed'
@@ -104,8 +122,16 @@ function levelOf(reader: Reader, description: Description): Level {
     const closed = closedGroups.has(firstSpelling(lemma)) || /^(?:اهالي|سكان|اهل)$/u.test(stem)
     return closed && definite && phrase.to > phrase.head + 1 ? 'described' : 'unnamed'
   }
+  if (isHonorific(stem)) return 'described'
+  if (/^[a-z]{2,}$/iu.test(stem)) return isAcronym(reader, phrase) ? 'named_org' : 'unnamed'
   if (hearsay.has(stem) || /[وي]ن$/u.test(stem)) return 'unnamed'
   return definite ? 'described' : 'unnamed'
+}
+
+/** «GSMA», «NASA»: capitals name a body. */
+const isAcronym = ({ doc }: Reader, { head }: NounPhrase): boolean => {
+  const token = doc.tokens[head]
+  return token !== undefined && /^[A-Z]{2,}$/u.test(doc.text.slice(token.start, token.end))
 }
 
 /** A body that issued a document is definite: «بيان لوزارة الصحة», not «تقرير عن إحدى الشركات». */

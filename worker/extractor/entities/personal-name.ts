@@ -12,6 +12,9 @@ import { lemmas } from './lemmas.ts'
 /** Endings of common nouns that no unlisted name has: «نشطاء», «متناقلو», «فرضيات», «المتشددون». */
 const nounEnding = /(?:[ةه]|ات|[وي]ن|اء|و)$/u
 
+/** «أبرز», «أكثر», «أحدث»: an elative that opens a phrase of things. */
+const elative = /^(?:ا(?:برز|كثر|حدث|فضل|خر|هم|قل|كبر|ول|غلب|حسن|علي|دني|جمل|شهر|قدم|طيب)|اخري|بعض)$/u
+
 /**
  * The personal name of whom one mention describes. A name that hangs on a preposition or on a body belongs to another
  * («مصادر قريبة من بلاتيني», «سكان مدينة بن قردان»); an unlisted word by itself is a name only where it cannot be a noun.
@@ -28,6 +31,8 @@ function nameWithin(reader: Reader, description: Description): Range | undefined
   if (first.preposition !== '' && name.from > phrase.from) return undefined
   // «المفوض [السامي]» has a rank, «سعادة» comes before the name.
   if (nameKeys.length === 1 && (isHonorific(first.stem) || (first.definite && isStatus(first.stem)))) return undefined
+  if (elative.test(first.key) && !first.given && !first.maybeName) return undefined
+  if (/^[a-z]/iu.test(first.key) && nameKeys.length === 1) return undefined
   if (phrase.kind !== 'name' || first.given || first.particle || first.maybeName) return name
   if (isSureName(first.stem) || looksFamilyName(first.key)) return name
   if (kindOfUnnamed(first.stem) !== undefined || nounEnding.test(first.stem)) return undefined
@@ -36,8 +41,16 @@ function nameWithin(reader: Reader, description: Description): Range | undefined
 
 /** The same with a kunya before it, since «أم» and «أبو» are relatives too: «زوجته [أم ياسين]». */
 export function personalName(reader: Reader, description: Description): Range | undefined {
-  const name = nameWithin(reader, description)
+  const name = nameWithin(reader, description) ?? kunya(reader, description)
   return name && withKunya(reader, name, description.phrase.from)
+}
+
+/** «أبو فاعور», «أم نزار»: a kunya by itself, where no possessor makes the word a relative («أم الطفل»). */
+function kunya(reader: Reader, { phrase, name }: Description): Range | undefined {
+  const head = reader.words(phrase.head)
+  const next = reader.words(phrase.head + 1)
+  if (name || !head?.particle || !next || phrase.to > phrase.head + 3) return undefined
+  return next.definite || next.role || next.preposition !== '' ? undefined : { from: phrase.head, to: phrase.to }
 }
 
 /** A kunya belongs to the name: «أبو ياسين», «أم نزار». */
@@ -80,9 +93,10 @@ export function personalNameOf(reader: Reader, entity: Entity): Range | undefine
   let length = 0
   for (const description of entity.descriptions) {
     const name = personalName(reader, description)
-    if (name && description.nameKeys.length > length) {
+    const words = name ? Math.max(description.nameKeys.length, 1) : 0
+    if (name && words > length) {
       best = name
-      length = description.nameKeys.length
+      length = words
     }
   }
   if (best || !entity.descriptions.some(({ phrase }) => phrase.kind === 'person')) return best

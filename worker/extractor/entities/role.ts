@@ -2,7 +2,7 @@ import type { Range } from '../document.ts'
 import { type NounPhrase, nounPhraseAt, type Reader } from '../grammar/noun-phrase.ts'
 import { words } from '../lexicon/list.ts'
 import { isHonorific, titleOf } from '../lexicon/titles.ts'
-import { ledBody, officeParts } from './affiliation.ts'
+import { endsOffice, ledBody, officeParts } from './affiliation.ts'
 import type { Description } from './describe.ts'
 import type { Entity } from './entity.ts'
 import { lemmas } from './lemmas.ts'
@@ -38,6 +38,7 @@ const anybody = lemmas('رجل مرأة امرأة شاب شخص فتاة طفل
 
 const isOffice = (reader: Reader, at: number): boolean => {
   const role = reader.words(at)?.role?.role
+  if (role?.lemma === 'كبير' && reader.words(at)?.definite) return false
   return role !== undefined && !anybody.has(role.lemma) && !/^(?:نفس|ذات)(?:ه|ها|هم)$/u.test(reader.keys[at + 1] ?? '')
 }
 
@@ -67,9 +68,11 @@ function officeIn(reader: Reader, part: Range, beforeName: boolean): Range | und
   return end > bare.from ? { from: bare.from, to: end } : undefined
 }
 
-/** The comma or semicolon that ends an office, else the end of the stretch. */
-function nextStop({ keys }: Reader, from: number, to: number): number {
-  for (let at = from; at < to; at++) if (keys[at] === '،' || keys[at] === '؛') return at
+/** The comma, semicolon or loose preposition that ends an office, else the end of the stretch. */
+function nextStop(reader: Reader, from: number, to: number): number {
+  const { keys } = reader
+  for (let at = from; at < to; at++)
+    if (keys[at] === '،' || keys[at] === '؛' || (at > from && endsOffice(reader, at))) return at
   return to
 }
 
