@@ -1,11 +1,10 @@
 import type { Analysis } from '../contract.ts'
 import type { AnalyzeOptions, Document } from './document.ts'
 import { spanOfRange } from './document.ts'
-import { describe } from './entities/describe.ts'
-import { type Cast, resolve } from './entities/resolve.ts'
 import { readerOf, readSentence } from './stages/attributions.ts'
 import { findBackground } from './stages/background.ts'
-import { readContents } from './stages/contents.ts'
+import { findConflicts } from './stages/conflicts.ts'
+import { joinQuotations, readContents } from './stages/contents.ts'
 import { findFurniture, isFurnitureLine } from './stages/furniture.ts'
 import { findMentions, findSurnames } from './stages/mentions.ts'
 import { findParagraphs } from './stages/paragraphs.ts'
@@ -62,23 +61,12 @@ export function analyze(text: string, options: AnalyzeOptions = {}): Reading {
   const doc = structure(text, options)
   const first = readerOf(doc)
   const reader = readerOf(doc, findSurnames(first, findMentions(first, doc)))
-  const reported = doc.sentences.map((sentence) =>
+  const sentences = doc.sentences.map((sentence) =>
     readContents(reader, doc, sentence, readSentence(reader, doc, sentence)),
   )
-  const cast: Cast = { entities: [], reader }
-  const mentions = findMentions(reader, doc)
-  let introduced = 0
-  const introduce = (upTo: number) => {
-    while (introduced < mentions.length && (mentions[introduced]?.from ?? upTo) < upTo) {
-      const phrase = mentions[introduced++]
-      if (!phrase) continue
-      const description = describe(reader, phrase)
-      if (description.nameKeys.length > 0 || description.definite) resolve(cast, description)
-    }
-  }
-  const spoken = findSpeakers(reader, doc, reported, cast, introduce)
-  introduce(doc.tokens.length)
-  const { statements, entityOf } = buildStatements(reader, doc, spoken)
+  const reported = joinQuotations(reader, doc, sentences)
+  const { spoken, cast } = findSpeakers(reader, doc, reported, findMentions(reader, doc))
+  const { statements, kept, entityOf } = buildStatements(reader, doc, spoken)
   const sources = buildSources(cast, doc, entityOf, statements)
   const background = findBackground(reader, doc)
   const excluded = doc.excluded.map((range) => spanOfRange(doc, range))
@@ -98,7 +86,7 @@ export function analyze(text: string, options: AnalyzeOptions = {}): Reading {
     statements,
     background: background.map((range) => spanOfRange(doc, range)),
     excluded,
-    conflicts: [],
+    conflicts: findConflicts(reader, doc, kept, statements, background),
     notices: [],
     warnings: findWarnings(doc),
     summary: summarise(sources, statements, article, attributed),

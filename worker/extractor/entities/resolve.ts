@@ -86,6 +86,9 @@ function sameWords(a: Description, b: Description): boolean {
   )
 }
 
+/** A mention may mean one of this many entities before it; more are in no article, and hostile text must not cost more. */
+const farthest = 300
+
 /** All entities of an article, in the order in which they are first spoken of. */
 export type Cast = { readonly entities: Entity[]; readonly reader: Reader }
 
@@ -93,22 +96,22 @@ export type Cast = { readonly entities: Entity[]; readonly reader: Reader }
  * Whose document «البيان» or «التقرير» is, when the article did not introduce the document itself: the latest body that spoke.
  * A statement speaks for whoever issued it.
  */
-function issuerOf(cast: Cast, description: Description): Entity | undefined {
+function issuerOf(entities: readonly Entity[], description: Description): Entity | undefined {
   if (!description.issued || !description.definite || description.stems.size > 1) return undefined
-  if (cast.entities.some((entity) => entity.lemmas.has(description.lemma))) return undefined
+  if (entities.some((entity) => entity.lemmas.has(description.lemma))) return undefined
   let latest: Entity | undefined
-  for (const entity of cast.entities) if (entity.spoke >= 0 && entity.spoke > (latest?.spoke ?? -1)) latest = entity
+  for (const entity of entities) if (entity.spoke >= 0 && entity.spoke > (latest?.spoke ?? -1)) latest = entity
   return latest
 }
 
 /** Nouns that refer back to whoever spoke last, whatever he was called: «المصدر نفسه», «المسؤول», «الرجل». */
 const referring = new Set(['مصدر', 'مسؤول/مسئول', 'رجل', 'متحدث', 'سيدة', 'شاب'])
 
-function antecedentOf(cast: Cast, description: Description): Entity | undefined {
+function antecedentOf(entities: readonly Entity[], description: Description): Entity | undefined {
   if (!description.definite || description.stems.size > 1 || description.nameKeys.length > 0) return undefined
-  if (!referring.has(description.lemma) || cast.entities.some((entity) => entity.lemmas.has(description.lemma))) return undefined
+  if (!referring.has(description.lemma) || entities.some((entity) => entity.lemmas.has(description.lemma))) return undefined
   let latest: Entity | undefined
-  for (const entity of cast.entities) {
+  for (const entity of entities) {
     const fits = entity.spoke >= 0 && (entity.person || description.lemma === 'مصدر') && entity.count === description.count
     if (fits && entity.spoke > (latest?.spoke ?? -1)) latest = entity
   }
@@ -120,20 +123,21 @@ function antecedentOf(cast: Cast, description: Description): Entity | undefined 
  * mention («مصدر أمني») begins a new entity unless the same words were used before.
  */
 export function resolve(cast: Cast, description: Description): Entity {
-  const known = cast.entities.find((entity) =>
+  const nearby = cast.entities.slice(-farthest)
+  const known = nearby.find((entity) =>
     entity.descriptions.some(
       (other) => other.phrase.from === description.phrase.from && other.phrase.to === description.phrase.to,
     ),
   )
   if (known) return known
-  const referred = issuerOf(cast, description) ?? antecedentOf(cast, description)
+  const referred = issuerOf(nearby, description) ?? antecedentOf(nearby, description)
   if (referred) {
     addDescription(referred, description)
     return referred
   }
   let best: Entity | undefined
   let bestFit = 0
-  for (const entity of cast.entities) {
+  for (const entity of nearby) {
     const score = fit(description, entity)
     if (score > bestFit || (score === bestFit && score > 0 && entity.last > (best?.last ?? -1))) {
       best = entity

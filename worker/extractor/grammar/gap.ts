@@ -91,9 +91,9 @@ function skipTime(reader: Reader, at: number, limit: number): number {
     const facts = words(next)
     if (token?.kind === 'number' || token?.kind === 'break') next++
     else if (token?.key === '(') {
-      const close = keys.indexOf(')', next)
-      if (close < 0 || close > next + 4) break
-      next = close + 1
+      const close = keys.slice(next, next + 5).indexOf(')')
+      if (close < 0) break
+      next += close + 1
     } else if (facts && facts.conjunction === '' && (facts.classes.has('time') || ordinals.has(facts.stem))) next++
     else if (facts?.key === 'من' && words(next + 1)?.classes.has('time')) next++
     else break
@@ -210,6 +210,16 @@ export function readGap(reader: Reader, cueAt: number, form: CueForm, limit: num
     }
     if (frames.includes('clause')) {
       const clause = clauseOpening(reader, at, form)
+      if (clause && target && form.object === undefined && facts.complementiser?.particle === 'بان') {
+        // «صنّف كارتر [إيران بأنها خطر]», «ووصف [القرار بأنه خطأ]»: the object belongs to what is said.
+        const named: NounPhrase | undefined = source
+        const objectAt = named ? skipBreaks(reader, named.to) : at
+        if (objectAt < at) return result({ kind: 'object', mark: at, at: objectAt })
+        if (named) {
+          source = undefined
+          return result({ kind: 'object', mark: at, at: named.from })
+        }
+      }
       if (clause) return result(clause)
     }
     const prepositional = prepositionOpening(reader, at, form)

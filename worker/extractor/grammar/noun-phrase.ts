@@ -2,7 +2,7 @@ import type { Document, Quotation, Range, Token } from '../document.ts'
 import { knownBodies } from '../lexicon/bodies.ts'
 import { isCommonNoun } from '../lexicon/common-nouns.ts'
 import { functionClassesOf } from '../lexicon/function-words.ts'
-import { isStatus } from '../lexicon/modifiers.ts'
+import { isQuality, isStatus } from '../lexicon/modifiers.ts'
 import { phraseAt } from '../lexicon/phrases.ts'
 import { possessedReadings } from '../lexicon/proclitics.ts'
 import { kindOfUnnamed, quantifiers } from '../lexicon/unnamed.ts'
@@ -283,6 +283,8 @@ function takeWord(reader: Reader, state: State, context: PhraseContext, facts: W
     }
     // Another body or office in the definite is the object: «دعت المنظمات | البرلمان إلى».
     else if (context.object && state.closed && (facts.body || facts.role) && !isAdjectival(facts, words(at - 1))) return at
+    // A definite noun that is no adjective cannot join a closed construct: «وصف الوزير | القرار بأنه».
+    else if (context.object && state.closed && !facts.modifier && !isStatus(facts.stem) && (isCommonNoun(facts.stem) || facts.verbalNoun)) return at
     // «مصدر أمني | الوزير»: an indefinite adjective has ended the construct.
     else if (!state.closed && at - 1 > state.head && isIndefiniteAdjective(words(at - 1))) return at
     // A finished name takes up no common noun: «قدّر المهندس محمد المخرج | الاهتمام».
@@ -290,6 +292,10 @@ function takeWord(reader: Reader, state: State, context: PhraseContext, facts: W
     return close(state, at)
   }
   if (!state.closed) {
+    // «مصادر مطلعة | صدور توضيح»: after an indefinite adjective comes the object.
+    const before = words(at - 1)
+    const described = before && !before.definite && at - 1 > state.head && (before.modifier || isQuality(before.stem))
+    if (context.object && described && !facts.modifier && !isQuality(facts.stem) && !facts.given) return at
     // The construct goes on: «رئيس لجنة …», «شركة تيمو إينرجي». A name after an office closes it.
     if (facts.given || (state.kind === 'name' && isNameLike(facts))) return takeName(state, at)
     if (facts.role || facts.title) {

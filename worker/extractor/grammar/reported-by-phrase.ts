@@ -1,5 +1,7 @@
 import type { Range } from '../document.ts'
 import { accordingAt, criteria } from '../lexicon/cues/according.ts'
+import { looksFamilyName } from '../lexicon/names.ts'
+import { kindOfUnnamed } from '../lexicon/unnamed.ts'
 import type { CuePhrase } from '../lexicon/cues/phrases.ts'
 import type { Attribution, Scope } from './attribution.ts'
 import { clauseStart } from './clause-start.ts'
@@ -26,8 +28,15 @@ function sourceAfter(reader: Reader, at: number, limit: number): NounPhrase | un
   const head = reader.words(phrase.head)
   const stem = head?.stem ?? ''
   if (criteria.has(stem) && !head?.role) return undefined
-  if (phrase.kind === 'noun' && !head?.definite && !head?.place && phrase.head === phrase.from) return undefined
-  return phrase
+  return phrase.kind !== 'noun' || phrase.head > phrase.from || isVoice(reader, phrase) ? phrase : undefined
+}
+
+/** Whether a noun that is no role or body can be a voice: a crowd («شهود»), a place, a surname; no norm («وفقا للترميز»). */
+function isVoice(reader: Reader, phrase: NounPhrase): boolean {
+  const head = reader.words(phrase.head)
+  if (!head) return false
+  const bare = head.key.replace(/^ال/u, '')
+  return head.place || kindOfUnnamed(head.stem) !== undefined || reader.surnames.has(bare) || (head.definite && looksFamilyName(head.key))
 }
 
 /** Where the content of an initial phrase opens: after its source, a comma and «فإن». */
@@ -53,7 +62,8 @@ export function attributionByPhrase(reader: Reader, at: number, sentence: Range)
   const hit = accordingAt(reader.keys, at)
   if (!hit) return undefined
   const { phrase, length } = hit
-  if (phrase.followedBy === 'content') return undefined
+  // «استنادا إلى» gives a basis, no voice; it speaks only within a relay, which the gap reads.
+  if (phrase.followedBy === 'content' || phrase.id === 'istinadan-ila') return undefined
   const after = skipBreaks(reader, at + length)
   let cueTo = at + length
   let source: NounPhrase | undefined

@@ -246,3 +246,39 @@ export function readContents(
   })
   return reported
 }
+
+/** Whether a sentence is nothing but one quotation; its inside then. */
+function loneQuotation(reader: Reader, sentence: Range): Range | undefined {
+  const { doc, opening } = reader
+  let from = sentence.from
+  while (from < sentence.to && (doc.tokens[from]?.kind === 'break' || doc.tokens[from]?.key === '-')) from++
+  const quotation = opening.get(from)
+  if (quotation?.role !== 'speech') return undefined
+  for (let at = quotation.close + 1; at < sentence.to; at++) if (doc.tokens[at]?.kind !== 'mark' && doc.tokens[at]?.kind !== 'break') return undefined
+  return trim(reader, { from: quotation.open + 1, to: Math.min(quotation.close, sentence.to) })
+}
+
+/**
+ * Gives quoted sentences that have no cue of their own to the speech before them, also over a paragraph's end: «قال: "…".» and
+ * then a paragraph «"…".» is one content.
+ */
+export function joinQuotations(reader: Reader, doc: Document, sentences: readonly (readonly Reported[])[]): Reported[][] {
+  const joined: Reported[][] = []
+  let speech: { sentence: number; index: number } | undefined
+  sentences.forEach((reported, index) => {
+    const sentence = doc.sentences[index]
+    joined.push([...reported])
+    const quotation = sentence && reported.length === 0 ? loneQuotation(reader, sentence) : undefined
+    const row = speech && joined[speech.sentence]
+    const before = speech && row?.[speech.index]
+    if (quotation && row && before && speech) {
+      row[speech.index] = { ...before, content: [...before.content, quotation] }
+      return
+    }
+    const last = reported.findLastIndex((item) => item.within === undefined && item.relayOf === undefined)
+    const item = reported[last]
+    const direct = item?.quoted === 'direct' && item.content.length > 0
+    speech = direct ? { sentence: index, index: last } : undefined
+  })
+  return joined
+}

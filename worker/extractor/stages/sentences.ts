@@ -1,10 +1,16 @@
 import type { Quotation, Range, Token } from '../document.ts'
 
+/**
+ * No sentence is longer than this many tokens (the 99th percentile of news is 115 words): a longer one, a page without a
+ * stop, is cut, so that all that is done within a sentence costs constant time a token.
+ */
+const longestSentence = 400
+
 /** Letters and short forms that take a full stop without ending a sentence: «د. محمد», «أ.د. سامي», «150 ق.م». */
 const abbreviations = new Set(['هـ', 'ه', 'الخ', 'ش', 'شم', 'ت', 'ط', 'ص', 'ج', 'no', 'inc', 'mr', 'dr'])
 
 const isStop = (token: Token): boolean =>
-  token.kind === 'mark' && (token.key === '.' || token.key === '!' || token.key === '؟' || token.key === '…')
+  token.kind === 'mark' && (token.key === '.' || token.key === '!' || token.key === '؟')
 
 /** Whether the stop at `at` belongs to an abbreviation, an initial («جورج دبليو. بوش» aside) or a list of letters. */
 function isAbbreviation(tokens: readonly Token[], at: number): boolean {
@@ -35,8 +41,11 @@ export function splitSentences(
     let start = from
     let at = from
     const endAt = (end: number) => {
-      if (end > start) sentences.push({ from: start, to: end })
-      start = end
+      while (end > start) {
+        const to = Math.min(end, start + longestSentence)
+        sentences.push({ from: start, to })
+        start = to
+      }
     }
     while (at < to) {
       while (next < quotations.length && (quotations[next]?.open ?? 0) < at) next++

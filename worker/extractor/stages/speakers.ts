@@ -67,10 +67,22 @@ export function findSpeakers(
   reader: Reader,
   doc: Document,
   sentences: readonly (readonly Reported[])[],
-  cast: Cast,
-  introduce: (upTo: number) => void,
-): Spoken[] {
+  mentions: readonly NounPhrase[],
+): { spoken: Spoken[]; cast: Cast } {
+  const cast: Cast = { entities: [], reader }
+  let introduced = 0
+  /** Makes known who is named or described before a token, whether or not they speak. */
+  const introduce = (upTo: number) => {
+    for (; introduced < mentions.length; introduced++) {
+      const phrase = mentions[introduced]
+      if (!phrase || phrase.from >= upTo) return
+      const description = describe(reader, phrase)
+      if (description.nameKeys.length > 0 || description.definite) resolve(cast, description)
+    }
+  }
   const spoken: Spoken[] = []
+  /** The speakers of the latest statements that stand on their own, the latest last. */
+  const recent: Entity[] = []
   sentences.forEach((reported, sentenceIndex) => {
     const sentence = doc.sentences[sentenceIndex]
     if (!sentence) return
@@ -92,7 +104,11 @@ export function findSpeakers(
           speaker.gender = item.form.gender
         if (speaker) {
           speaker.last = Math.max(speaker.last, item.cue.from)
-          if (item.within === undefined) speaker.spoke = item.cue.from
+          if (item.within === undefined) {
+            speaker.spoke = item.cue.from
+            recent.push(speaker)
+            if (recent.length > memory) recent.shift()
+          }
         }
         here.push(done)
         spoken.push(done)
@@ -115,14 +131,14 @@ export function findSpeakers(
           if (agrees(item.form, entity)) return finish(entity, 'carried')
         }
       }
-      const earlier = spoken.filter((other) => other.within === undefined && other.speaker).slice(-memory)
-      const candidate = earlier.findLast((other) => other.speaker && agrees(item.form, other.speaker))
-      if (candidate) return finish(candidate.speaker, 'carried')
+      const candidate = recent.findLast((entity) => agrees(item.form, entity))
+      if (candidate) return finish(candidate, 'carried')
       // Nobody has spoken yet: «في الوقت الذي يجتمع [المدير] مع …، أكد لـ…».
       const subject = mainSubject(reader, sentence, item.cue.from)
       const entity = subject && resolve(cast, describe(reader, subject))
       finish(entity && agrees(item.form, entity) ? entity : undefined, 'guessed')
     })
   })
-  return spoken
+  introduce(doc.tokens.length)
+  return { spoken, cast }
 }

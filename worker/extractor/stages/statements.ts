@@ -8,17 +8,24 @@ import { isDenied } from './denials.ts'
 import type { Spoken } from './speakers.ts'
 
 /** The statements in the contract's form, and the entities behind their source ids, in the order of their first statement. */
-export type Stated = { readonly statements: Statement[]; readonly entityOf: ReadonlyMap<string, Entity> }
+export type Stated = {
+  readonly statements: Statement[]
+  /** What the statements were made from, in the same order. */
+  readonly kept: readonly Spoken[]
+  readonly entityOf: ReadonlyMap<string, Entity>
+}
 
 /** Numbers the statements in the order of the text and gives ids to those who speak or pass something on. */
 export function buildStatements(reader: Reader, doc: Document, spoken: readonly Spoken[]): Stated {
   const kept = spoken.filter((item) => item.relayOf === undefined && item.content.length > 0)
   const ids = new Map<Spoken, string>()
   kept.forEach((item, index) => void ids.set(item, `q${index + 1}`))
+  const place = (sentence: number, order: number) => `${sentence} ${order}`
+  const byPlace = new Map(spoken.map((item) => [place(item.sentence, item.order), item]))
   const relaysOf = new Map<Spoken, Entity[]>()
   for (const item of spoken) {
     if (item.relayOf === undefined || !item.speaker) continue
-    const target = spoken.find((other) => other.sentence === item.sentence && other.order === item.relayOf)
+    const target = byPlace.get(place(item.sentence, item.relayOf))
     if (target && target.speaker !== item.speaker) relaysOf.set(target, [...(relaysOf.get(target) ?? []), item.speaker])
   }
   const sourceIds = new Map<Entity, string>()
@@ -38,10 +45,7 @@ export function buildStatements(reader: Reader, doc: Document, spoken: readonly 
     const id = ids.get(item) ?? ''
     const confidence =
       Math.round(item.strength * (item.basis === 'spoken' ? 1 : item.basis === 'carried' ? 0.92 : 0.5) * 100) / 100
-    const parent =
-      item.within === undefined
-        ? undefined
-        : kept.find((other) => other.sentence === item.sentence && other.order === item.within)
+    const parent = item.within === undefined ? undefined : byPlace.get(place(item.sentence, item.within))
     const parentId = parent && ids.get(parent)
     const via = viaOf(item).map(idOf)
     return {
@@ -60,5 +64,5 @@ export function buildStatements(reader: Reader, doc: Document, spoken: readonly 
       rule: item.rule,
     }
   })
-  return { statements, entityOf: entityById }
+  return { statements, kept, entityOf: entityById }
 }
