@@ -156,7 +156,7 @@ export function describe(reader: Reader, whole: NounPhrase): Description {
     offices,
     stems,
     definite: head?.definite === true || closesDefinite(reader, phrase),
-    ...(counted && { gender: counted.gender }),
+    ...(counted && { gender: head?.stem.endsWith('ات') ? ('f' as const) : counted.gender }),
     count: single
       ? 'one'
       : quantified

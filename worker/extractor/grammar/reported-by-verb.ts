@@ -53,18 +53,21 @@ function hangOf(reader: Reader, at: number, form: CueForm, sentence: Range): { h
 
 /** Why a reading of a word as a cue is no report here; undefined where nothing speaks against it. */
 function trapped(reader: Reader, at: number, form: CueForm, sentence: Range): boolean {
-  const { traps, with: companions } = form.cue
+  const { traps } = form.cue
   const { keys } = reader
   const next = keys[skipBreaks(reader, at + 1)] ?? ''
   const before = isBefore(reader, at, sentence)
   const previous = before >= 0 ? (keys[before] ?? '') : ''
   if (traps?.next?.includes(next) || traps?.previous?.includes(previous)) return true
-  if (companions) {
-    let found = false
-    for (let near = at + 1; near < Math.min(at + 9, sentence.to) && !found; near++)
-      found = companions.includes(keys[near] ?? '')
-    if (!found) return true
-  }
+  return false
+}
+
+/** Whether a cue has one of the words without which it is none: «ألقى [كلمة]», «رفض المدير، أحمد …، [الحديث] عن …». */
+function hasCompanion(reader: Reader, at: number, form: CueForm, gap: Gap, sentence: Range): boolean {
+  const companions = form.cue.with
+  if (!companions) return true
+  const end = Math.min(Math.max(at + 9, (gap.opening?.at ?? at) + 2), sentence.to)
+  for (let near = at + 1; near < end; near++) if (companions.includes(reader.keys[near] ?? '')) return true
   return false
 }
 
@@ -104,7 +107,7 @@ export function attributionByVerb(reader: Reader, at: number, form: CueForm, sen
   // «أكد وشدد على أن …» is one act of reporting: the second verb brings the frame.
   const twin = twinOf(reader, at, form)
   let gap = form.cue.class === 'document' ? readDocumentGap(reader, at, form, sentence) : readGap(reader, twin?.at ?? at, twin?.form ?? form, sentence.to)
-  if (!gap) return undefined
+  if (!gap || !hasCompanion(reader, at, form, gap, sentence)) return undefined
   const relays: NounPhrase[] = []
   if (needsOrigin(form)) {
     const relay = readRelay(reader, form, gap, sentence)

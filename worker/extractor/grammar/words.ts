@@ -99,6 +99,7 @@ function factsOf(key: string, raw: string): WordFacts {
   const body = readBody(key).find(fits)
   const document = readDocument(key).find(fits)
   const { stem, definite } = reading
+  const cues = cueForms(key)
   const namesake = namesakes.has(key) && raw.endsWith('ي')
   const classes: ReadonlySet<FunctionClass> = loneLetter.test(key) ? new Set(['preposition']) : functionClassesOf(key)
   // A particle is never read as the name that folds to it («آن»); «علي» with its dots may be one.
@@ -117,11 +118,32 @@ function factsOf(key: string, raw: string): WordFacts {
     particle: !closed && !definite && (isNameParticle(stem) || stem === 'عبد'),
     place: isPlaceWord(stem),
     modifier: kindOfModifier(stem) !== undefined || isDemonymStem(stem),
-    verbalNoun: looksVerbalNoun(stem),
+    verbalNoun: looksVerbalNoun(stem) || cues.some((form) => form.form === 'noun' && form.object === undefined),
     verb: !definite && looksVerb(key),
-    cues: cueForms(key),
+    cues,
   }
 }
+
+/** No Arabic word with all its clitics has more letters; a longer run is noise and is looked up nowhere. */
+const longestWord = 40
+
+const unknownWord = (key: string): WordFacts => ({
+  key,
+  conjunction: '',
+  preposition: '',
+  definite: false,
+  stem: key,
+  classes: new Set(),
+  title: false,
+  given: false,
+  maybeName: false,
+  particle: false,
+  place: false,
+  modifier: false,
+  verbalNoun: false,
+  verb: false,
+  cues: [],
+})
 
 /** Looks up the words of a text, each distinct one once. */
 export function lookUp(tokens: readonly Token[]): Words {
@@ -132,7 +154,7 @@ export function lookUp(tokens: readonly Token[]): Words {
     const id = namesakes.has(token.key) || token.key.startsWith('ال') ? token.raw : token.key
     const found = known.get(id)
     if (found) return found
-    const facts = factsOf(token.key, token.raw)
+    const facts = token.key.length > longestWord ? unknownWord(token.key) : factsOf(token.key, token.raw)
     known.set(id, facts)
     return facts
   }
