@@ -32,7 +32,6 @@ const documentsOf = (
 export const documentNouns: readonly DocumentNoun[] = [
   ...documentsOf('unspecified', true, [
     ['بيان', '+'],
-    ['تقرير', 'تقارير'],
     ['مذكرة'],
     ['رسالة', 'رسائل', '?'],
     ['وثيقة', 'وثائق'],
@@ -57,6 +56,7 @@ export const documentNouns: readonly DocumentNoun[] = [
     ['توصية', '', '?'],
     ['حصيلة', '', '?'],
   ]),
+  ...documentsOf('expert', true, [['تقرير', 'تقارير']]),
   ...documentsOf('expert', false, [
     ['دراسة'],
     ['بحث', 'أبحاث بحوث'],

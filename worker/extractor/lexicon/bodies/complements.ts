@@ -35,9 +35,10 @@ const complements: Readonly<Partial<Record<Kind, string>>> = {
   organisation: `
     كرة قدم سلة طائرة يد رياضي نادي ناد أندية لاعبين حكام دوري فيفا أولمبي سباحة تنس فروسية انضباط احتراف مسابقات جامعة
     جامعي مستشفى طبي شركة شركات بنك بنوك مصرف تجاري قابض استثماري عقاري مالي بورصة مهرجان معرض مجموعة مصنع فندق مستشفيات
-    طيران ألعاب تجارة صناعة
+    طيران ألعاب تجارة صناعة منظم فعاليات مسابقة بطولة
   `,
-  expert: 'دراسات أبحاث بحوث بحثي بحث فكر استراتيجي إستراتيجي سياسات استطلاع رأي استشارات علوم علمي خبراء',
+  expert:
+    'دراسات أبحاث بحوث بحثي بحث فكر استراتيجي إستراتيجي سياسات استطلاع رأي استشارات علوم علمي خبراء فلك فلكي جيولوجي مؤشرات',
   media: `
     أنباء أخبار إخباري إعلام إعلامي صحافة صحافي صحفي تلفزيون تلفزيوني فضائي إذاعة قنوات نيوز
   `,
@@ -67,7 +68,7 @@ const turns: Readonly<Partial<Record<Kind, readonly Kind[]>>> = {
   ],
   security_military: ['party_faction', 'international'],
   party_faction: ['civil_society', 'security_military'],
-  civil_society: ['international', 'party_faction', 'organisation'],
+  civil_society: ['international', 'party_faction', 'organisation', 'expert'],
   organisation: ['official', 'security_military', 'civil_society', 'international', 'expert', 'media', 'party_faction'],
   media: ['official', 'security_military', 'international', 'civil_society', 'expert', 'party_faction'],
 }

@@ -72,12 +72,9 @@ const commanders = relationalRoles('security_military', [['commander', 'قائد
 /** A lawyer speaks for the client: «محامي المتهم», «المحامي عن الشركة». */
 const counsel = relationalRoles('judicial', [['lawyer', 'محامٍ', '+']])
 
-/** A doctor speaks for the hospital that the text names, else from knowledge. */
+/** A doctor speaks for the hospital that the text names, else from knowledge; consultants always from knowledge. */
 const medics = relationalRoles('expert', [
   ['doctor', 'طبيب', 'أطباء'],
-  ['surgeon', 'جراح'],
-  ['consultant', 'استشاري'],
-  ['specialist', 'أخصائي/اختصاصي/إخصائي'],
 ])
 
 /** Roles whose kind comes from the body or the adjective after them. */
