@@ -116,8 +116,9 @@ export function bodiesIn(reader: Reader, { from, to }: Range, name?: Range): Aff
     if (body.lemma === 'إدارة' && at > from && isBoard(reader, at - 1)) continue
     const stems = stemsAfter(reader, at, to)
     const own = kindOfBody(body, stems)
-    // «المعهد الوطني», «المركز القومي» without a field are the state's.
-    const told = own === body.kind && national.has(body.lemma) && stems.some(isNational) ? 'official' : own
+    // «المعهد الوطني», «المركز القومي» without a field are the state's, and «المؤسسة العامة».
+    const isState = stems.some(isNational) || (body.lemma === 'مؤسسة' && /^عامة?$/u.test(stems[0] ?? ''))
+    const told = own === body.kind && national.has(body.lemma) && isState ? 'official' : own
     // A department of media or statistics speaks for its house: «مدير إدارة العلاقات العامة والإعلام».
     const kind =
       told !== body.kind && departments.has(body.lemma) && (told === 'media' || told === 'expert') ? undefined : told

@@ -28,6 +28,9 @@ const anaphora = lemmas('متحدث ناطق مصدر محاور')
 /** Titles of courtesy and birth: before a name they say little («المهندس», «الأمير»), before a body or a field much. */
 const courtesies = lemmas('مهندس أستاذ شيخ حاج مستشار كابتن معلم أمير')
 
+/** Fields of advisers who serve no office: families, health, money, law. */
+const counselled: ReadonlySet<Kind> = new Set(['public', 'civil_society', 'organisation', 'expert'])
+
 const evidence = (kind: Kind | undefined, weight: KindEvidence['weight']): KindEvidence | undefined =>
   kind && kind !== 'unspecified' ? { kind, weight } : undefined
 
@@ -84,6 +87,14 @@ function kindOfRest(reader: Reader, range: Range, name: Range | undefined, sourc
 
 const isReflexive = (key = ''): boolean => /^(?:نفس|ذات)(?:ه|ها|هم)$/u.test(key)
 
+/** «المستشار الأسري», «المستشارة النفسية», «مستشار في التنمية»: an adviser in a field speaks from knowledge. */
+function isCounsellor({ words }: Reader, role: Role, at: number, to: number): boolean {
+  const next = role.lemma === 'مستشار' && at + 1 < to ? words(at + 1) : undefined
+  if (!next) return false
+  const kind = next.definite === words(at)?.definite ? kindOfModifier(next.stem) : undefined
+  return kind !== undefined && counselled.has(kind)
+}
+
 /** The office that a word means here: «نقيب الفلاحين» heads a union, «عميد الكلية» a faculty; before a name both are ranks. */
 function roleAt({ words }: Reader, at: number, to: number, name: Range | undefined): Role | undefined {
   const facts = words(at)
@@ -108,6 +119,7 @@ function kindOfRole(reader: Reader, description: Description, at: number, to: nu
       (beforeName && courtesies.has(firstSpelling(role.lemma)))
     )
       return undefined
+    if (isCounsellor(reader, role, at, to)) return evidence('expert', 3)
     const source = role.otherwise === 'unspecified'
     return kindOfRest(reader, { from: at + 1, to }, description.name, source) ?? evidence(role.otherwise, 1)
   }

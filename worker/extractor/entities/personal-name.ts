@@ -32,7 +32,7 @@ function nameWithin(reader: Reader, description: Description): Range | undefined
   // «المفوض [السامي]» has a rank, «سعادة» comes before the name.
   if (nameKeys.length === 1 && (isHonorific(first.stem) || (first.definite && isStatus(first.stem)))) return undefined
   if (elative.test(first.key) && !first.given && !first.maybeName) return undefined
-  if (/^[a-z]/iu.test(first.key) && nameKeys.length === 1) return undefined
+  if (nameKeys.length === 1 && (/^[a-z]/iu.test(first.key) || first.key.length < 2)) return undefined
   if (phrase.kind !== 'name' || first.given || first.particle || first.maybeName) return name
   if (isSureName(first.stem) || looksFamilyName(first.key)) return name
   if (kindOfUnnamed(first.stem) !== undefined || nounEnding.test(first.stem)) return undefined
@@ -42,7 +42,14 @@ function nameWithin(reader: Reader, description: Description): Range | undefined
 /** The same with a kunya before it, since «أم» and «أبو» are relatives too: «زوجته [أم ياسين]». */
 export function personalName(reader: Reader, description: Description): Range | undefined {
   const name = nameWithin(reader, description) ?? kunya(reader, description)
-  return name && withKunya(reader, name, description.phrase.from)
+  return name && withTribe(reader, withKunya(reader, name, description.phrase.from))
+}
+
+/** A name never ends in a particle: «محمد بن حسن آل [صالح]». */
+function withTribe(reader: Reader, { from, to }: Range): Range {
+  let end = to
+  while (/^(?:ال|بن|ابن|ابو|عبد)$/u.test(reader.keys[end - 1] ?? '') && reader.words(end)) end++
+  return { from, to: end }
 }
 
 /** «أبو فاعور», «أم نزار»: a kunya by itself, where no possessor makes the word a relative («أم الطفل»). */
