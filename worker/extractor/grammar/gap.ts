@@ -3,8 +3,8 @@ import { accordingAt } from '../lexicon/cues/according.ts'
 import type { CueForm } from '../lexicon/cues/forms.ts'
 import { isFunctionWord } from '../lexicon/function-words.ts'
 import { mediaNames } from '../lexicon/media.ts'
-import { phraseAt } from '../lexicon/phrases.ts'
 import { patternAt } from '../lexicon/patterns.ts'
+import { phraseAt } from '../lexicon/phrases.ts'
 import { type NounPhrase, nounPhraseAt, type Reader } from './noun-phrase.ts'
 import {
   clauseOpening,
@@ -69,7 +69,8 @@ function skipPrepositional(reader: Reader, at: number, limit: number, glued: boo
   const next = skipBreaks(reader, glued ? at : at + 1)
   const quotation = opening.get(glued ? skipBreaks(reader, at + 1) : next)
   const alone = glued && quotation !== undefined && /^[وف]?[لبك]$/u.test(keys[at] ?? '')
-  if (quotation?.closed && quotation.role !== 'speech' && quotation.close < limit && (alone || !glued)) return quotation.close + 1
+  if (quotation?.closed && quotation.role !== 'speech' && quotation.close < limit && (alone || !glued))
+    return quotation.close + 1
   const facts = words(next)
   if (!facts) return doc.tokens[next]?.kind === 'number' ? next + 1 : next
   if (facts.complementiser) return next
@@ -195,7 +196,9 @@ export function readGap(reader: Reader, cueAt: number, form: CueForm, limit: num
     if (!facts) {
       // A number may count the source: «قالت 12 منظمة».
       const counted: NounPhrase | undefined =
-        token.kind === 'number' && !source ? nounPhraseAt(reader, at, { limit, object, target, framePrepositions }) : undefined
+        token.kind === 'number' && !source
+          ? nounPhraseAt(reader, at, { limit, object, target, framePrepositions })
+          : undefined
       if (counted) {
         source = counted
         at = counted.to
@@ -224,7 +227,8 @@ export function readGap(reader: Reader, cueAt: number, form: CueForm, limit: num
     }
     const prepositional = prepositionOpening(reader, at, form)
     // «رأى في القرار خطوة» opens with في, «يرى الأستاذ في الجامعة أن» does not.
-    const clauseAfter = prepositional && keys[at] === 'في' && frames.includes('clause') ? clauseAhead(reader, at, end, form) : undefined
+    const clauseAfter =
+      prepositional && keys[at] === 'في' && frames.includes('clause') ? clauseAhead(reader, at, end, form) : undefined
     if (clauseAfter) return result(clauseAfter)
     if (prepositional) {
       // «داعيا السكان إلى الهدوء», «اتهم الحكومة بالتقصير»: what stands before the preposition is the object, nobody is named.
@@ -235,7 +239,10 @@ export function readGap(reader: Reader, cueAt: number, form: CueForm, limit: num
         source = undefined
         return result({ kind: 'object', mark: target.from, at: target.from })
       }
-      const later = frames.includes('saying') && prepositional.kind === 'noun' ? carrierAhead(reader, prepositional.at, end) : undefined
+      const later =
+        frames.includes('saying') && prepositional.kind === 'noun'
+          ? carrierAhead(reader, prepositional.at, end)
+          : undefined
       if (later !== undefined) {
         // «وعلّق على الطلب قائلا: …»: the topic is no content, what follows «قائلا» is.
         fill(later)

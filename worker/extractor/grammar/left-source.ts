@@ -36,7 +36,11 @@ const opens = (reader: Reader, at: number): boolean => {
 }
 
 /** What of a verb its subject must agree with. */
-export type Agreement = { readonly gender?: CueForm['gender'] | undefined; readonly number?: CueForm['number'] | undefined; readonly conjunction: CueForm['conjunction'] }
+export type Agreement = {
+  readonly gender?: CueForm['gender'] | undefined
+  readonly number?: CueForm['number'] | undefined
+  readonly conjunction: CueForm['conjunction']
+}
 
 /** Whether a subject of this head can have this verb after it: a verb after its subject agrees in full. */
 function agrees(reader: Reader, phrase: NounPhrase, form: Agreement): boolean {
@@ -104,14 +108,21 @@ export function sourceBefore(
 ): NounPhrase | undefined {
   const { doc, keys, words } = reader
   // A verb behind «و» follows no subject of its own; behind ف only «أما X فقال».
-  if (form.conjunction === 'و' || (form.conjunction === 'ف' && !/^و?اما$/u.test(keys[sentenceFrom] ?? ''))) return undefined
+  if (form.conjunction === 'و' || (form.conjunction === 'ف' && !/^و?اما$/u.test(keys[sentenceFrom] ?? '')))
+    return undefined
   const before = words(cueAt - 1)
   if (before?.classes.has('subordinator') || (before?.classes.has('relative') && before.key !== 'من')) return undefined
   const from = Math.max(sentenceFrom, cueAt - farthest)
   let found: NounPhrase | undefined
   for (let at = from; at < cueAt; at++) {
     const previous = keys[at - 1]
-    const starts = at === sentenceFrom || previous === '،' || previous === '؛' || previous === '-' || previous === ':' || opens(reader, at - 1)
+    const starts =
+      at === sentenceFrom ||
+      previous === '،' ||
+      previous === '؛' ||
+      previous === '-' ||
+      previous === ':' ||
+      opens(reader, at - 1)
     if (!starts || doc.tokens[at]?.kind === 'mark') continue
     const phrase = nounPhraseAt(reader, at, { limit: cueAt, object: false, framePrepositions: noPrepositions })
     if (!phrase || !agrees(reader, phrase, form) || !reaches(reader, phrase.to, cueAt)) continue
@@ -133,7 +144,12 @@ function relativeSubject(reader: Reader, cueAt: number, form: Agreement, sentenc
   for (let at = Math.max(sentenceFrom, cueAt - 5); at < cueAt; at++) {
     const head = reader.words(at)
     if (!head || head.definite || !(head.role || head.document || head.body)) continue
-    const phrase = nounPhraseAt(reader, at, { limit: cueAt, object: false, framePrepositions: noPrepositions, glued: true })
+    const phrase = nounPhraseAt(reader, at, {
+      limit: cueAt,
+      object: false,
+      framePrepositions: noPrepositions,
+      glued: true,
+    })
     if (phrase?.to === cueAt && agrees(reader, phrase, form)) return phrase
   }
   return undefined

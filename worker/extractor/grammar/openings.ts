@@ -42,7 +42,8 @@ export function framePreposition(form: CueForm, key: string): Frame | undefined 
 export function framePrepositionsOf({ cue }: CueForm): ReadonlySet<string> {
   const ruled = [...Object.entries(separate), ...Object.entries(glued)].filter(
     ([, frame]) =>
-      cue.frames.some((own) => own === frame || own === `object+${frame}`) && !(frame === 'fi' && cue.frames.includes('clause')),
+      cue.frames.some((own) => own === frame || own === `object+${frame}`) &&
+      !(frame === 'fi' && cue.frames.includes('clause')),
   )
   return new Set(ruled.map(([key]) => key))
 }

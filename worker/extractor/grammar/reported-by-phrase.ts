@@ -1,14 +1,14 @@
 import type { Range } from '../document.ts'
 import { accordingAt, criteria } from '../lexicon/cues/according.ts'
+import type { CuePhrase } from '../lexicon/cues/phrases.ts'
 import { looksFamilyName } from '../lexicon/names.ts'
 import { kindOfUnnamed } from '../lexicon/unnamed.ts'
-import type { CuePhrase } from '../lexicon/cues/phrases.ts'
 import type { Attribution, Scope } from './attribution.ts'
 import { clauseStart } from './clause-start.ts'
 import { readGap } from './gap.ts'
 import { type NounPhrase, nounPhraseAt, type Reader } from './noun-phrase.ts'
-import { needsOrigin } from './relays.ts'
 import { clauseOpening, skipBreaks } from './openings.ts'
+import { needsOrigin } from './relays.ts'
 
 const noPrepositions: ReadonlySet<string> = new Set()
 
@@ -36,7 +36,12 @@ function isVoice(reader: Reader, phrase: NounPhrase): boolean {
   const head = reader.words(phrase.head)
   if (!head) return false
   const bare = head.key.replace(/^ال/u, '')
-  return head.place || kindOfUnnamed(head.stem) !== undefined || reader.surnames.has(bare) || (head.definite && looksFamilyName(head.key))
+  return (
+    head.place ||
+    kindOfUnnamed(head.stem) !== undefined ||
+    reader.surnames.has(bare) ||
+    (head.definite && looksFamilyName(head.key))
+  )
 }
 
 /** Where the content of an initial phrase opens: after its source, a comma and «فإن». */
@@ -81,7 +86,11 @@ export function attributionByPhrase(reader: Reader, at: number, sentence: Range)
     if (gap.opening && gap.source && gap.opening.mark < gap.source.from) source = undefined
     if (needsOrigin(form) && gap.source && gap.opening?.kind === 'noun') {
       // «حسب ما نقلت الوكالة عن مدير المستشفى»
-      const origin = nounPhraseAt(reader, gap.opening.at, { limit: sentence.to, object: false, framePrepositions: noPrepositions })
+      const origin = nounPhraseAt(reader, gap.opening.at, {
+        limit: sentence.to,
+        object: false,
+        framePrepositions: noPrepositions,
+      })
       if (origin) {
         relays.push(gap.source)
         source = origin

@@ -1,11 +1,11 @@
 import type { Range } from '../document.ts'
 import { negatedCommitment, negations, silentWhenNegated } from '../lexicon/cues/decline.ts'
 import type { CueForm } from '../lexicon/cues/forms.ts'
+import { isVenueNoun } from '../lexicon/venues.ts'
 import type { Attribution, Hang } from './attribution.ts'
 import { clauseStart } from './clause-start.ts'
 import { type Gap, readGap } from './gap.ts'
 import { antecedent, sourceBefore } from './left-source.ts'
-import { isVenueNoun } from '../lexicon/venues.ts'
 import { type NounPhrase, nounPhraseAt, type Reader } from './noun-phrase.ts'
 import { framePreposition, type Opening, skipBreaks } from './openings.ts'
 import { needsOrigin, readRelay } from './relays.ts'
@@ -45,7 +45,8 @@ function hangOf(reader: Reader, at: number, form: CueForm, sentence: Range): { h
     before = isBefore(reader, before, sentence)
   const facts = reader.words(before)
   if (!facts || form.conjunction !== '') return { hang: 'main' }
-  if (facts.classes.has('relative') && /^و?(?:ا?ل[ذت]|الل)/u.test(facts.key)) return { hang: 'subordinate', relativeAt: before }
+  if (facts.classes.has('relative') && /^و?(?:ا?ل[ذت]|الل)/u.test(facts.key))
+    return { hang: 'subordinate', relativeAt: before }
   if (facts.key === 'حين' && reader.keys[before - 1] === 'في') return { hang: 'main' }
   if (subordinating.has(facts.key) || facts.complementiser) return { hang: 'subordinate' }
   return { hang: 'main' }
@@ -106,7 +107,10 @@ export function attributionByVerb(reader: Reader, at: number, form: CueForm, sen
   const { hang, relativeAt } = hangOf(reader, at, form, sentence)
   // «أكد وشدد على أن …» is one act of reporting: the second verb brings the frame.
   const twin = twinOf(reader, at, form)
-  let gap = form.cue.class === 'document' ? readDocumentGap(reader, at, form, sentence) : readGap(reader, twin?.at ?? at, twin?.form ?? form, sentence.to)
+  let gap =
+    form.cue.class === 'document'
+      ? readDocumentGap(reader, at, form, sentence)
+      : readGap(reader, twin?.at ?? at, twin?.form ?? form, sentence.to)
   if (!gap || !hasCompanion(reader, at, form, gap, sentence)) return undefined
   const relays: NounPhrase[] = []
   if (needsOrigin(form)) {
@@ -133,7 +137,8 @@ export function attributionByVerb(reader: Reader, at: number, form: CueForm, sen
   const far = relays.length > 0 || form.cue.class === 'document' ? 0 : distance(reader, at, gap)
   // After a comma «، مؤكدة تأمين الحالات» is no adjective.
   const circumstance = hang === 'circumstance' && previous === '،' && far <= 1
-  if (form.homograph && !circumstance && !(direct && far <= 1) && !(quoted !== undefined && gap.source)) return undefined
+  if (form.homograph && !circumstance && !(direct && far <= 1) && !(quoted !== undefined && gap.source))
+    return undefined
   if (form.cue.gate === 'weak' && (far > 2 || (form.object !== undefined && !direct))) return undefined
   // An object alone is no report unless somebody who can speak stands before it.
   if (gap.opening?.kind === 'object' && form.form !== 'participle' && gap.source && !canSpeak(reader, gap.source))
@@ -149,7 +154,8 @@ export function attributionByVerb(reader: Reader, at: number, form: CueForm, sen
     }
   }
   if (!source && hang !== 'circumstance') {
-    if (relativeAt !== undefined) source = form.object !== undefined ? undefined : antecedent(reader, relativeAt, sentence.from)
+    if (relativeAt !== undefined)
+      source = form.object !== undefined ? undefined : antecedent(reader, relativeAt, sentence.from)
     else source = sourceBefore(reader, at, form, sentence.from)
   }
   if (hang === 'circumstance' && !followsClause(reader, at, sentence)) return undefined
@@ -189,7 +195,8 @@ export function attributionByVerb(reader: Reader, at: number, form: CueForm, sen
 function twinOf({ words }: Reader, at: number, form: CueForm): { at: number; form: CueForm } | undefined {
   if (form.form !== 'perfect' && form.form !== 'imperfect') return undefined
   const twin = words(at + 1)?.cues.find(
-    (other) => other.conjunction === 'و' && other.form === form.form && other.gender === form.gender && !other.homograph,
+    (other) =>
+      other.conjunction === 'و' && other.form === form.form && other.gender === form.gender && !other.homograph,
   )
   return twin && { at: at + 1, form: twin }
 }
@@ -215,7 +222,9 @@ const noPrepositions: ReadonlySet<string> = new Set()
 
 /** Whether the preposition that opened the content goes with an object in the cue's frames: «دعا … إلى», «طالب … بـ». */
 function hasTarget(reader: Reader, form: CueForm, opening: Opening): boolean {
-  const frame = framePreposition(form, reader.keys[opening.mark] ?? '') ?? framePreposition(form, reader.words(opening.mark)?.preposition ?? '')
+  const frame =
+    framePreposition(form, reader.keys[opening.mark] ?? '') ??
+    framePreposition(form, reader.words(opening.mark)?.preposition ?? '')
   return opening.kind === 'noun' && frame !== undefined && form.cue.frames.some((own) => own === `object+${frame}`)
 }
 

@@ -44,7 +44,11 @@ export function silenceAt(reader: Reader, at: number, sentence: Range): Attribut
   if (last === 'ان') return undefined
   const after = partyAfter(reader, end, sentence.to)
   const form = { gender: undefined, number: undefined, conjunction: hit.conjunction }
-  const source = after ?? (hit.phrase.says === 'silence' && hit.conjunction === '' ? sourceBefore(reader, at, form, sentence.from) : undefined)
+  const source =
+    after ??
+    (hit.phrase.says === 'silence' && hit.conjunction === ''
+      ? sourceBefore(reader, at, form, sentence.from)
+      : undefined)
   if (!source) return undefined
   return {
     rule: `silence-${hit.phrase.id}`,

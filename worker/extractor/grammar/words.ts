@@ -1,7 +1,7 @@
 import type { Token } from '../document.ts'
 import { type BodyReading, bodiesByStem, readBody } from '../lexicon/bodies.ts'
-import { type CueForm, cueForms } from '../lexicon/cues/forms.ts'
 import { isCommonNoun } from '../lexicon/common-nouns.ts'
+import { type CueForm, cueForms } from '../lexicon/cues/forms.ts'
 import { type DocumentReading, readDocument } from '../lexicon/documents.ts'
 import {
   type Complementiser,
@@ -103,7 +103,10 @@ function factsOf(key: string, raw: string): WordFacts {
   const namesake = namesakes.has(key) && raw.endsWith('ي')
   const classes: ReadonlySet<FunctionClass> = loneLetter.test(key) ? new Set(['preposition']) : functionClassesOf(key)
   // A particle is never read as the name that folds to it («آن»); «علي» with its dots may be one.
-  const closed = complementiser !== undefined || (namesakes.has(key) && !namesake) || (classes.size > 0 && !namesake && !classes.has('time') && !classes.has('other'))
+  const closed =
+    complementiser !== undefined ||
+    (namesakes.has(key) && !namesake) ||
+    (classes.size > 0 && !namesake && !classes.has('time') && !classes.has('other'))
   return {
     key,
     ...reading,

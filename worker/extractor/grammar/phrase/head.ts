@@ -1,0 +1,59 @@
+import { knownBodies } from '../../lexicon/bodies.ts'
+import { isCommonNoun } from '../../lexicon/common-nouns.ts'
+import { mediaNames } from '../../lexicon/media.ts'
+import { phraseAt } from '../../lexicon/phrases.ts'
+import type { HeadKind } from '../noun-phrase.ts'
+import type { Reader } from '../reader.ts'
+import type { WordFacts } from '../words.ts'
+import { fullName, isNameLike, isSurname } from './names.ts'
+import type { State } from './state.ts'
+
+/** «الفريدو زاميديو»: two words that no list claims are a foreign name, also with what looks like an article. */
+function beginsName(facts: WordFacts, next: WordFacts | undefined): boolean {
+  if (!isNameLike(facts)) return false
+  if (!facts.definite) return true
+  return next !== undefined && !next.definite && isNameLike(next) && !isCommonNoun(next.stem)
+}
+
+function kindOfHead(reader: Reader, facts: WordFacts, next: WordFacts | undefined): HeadKind {
+  if (isSurname(reader, facts)) return 'name'
+  if (facts.document && !facts.role) return 'document'
+  if (facts.role) return 'person'
+  if (facts.body) return 'body'
+  if (facts.title) return 'person'
+  if (facts.given || facts.particle) return 'name'
+  if (facts.place) return 'body'
+  return beginsName(facts, next) ? 'name' : 'noun'
+}
+
+const tails: Readonly<Record<HeadKind, State['tail']>> = {
+  person: 'office',
+  name: 'name',
+  body: 'body',
+  document: 'noun',
+  quoted: 'noun',
+  noun: 'noun',
+}
+
+/** Takes the head of a phrase: a known body's name whole, else the first word, which decides what the phrase is about. */
+export function takeHead(reader: Reader, state: State, facts: WordFacts): number {
+  const { at } = state
+  const known = phraseAt(knownBodies, reader.keys, at) ?? phraseAt(mediaNames, reader.keys, at)
+  if (known && known.length > 1) {
+    state.kind = 'body'
+    state.tail = 'body'
+    state.closed = true
+    return at + known.length
+  }
+  state.kind = kindOfHead(reader, facts, reader.words(at + 1))
+  state.tail = tails[state.kind]
+  state.role = state.kind === 'person'
+  state.closed = facts.definite || facts.place || facts.role?.pronoun !== undefined
+  if (state.kind === 'name') {
+    state.named = true
+    // A surname alone is a whole name: «نفى شاهين | التهم».
+    state.nameWords = isSurname(reader, facts) ? fullName : 1
+    state.closed = true
+  }
+  return at + 1
+}

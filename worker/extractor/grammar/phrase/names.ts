@@ -1,0 +1,40 @@
+import { isCommonNoun } from '../../lexicon/common-nouns.ts'
+import { possessedReadings } from '../../lexicon/proclitics.ts'
+import { isVenueNoun } from '../../lexicon/venues.ts'
+import type { Reader } from '../reader.ts'
+import type { WordFacts } from '../words.ts'
+import type { State } from './state.ts'
+
+/** A name of this many words takes no more of them. */
+export const fullName = 4
+
+/** A word without its article, as surnames are compared: «العتيبي» and «عتيبي». */
+export const bareKey = ({ key }: WordFacts): string => key.replace(/^ال/u, '')
+
+/** Whether a word is the surname of somebody whom the article names in full. */
+export const isSurname = (reader: Reader, facts: WordFacts): boolean =>
+  facts.conjunction === '' && facts.preposition === '' && !facts.title && reader.surnames.has(bareKey(facts))
+
+/** Whether a word can be a part of a personal name: a given name, a particle, or a word that no list claims. */
+export function isNameLike(facts: WordFacts): boolean {
+  if (facts.given || facts.particle) return true
+  if (facts.classes.size > 0 || facts.complementiser || facts.preposition !== '') return false
+  if (isVenueNoun(facts.stem) || isCommonNoun(facts.stem)) return false
+  if (possessedReadings(facts.stem).some(({ stem }) => isCommonNoun(stem))) return false
+  const claimed = facts.role ?? facts.body ?? facts.document
+  return !claimed && !facts.verbalNoun && !facts.modifier && !facts.place && !facts.verb
+}
+
+/**
+ * Whether an ordinary word is a name here: after an office when another name word follows it («المتحدثة باسم الهيئة أمل
+ * باوزير»), and as a surname right before a particle or mark («أوضح صبحي عودة أن»).
+ */
+export function completesName({ words, doc }: Reader, state: State, facts: WordFacts): boolean {
+  if (facts.definite || facts.preposition !== '') return false
+  const token = doc.tokens[state.at + 1]
+  const next = words(state.at + 1)
+  if (state.tail === 'name' && state.nameWords === 1)
+    return token?.kind === 'mark' || next?.complementiser !== undefined
+  if (!facts.maybeName || !state.role || !state.closed || state.named || !next) return false
+  return isNameLike(next) || next.maybeName
+}

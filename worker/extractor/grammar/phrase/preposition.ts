@@ -1,0 +1,102 @@
+import type { Quotation } from '../../document.ts'
+import { mediaNames } from '../../lexicon/media.ts'
+import { phraseAt } from '../../lexicon/phrases.ts'
+import { isAddressee, isVenueNoun } from '../../lexicon/venues.ts'
+import type { PhraseContext } from '../noun-phrase.ts'
+import type { Reader } from '../reader.ts'
+import type { WordFacts } from '../words.ts'
+import { open, type State } from './state.ts'
+
+/** Prepositions that tie a body or a field to an office: «القيادي في الحركة», «المتحدث باسم», «النائب عن». */
+const tying = new Set(['في', 'من', 'لدي', 'عن', 'علي', 'باسم', 'الي', 'بين', 'ضد', 'مع'])
+
+/**
+ * A preposition that ties the phrase together: «المتحدث باسم الوزارة», «مصدر في الشرطة», «رئيس اللجنة للشؤون المالية». Not
+ * one that opens the content, and none before a channel, an addressee or a time.
+ */
+export function takePreposition(reader: Reader, state: State, context: PhraseContext, facts: WordFacts): number {
+  const { words, opening } = reader
+  const { at } = state
+  if (facts.conjunction !== '') return at
+  const glued = facts.preposition !== ''
+  const preposition = glued ? facts.preposition : facts.key.replace(/^(.)ـ*$/u, '$1')
+  if (context.framePrepositions.has(preposition) || (!glued && !tying.has(preposition))) return at
+  let next = glued ? at : at + 1
+  if (!glued && reader.doc.tokens[next]?.kind === 'break') next++
+  const noun = words(next)
+  if (!noun) {
+    const quotation = opening.get(next)
+    const name = quotation?.closed && quotation.role !== 'speech' && quotation.words <= 6
+    if (
+      name &&
+      (preposition === 'في' || preposition === 'ل') &&
+      state.tail === 'office' &&
+      !isOutletLike(reader, quotation)
+    )
+      return quotation.close + 1
+    return at
+  }
+  const previous = words(at - 1)
+  const affiliating =
+    previous !== undefined && isAffiliating(previous.stem) && (previous.definite || state.tail === 'office')
+  const ends = noun.definite || noun.place
+  if (preposition === 'باسم' || (affiliating && !noun.complementiser && !noun.classes.has('time')))
+    return open(state, next, ends)
+  if (!mayBeTied(noun, glued) && !(preposition === 'ل' && state.tail === 'office' && isVenueNoun(noun.stem))) return at
+  switch (preposition) {
+    case 'ل': // «المدير العام للشركة», «الأمين العام للأمم المتحدة»; «بيان للوزارة»; «المجلس الأعلى للقضاء»
+      if (state.tail === 'office') return state.closed || noun.definite ? open(state, next, ends) : at
+      if (state.kind === 'document') return open(state, next, ends)
+      return state.kind === 'body' &&
+        state.tail !== 'name' &&
+        state.closed &&
+        (noun.definite || noun.stem === 'شؤون' || noun.verbalNoun)
+        ? open(state, next, ends)
+        : at
+    case 'ب': // «مسؤول بالوزارة», «مدير التعليم بمنطقة …»
+      if (state.tail === 'office') return ends || noun.body || noun.verbalNoun ? open(state, next, ends) : at
+      return state.tail !== 'name' && state.closed && (noun.body || noun.place) ? open(state, next, ends) : at
+    case 'من': // «مصدر من الشرطة», «عدد من السكان»
+      return state.tail === 'office' || (state.kind === 'noun' && at === state.head + 1) ? open(state, next, ends) : at
+    case 'عن': // «النائب عن الدائرة»; «مجلس الدفاع عن …»
+      return (state.tail === 'office' && !state.named) || (previous?.verbalNoun && previous.definite)
+        ? open(state, next, ends)
+        : at
+    case 'في':
+    case 'لدي':
+      if (state.tail === 'office')
+        return ends || noun.body || noun.role || noun.verbalNoun || isConstruct(reader, next)
+          ? open(state, next, ends)
+          : at
+      return state.tail !== 'name' && state.closed && (noun.place || noun.body || noun.definite)
+        ? open(state, next, ends)
+        : at
+    default:
+      return state.tail === 'office' && !state.named ? open(state, next, ends) : at
+  }
+}
+
+/** Whether a noun goes on with a definite word: «في شؤون الأسرة». */
+const isConstruct = ({ words }: Reader, at: number): boolean => words(at + 1)?.definite === true
+
+/** Whether the noun after a preposition can belong to an office: no channel, addressee, time, document or particle. */
+function mayBeTied(noun: WordFacts, glued: boolean): boolean {
+  if (isVenueNoun(noun.stem) || isAddressee(noun.stem) || noun.document || noun.complementiser) return false
+  if (noun.classes.has('time')) return false
+  return (
+    glued ||
+    !['relative', 'pronoun', 'preposition', 'demonstrative'].some((name) => noun.classes.has(name as 'relative'))
+  )
+}
+
+/** «لـ«عكاظ»»: a quoted outlet behind a preposition is the addressee and not the office's body. */
+const isOutletLike = (reader: Reader, { open: mark }: Quotation): boolean =>
+  phraseAt(mediaNames, reader.keys, mark + 1) !== undefined
+
+/** Adjectives that tie a body to what it belongs to: «التابعة للوزارة», «المقرب من الرئاسة». */
+const affiliating = new Set(
+  'تابع تابعة تابعين مشرف مشرفة مكلف مكلفة مقرب مقربة مقربين مقربون منتمي منتمية مختص مختصة معني معنية صادر صادرة وارد واردة مسؤول مسؤولة مسئول معارض معارضة معارضون معارضين مؤيد مؤيدة مؤيدون مؤيدين قريب قريبة قريبين داعم داعمة موالي موالية مقيم مقيمة متخصص متخصصة ناشط عضو'.split(
+    ' ',
+  ),
+)
+const isAffiliating = (stem: string): boolean => affiliating.has(stem)

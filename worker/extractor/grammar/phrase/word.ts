@@ -1,0 +1,155 @@
+import type { Token } from '../../document.ts'
+import { isCommonNoun } from '../../lexicon/common-nouns.ts'
+import { functionClassesOf } from '../../lexicon/function-words.ts'
+import { mediaNames } from '../../lexicon/media.ts'
+import { isQuality, isStatus } from '../../lexicon/modifiers.ts'
+import { phraseAt } from '../../lexicon/phrases.ts'
+import { isHonorific, titlePhrases } from '../../lexicon/titles.ts'
+import type { PhraseContext } from '../noun-phrase.ts'
+import type { Reader } from '../reader.ts'
+import type { WordFacts } from '../words.ts'
+import {
+  isAdjectival,
+  isAdverbial,
+  isCircumstantial,
+  isIndefiniteAdjective,
+  isRank,
+  isReportingVerb,
+} from './adjectives.ts'
+import { takeConjunct } from './conjunct.ts'
+import { takeHead } from './head.ts'
+import { bareKey, completesName, fullName, isNameLike } from './names.ts'
+import { takePreposition } from './preposition.ts'
+import { close, type State, takeName, takeOffice } from './state.ts'
+
+const reflexives = new Set(['نفسه', 'ذاته', 'نفسها', 'ذاتها', 'عينه', 'عينها'])
+
+/**
+ * Where a phrase stands after the word at `state.at`; the same place when the phrase ends before it. Titles come first, then
+ * what closed classes and verbs decide, then the head, then definite words, words of an open construct, words after a closed one.
+ */
+export function takeWord(reader: Reader, state: State, context: PhraseContext, facts: WordFacts, token: Token): number {
+  const { words, keys } = reader
+  const { at } = state
+  const first = at === state.head
+  if (facts.complementiser && !facts.given) return at
+  const titled = takeTitle(reader, state, context, facts)
+  if (titled > at) return titled
+  if (!first && words(at - 1)?.title && facts.maybeName && facts.preposition === '') return takeName(state, at)
+  if (!first && keys[at - 1] !== 'عبد') {
+    const decided = takeClosed(reader, state, context, facts, token)
+    if (decided !== undefined) return decided
+  }
+  if (first) return takeHead(reader, state, facts)
+  if (facts.definite) return takeDefinite(reader, state, context, facts)
+  if (!state.closed) return takeInConstruct(reader, state, context, facts)
+  return takeAfterClosed(reader, state, context, facts)
+}
+
+/** «صاحب السمو الملكي الأمير», «د.», «معالي»: titles of several words, abbreviations, honorifics. */
+function takeTitle({ keys }: Reader, state: State, context: PhraseContext, facts: WordFacts): number {
+  const { at } = state
+  const title = phraseAt(titlePhrases, keys, at)
+  const free = !(state.named && state.closed && context.object)
+  const bare = isHonorific(facts.stem) && facts.preposition === '' && facts.conjunction === '' && !state.named
+  if (!bare && !(title && title.conjunction === '' && title.preposition === '' && free)) return at
+  if (at === state.head) state.kind = 'person'
+  takeOffice(state, at, true)
+  const end = at + (title?.length ?? 1)
+  return keys[end] === '.' && title ? end + 1 : end
+}
+
+/** What closed classes, clitics and verbs decide; undefined where the word is an open noun or adjective. */
+function takeClosed(
+  reader: Reader,
+  state: State,
+  context: PhraseContext,
+  facts: WordFacts,
+  token: Token,
+): number | undefined {
+  const { words } = reader
+  const { at } = state
+  if (facts.conjunction !== '') return takeConjunct(reader, state, context, facts)
+  const classes = functionClassesOf(facts.key)
+  const time = classes.has('time')
+  // «هالة رمضان», «سعد ربيع»: a month after a given name is a surname.
+  if (time && state.tail === 'name' && facts.maybeName && state.nameWords === 1) return takeName(state, at)
+  if (classes.size > 0 && !facts.given && !facts.particle) {
+    // «لاعب وسط»: a preposition inside an open construct is its noun.
+    if (facts.key === 'وسط' && !state.closed) return at + 1
+    if ((classes.has('preposition') && !classes.has('relative')) || facts.key === 'من')
+      return takePreposition(reader, state, context, facts)
+    if (!time) return at
+    if (reflexives.has(facts.key)) return at + 1
+    if (isRank(words(at - 1), facts)) return facts.definite ? close(state, at) : at + 1
+    return !state.closed && state.kind === 'body' ? close(state, at) : at
+  }
+  if (facts.preposition !== '') return takePreposition(reader, state, context, facts)
+  if (isAdverbial(token, facts)) return at
+  const participle = facts.cues.some((form) => form.form === 'participle')
+  if (participle && !facts.definite && state.closed && !facts.role && !facts.given) return at
+  const mayName = state.role || state.tail === 'name'
+  if ((mayName && reader.surnames.has(bareKey(facts))) || completesName(reader, state, facts))
+    return takeName(state, at)
+  if (isReportingVerb(facts) && !(facts.given && state.role)) return at
+  if (facts.verb && !facts.given && (state.closed || !facts.verbalNoun)) return at
+  return undefined
+}
+
+/** A word with the article: an adjective, the construct's last genitive, or an office in apposition. */
+function takeDefinite({ words }: Reader, state: State, context: PhraseContext, facts: WordFacts): number {
+  const { at } = state
+  const before = words(at - 1)
+  const { object } = context
+  // «حض المحافظ نديم فارس | السكان على»: many are no apposition of one who is named.
+  if (object && state.tail === 'name' && facts.role?.count === 'many') return at
+  if (facts.title || (facts.role && state.named)) return takeOffice(state, at, true)
+  const common = facts.verbalNoun || isCommonNoun(facts.stem)
+  if (object && state.closed) {
+    // Another body or office in the definite is the object: «دعت المنظمات | البرلمان إلى».
+    if ((facts.body || facts.role) && !isAdjectival(facts, before)) return at
+    // A definite noun that is no adjective cannot join a closed construct: «وصف الوزير | القرار بأنه».
+    if (common && !facts.modifier && !isStatus(facts.stem)) return at
+  }
+  // «مصدر أمني | الوزير»: an indefinite adjective has ended the construct.
+  if (!state.closed && at - 1 > state.head && isIndefiniteAdjective(before)) return at
+  // A finished name takes up no common noun: «قدّر المهندس محمد المخرج | الاهتمام».
+  if (state.tail === 'name' && (state.nameWords >= fullName || common) && !facts.role && !facts.modifier) return at
+  return close(state, at)
+}
+
+/** A word of an open construct: «رئيس لجنة …», «شركة تيمو إينرجي». A name closes it. */
+function takeInConstruct({ words }: Reader, state: State, context: PhraseContext, facts: WordFacts): number {
+  const { at } = state
+  const before = words(at - 1)
+  // «مصادر مطلعة | صدور توضيح»: after an indefinite adjective comes the object.
+  const described = before && !before.definite && at - 1 > state.head && (before.modifier || isQuality(before.stem))
+  if (context.object && described && !facts.modifier && !isQuality(facts.stem) && !facts.given) return at
+  if (facts.given || (state.kind === 'name' && isNameLike(facts))) return takeName(state, at)
+  if (facts.role || facts.title) takeOffice(state, at)
+  if (facts.place || facts.role?.pronoun || facts.body?.pronoun) state.closed = true
+  return at + 1
+}
+
+/** An indefinite word after a closed construct: a name, an office in apposition, or what ends the phrase. */
+function takeAfterClosed(reader: Reader, state: State, context: PhraseContext, facts: WordFacts): number {
+  const { words, keys } = reader
+  const { at } = state
+  if (facts.role && state.named && state.nameWords > 0) {
+    // «آشتون كارتر وزير الدفاع»: an office after the name opens a construct of its own.
+    return isCircumstantial(facts) || (context.object && facts.verbalNoun) ? at : takeOffice(state, at, false)
+  }
+  // «قال تقرير | أول من أمس»
+  if (keys[at] === 'اول' && keys[at + 1] === 'من') return at
+  if (state.role && !facts.given && phraseAt(mediaNames, keys, at)?.value.ambiguous === false) return at
+  if (facts.given || facts.particle) return takeName(state, at)
+  const mayBeNamed = state.role || state.kind === 'name' || state.named
+  if (mayBeNamed && isNameLike(facts) && state.nameWords < fullName) return takeName(state, at)
+  if (facts.title || facts.role) {
+    if (state.named || context.target || (context.object && !facts.title)) return at
+    return takeOffice(state, at, false)
+  }
+  // An acronym or foreign name after a body: «شركة تيمو إينرجي هولدنجز».
+  const foreign = state.kind === 'body' && !context.object && isNameLike(facts) && words(at - 1)?.definite === false
+  return foreign ? at + 1 : at
+}

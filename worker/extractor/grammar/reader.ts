@@ -1,0 +1,15 @@
+import type { Document, Quotation } from '../document.ts'
+import type { Words } from './words.ts'
+
+/** What the grammar reads: the tokens, the quotations by opening mark, the words' facts. */
+export type Reader = {
+  readonly doc: Pick<Document, 'text' | 'tokens'>
+  readonly keys: readonly string[]
+  readonly words: Words
+  /** The quotation that a mark opens, by the mark's token index. */
+  readonly opening: ReadonlyMap<number, Quotation>
+  /** The opening mark of the speech quotation that a mark closes, by the closing mark's token index. */
+  readonly closing: ReadonlyMap<number, number>
+  /** Surnames of those whom the article names in full, without article: a word that is one is a name wherever it stands alone. */
+  readonly surnames: ReadonlySet<string>
+}
