@@ -155,8 +155,8 @@ export function fullestForm(reader: Reader, range: Range, lemma: string, bodies:
   return best ?? range
 }
 
-/** The body of a source by its fullest form; `bare` where its own mentions name it by its head alone («رئيس الاتحاد»). */
-export type House = { readonly range: Range; readonly bare: boolean }
+/** The body of a source by its fullest form, and the words that its own mentions have for it («رئيس [الاتحاد]»). */
+export type House = { readonly range: Range; readonly own: Range }
 
 /** The body to which the mentions of a source tie it, by the longest of them. */
 export function houseOf(reader: Reader, entity: Entity, bodies: NamedBodies): House | undefined {
@@ -167,6 +167,5 @@ export function houseOf(reader: Reader, entity: Entity, bodies: NamedBodies): Ho
     if (next && (!found || next.range.to - next.range.from > found.range.to - found.range.from)) found = next
   }
   if (!found) return undefined
-  const range = fullestForm(reader, found.range, found.body.lemma, bodies)
-  return { range, bare: range !== found.range && found.range.to === found.range.from + 1 }
+  return { range: fullestForm(reader, found.range, found.body.lemma, bodies), own: found.range }
 }

@@ -1,14 +1,26 @@
 import type { Range } from '../document.ts'
 import { nounPhraseAt, type Reader } from '../grammar/noun-phrase.ts'
+import type { WordFacts } from '../grammar/words.ts'
 import { type Description, describe } from './describe.ts'
 import type { Entity } from './entity.ts'
 import { personalName } from './personal-name.ts'
 
 const noPrepositions: ReadonlySet<string> = new Set()
 
+/** «… و[النائبة] ميس الربيعي», «… و[اليابان]»: a word that begins another member of «كل من …». */
+const joins = (facts: WordFacts | undefined): boolean =>
+  facts?.conjunction === 'و' &&
+  facts.preposition === '' &&
+  Boolean(facts.role || facts.title || facts.place || facts.given || (facts.body && !facts.definite))
+
 /** Where the members of a joint phrase begin: its conjuncts, and countries and cities joined by و. */
-function beginnings({ words }: Reader, { phrase }: Description): number[] {
+function beginnings({ words, keys }: Reader, { phrase }: Description): number[] {
   if (phrase.conjuncts.length > 1) return [...phrase.conjuncts]
+  if (/^[وف]?كل$/u.test(keys[phrase.from] ?? '') && keys[phrase.from + 1] === 'من') {
+    const found = [phrase.from + 2]
+    for (let at = phrase.from + 3; at < phrase.to; at++) if (joins(words(at))) found.push(at)
+    return found
+  }
   const found = [phrase.head]
   if (!words(phrase.head)?.place || words(phrase.head)?.body) return found
   for (let at = phrase.head + 1; at < phrase.to; at++) {

@@ -10,6 +10,7 @@ import { type Role, rolePhrases, rolesByStem } from '../lexicon/roles.ts'
 import { isHonorific, titleOf, titlePhrases } from '../lexicon/titles.ts'
 import { kindOfUnnamed, unnamedPhrases } from '../lexicon/unnamed.ts'
 import { bodiesIn, decidingBody } from './affiliated-bodies.ts'
+import type { House } from './affiliation.ts'
 import { type Description, describe } from './describe.ts'
 import type { Entity } from './entity.ts'
 import { firstSpelling, lemmas } from './lemmas.ts'
@@ -237,19 +238,15 @@ function strongest(found: readonly (KindEvidence | undefined)[]): KindEvidence |
 }
 
 /**
- * The kind of a source: by the strongest evidence of its descriptions, the first among equals.
- * @param house the fullest form of the body that is named no more than by its head: «رئيس الاتحاد» of «اتحاد المزارعين»
+ * The kind of a source: by the strongest evidence of its descriptions, the first among equals. A body that is named by its
+ * head alone is what its fullest form is: «رئيس الاتحاد» where the article has «اتحاد المزارعين».
  */
-export function kindOf(reader: Reader, entity: Entity, house?: Range): Kind {
-  const found = strongest(entity.descriptions.map((description) => kindOfDescription(reader, description)))
-  const body = house && decidingBody(bodiesIn(reader, house))
-  if (body?.kind && (!found || speaksForHouse(reader, entity))) return body.kind
-  return found?.kind ?? 'unspecified'
+export function kindOf(reader: Reader, entity: Entity, house?: House): Kind {
+  const found = strongest(entity.descriptions.map((description) => kindOfDescription(reader, description)))?.kind
+  if (house && house.own !== house.range && house.own.to === house.own.from + 1) {
+    const bare = decidingBody(bodiesIn(reader, house.own))?.kind
+    const full = decidingBody(bodiesIn(reader, house.range))?.kind
+    if (full && (!found || found === bare)) return full
+  }
+  return found ?? 'unspecified'
 }
-
-/** Whether all that is told of a source is a relational office: its kind is that of the house. */
-const speaksForHouse = (reader: Reader, { descriptions }: Entity): boolean =>
-  descriptions.every(({ phrase }) => {
-    const role = reader.words(phrase.head)?.role?.role
-    return phrase.kind === 'name' || !role || role.kind === 'relational'
-  })

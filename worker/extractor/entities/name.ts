@@ -54,5 +54,8 @@ export function nameOfEntity(reader: Reader, entity: Entity, naming: Naming, joi
     }
   }
   shown ??= inOrder[0]?.phrase
+  // «كل من النائب … والنائبة …» are named without «كل من».
+  if (shown && joint && /^[وف]?كل$/u.test(reader.keys[shown.from] ?? '') && reader.keys[shown.from + 1] === 'من')
+    shown = { from: shown.from + 2, to: shown.to }
   return shown ? wordingOf(reader, withoutMarks(reader, shown)) : ''
 }

@@ -22,6 +22,9 @@ const collective = lemmas('قوات قوة أرصاد خطوط سرايا است
 /** Offices of which a body has many: without article or name they are one of them, «عضو اللجنة», «لاعب الهلال». */
 const oneOfMany = lemmas('عضو موظف مسؤول عنصر لاعب ضابط جندي عامل مصدر طالب شاهد مستشار')
 
+/** People of whom a definite word alone says nothing: «المواطن», «الشاهد». */
+const anybody = lemmas('مواطن شاهد رجل شاب شخص سيدة مرأة فتاة طفل زبون مستخدم زائر مشارك')
+
 /** People whom a place or a victim makes one closed group: «أهالي بلدة الغدير», «أسرة الضحية», «الجالية السودانية». */
 const closedGroups = lemmas('أهالي أهال أهل ساكن أسرة عائلة ذوو جالية والد زوج شقيق ابن عشيرة قبيلة')
 
@@ -98,6 +101,8 @@ function levelOfPerson(reader: Reader, { phrase, lemma, definite, count }: Descr
   const pointed = definite || owned || endsInPlace(reader, phrase) || namesItsBody(reader, phrase)
   if (count === 'many') return closed && pointed && phrase.to > phrase.head + (owned ? 0 : 1) ? 'described' : 'unnamed'
   if (!pointed) return 'unnamed'
+  // «المواطن», «الشاب» alone are anybody.
+  if (anybody.has(firstSpelling(lemma)) && phrase.to === phrase.head + 1 && !owned) return 'unnamed'
   if (lemma === 'مصدر' || (oneOfMany.has(firstSpelling(lemma)) && !head?.definite)) return 'unnamed'
   return 'described'
 }
@@ -124,7 +129,7 @@ function levelOf(reader: Reader, description: Description): Level {
   }
   if (isHonorific(stem)) return 'described'
   if (/^[a-z]{2,}$/iu.test(stem)) return isAcronym(reader, phrase) ? 'named_org' : 'unnamed'
-  if (hearsay.has(stem) || /[وي]ن$/u.test(stem)) return 'unnamed'
+  if (hearsay.has(stem) || /[وي]ن$/u.test(stem) || (/و$/u.test(stem) && !head?.definite)) return 'unnamed'
   return definite ? 'described' : 'unnamed'
 }
 
