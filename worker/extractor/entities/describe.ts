@@ -2,8 +2,8 @@ import type { Range } from '../document.ts'
 import type { NounPhrase, Reader } from '../grammar/noun-phrase.ts'
 import type { WordFacts } from '../grammar/words.ts'
 import { type KnownBody, knownBodies } from '../lexicon/bodies.ts'
-import { type Medium, mediaNames } from '../lexicon/media.ts'
 import { isCommonNoun } from '../lexicon/common-nouns.ts'
+import { type Medium, mediaNames } from '../lexicon/media.ts'
 import { isStatus } from '../lexicon/modifiers.ts'
 import { phraseAt } from '../lexicon/phrases.ts'
 import { isHonorific } from '../lexicon/titles.ts'
@@ -82,7 +82,12 @@ function nameIn(reader: Reader, phrase: NounPhrase): Range | undefined {
       if (!starts) continue
       from = at
       to = at + 1
-    } else if (facts.preposition === '' && facts.conjunction === '' && (isNameWord(facts, true) || words(at + 1)?.particle)) to = at + 1
+    } else if (
+      facts.preposition === '' &&
+      facts.conjunction === '' &&
+      (isNameWord(facts, true) || words(at + 1)?.particle)
+    )
+      to = at + 1
     else break
   }
   return from >= 0 ? { from, to } : undefined
@@ -112,14 +117,26 @@ function issuerWithin({ words, doc }: Reader, phrase: NounPhrase): NounPhrase {
   if (phrase.kind !== 'document' || !words(phrase.head)?.document?.document.issued) return phrase
   for (let at = phrase.head + 1; at < Math.min(phrase.to, phrase.head + 4); at++) {
     const facts = words(at)
-    const body = facts?.body && (facts.preposition === 'ل' || doc.tokens[at - 1]?.key === 'عن' || doc.tokens[at - 1]?.key === 'من' || at === phrase.head + 1)
+    const body =
+      facts?.body &&
+      (facts.preposition === 'ل' ||
+        doc.tokens[at - 1]?.key === 'عن' ||
+        doc.tokens[at - 1]?.key === 'من' ||
+        at === phrase.head + 1)
     if (body) return { ...phrase, from: at, head: at, kind: 'body', conjuncts: [at] }
   }
   return phrase
 }
 
 const isSurnameLike = (facts: WordFacts): boolean =>
-  !facts.role && !facts.body && !facts.document && !facts.modifier && !facts.verbalNoun && !isStatus(facts.stem) && !isCommonNoun(facts.stem) && facts.classes.size === 0
+  !facts.role &&
+  !facts.body &&
+  !facts.document &&
+  !facts.modifier &&
+  !facts.verbalNoun &&
+  !isStatus(facts.stem) &&
+  !isCommonNoun(facts.stem) &&
+  facts.classes.size === 0
 
 /** Reads a noun phrase as the description of somebody; a statement or report of a body describes the body. */
 export function describe(reader: Reader, whole: NounPhrase): Description {
@@ -135,7 +152,8 @@ export function describe(reader: Reader, whole: NounPhrase): Description {
     const stem = bare(facts?.stem ?? token.key)
     if (name && at >= name.from && at < name.to) {
       if (!facts?.particle) nameKeys.push(bare(token.key))
-    } else if (facts && !facts.particle && !facts.classes.has('preposition') && !reflexives.has(facts.key)) stems.add(stem)
+    } else if (facts && !facts.particle && !facts.classes.has('preposition') && !reflexives.has(facts.key))
+      stems.add(stem)
   }
   const head = words(phrase.head)
   const lemma = head?.role?.role.lemma ?? head?.body?.body.lemma ?? head?.document?.document.lemma ?? ''
@@ -208,6 +226,8 @@ function mediumIn(reader: Reader, phrase: NounPhrase): Medium | undefined {
 function closesDefinite(reader: Reader, phrase: NounPhrase): boolean {
   let before: WordFacts | undefined
   for (let at = phrase.head; at < phrase.to; at++) {
+    // «تنظيم "داعش"», «وكالة «رويترز»»: a name in marks closes it too.
+    if (at > phrase.head && reader.doc.tokens[at]?.kind === 'quote') return true
     const facts = reader.words(at)
     if (!facts) continue
     if (at > phrase.head && (facts.preposition !== '' || facts.classes.has('preposition') || facts.conjunction !== ''))

@@ -12,7 +12,8 @@ const overlap = (a: ReadonlySet<string>, b: ReadonlySet<string>): number => {
 function namesMatch(short: readonly string[], full: readonly string[]): boolean {
   if (short.length === 0 || full.length === 0) return false
   if (short.length === 1) return full.includes(short[0] ?? '')
-  if (short.at(-1) === full.at(-1)) return short[0] === full[0] || short.length < full.length
+  // Families share a surname: two first names must be one.
+  if (short.at(-1) === full.at(-1)) return full.includes(short[0] ?? '')
   return short.every((word) => full.includes(word)) || full.every((word) => short.includes(word))
 }
 
@@ -71,7 +72,9 @@ function likeness(description: Description, other: Description): number {
   if (!other.offices.has(description.lemma)) return 0
   const shared = overlap(description.stems, other.stems)
   const fewer = Math.min(description.stems.size, other.stems.size)
-  if (shared === fewer) return fewer > 1 ? 7 : description.phrase.kind === 'body' ? 0 : 5
+  // «الوزارة» and then «وزارة التجارة»: the bare head was short for it.
+  const short = other.stems.size === 1 && other.definite
+  if (shared === fewer) return fewer > 1 ? 7 : description.phrase.kind === 'body' && !short ? 0 : 4
   if (shared < 2) return 0
   const left = description.stems.size - shared
   return shared > left ? 5 : description.phrase.kind === 'person' ? 3 : 0
@@ -109,10 +112,12 @@ const referring = new Set(['مصدر', 'مسؤول/مسئول', 'رجل', 'مت�
 
 function antecedentOf(entities: readonly Entity[], description: Description): Entity | undefined {
   if (!description.definite || description.stems.size > 1 || description.nameKeys.length > 0) return undefined
-  if (!referring.has(description.lemma) || entities.some((entity) => entity.lemmas.has(description.lemma))) return undefined
+  if (!referring.has(description.lemma) || entities.some((entity) => entity.lemmas.has(description.lemma)))
+    return undefined
   let latest: Entity | undefined
   for (const entity of entities) {
-    const fits = entity.spoke >= 0 && (entity.person || description.lemma === 'مصدر') && entity.count === description.count
+    const fits =
+      entity.spoke >= 0 && (entity.person || description.lemma === 'مصدر') && entity.count === description.count
     if (fits && entity.spoke > (latest?.spoke ?? -1)) latest = entity
   }
   return latest

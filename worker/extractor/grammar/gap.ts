@@ -5,6 +5,8 @@ import { isFunctionWord } from '../lexicon/function-words.ts'
 import { mediaNames } from '../lexicon/media.ts'
 import { patternAt } from '../lexicon/patterns.ts'
 import { phraseAt } from '../lexicon/phrases.ts'
+import { possessedReadings } from '../lexicon/proclitics.ts'
+import { isVenueNoun } from '../lexicon/venues.ts'
 import { type NounPhrase, nounPhraseAt, type Reader } from './noun-phrase.ts'
 import {
   clauseOpening,
@@ -66,6 +68,8 @@ function skipPrepositional(reader: Reader, at: number, limit: number, glued: boo
   const { words, doc, opening, keys } = reader
   const medium = phraseAt(mediaNames, keys, at)
   if (medium && medium.preposition !== '') return at + medium.length
+  // «قال له الوزير», «أكد فيها المدير»: the preposition has its pronoun and takes no noun.
+  if (!glued && hasPronoun(keys[at] ?? '')) return at + 1
   const next = skipBreaks(reader, glued ? at : at + 1)
   const quotation = opening.get(glued ? skipBreaks(reader, at + 1) : next)
   const alone = glued && quotation !== undefined && /^[وف]?[لبك]$/u.test(keys[at] ?? '')
@@ -105,6 +109,12 @@ function skipTime(reader: Reader, at: number, limit: number): number {
 const ordinals = new Set('اول ثاني ثالث اخر اخير سابق لاحق مبكر متاخر ذاته نفسه محلي'.split(' '))
 
 const noPrepositions: ReadonlySet<string> = new Set()
+
+/** Whether a preposition carries a pronoun: «له», «فيها», «عنه», «إليهم», «خلاله». */
+const hasPronoun = (key: string): boolean =>
+  /^[وف]?(?:ل|ب|في|من|عن|الي|علي|لدي|مع|خلال|عبر|حول|بين|عند|ضد|تجاه|نحو|امام|خلف|بعد|قبل|دون)(?:ه|ها|هم|هما|هن|نا|ني)$/u.test(
+    key,
+  )
 
 /**
  * Past the relative clause of an indefinite channel: «في تصريح [نشرته الوكالة]», «في مؤتمر [عقده أمس]», «في كلمة [ألقاها]». A verb
@@ -325,6 +335,11 @@ export function readGap(reader: Reader, cueAt: number, form: CueForm, limit: num
       const phrase: NounPhrase | undefined = nounPhraseAt(reader, at, { limit, object, target, framePrepositions })
       if (phrase) {
         if (object && isObjectLike(reader, phrase)) return result({ kind: 'object', mark: at, at })
+        if (!canBeSubject(reader, phrase, form)) {
+          if (object && isOblique(reader, phrase)) return result({ kind: 'object', mark: at, at })
+          fill(phrase.to)
+          continue
+        }
         source = phrase
         at = phrase.to
         continue
@@ -367,6 +382,37 @@ function clauseAhead(reader: Reader, at: number, limit: number, form: CueForm): 
     if (reader.words(next)?.verb) return undefined
   }
   return undefined
+}
+
+/** A plural in the oblique case, «طالب اللاعبين بـ», is an object and no subject. */
+function isOblique({ words }: Reader, phrase: NounPhrase): boolean {
+  const head = words(phrase.head)
+  return (
+    head?.definite === true &&
+    /ين$/u.test(head.stem) &&
+    head.role !== undefined &&
+    head.role.count !== 'one' &&
+    phrase.from === phrase.head
+  )
+}
+
+/** Adverbs of manner that stand between a verb and its content: «أعلن صراحة عن», «أكد رسميا». */
+const adverbs = new Set(
+  'صراحة علنا علانية رسميا مجددا مؤخرا سابقا لاحقا هاتفيا حرفيا تحديدا شخصيا مباشرة بوضوح صراحا'.split(' '),
+)
+
+/** Whether a phrase can be the subject of a verb: no oblique plural, no adverb, no noun of speech («حديثه»), and of the verb's gender. */
+function canBeSubject(reader: Reader, phrase: NounPhrase, form: CueForm): boolean {
+  const head = reader.words(phrase.head)
+  if (!head) return true
+  if (isOblique(reader, phrase) || adverbs.has(head.key)) return false
+  if (possessedReadings(head.stem).some(({ stem }) => isVenueNoun(stem)) && !head.role && !head.body) return false
+  if (phrase.from !== phrase.head || form.form === 'participle' || form.form === 'noun') return true
+  const known = head.role ?? head.body
+  if (!known || known.count !== 'one' || form.number !== 'one' || form.gender === undefined) return true
+  // Titles are epicene («قالت عضو المجلس ليلى …»), bodies are not.
+  if (head.stem.endsWith('ات')) return form.gender === 'f'
+  return known.gender === form.gender || (phrase.kind === 'person' && form.gender === 'f')
 }
 
 /** Verbs that always have an object besides their preposition: «اتهم», «وصف», «حث». It is the frame that the lexicon lists first. */

@@ -140,7 +140,11 @@ function isSomebody(reader: Reader, phrase: NounPhrase): boolean {
 }
 
 /** An indefinite noun right before its verb, «رسالة تقول إن», «فرضيات كثيرة تدعي أن»: the verb is its relative clause. */
+/** «بيانا أكد فيه أن»: the document is the medium, who speaks in it is told elsewhere. */
+const inside = /^(?:فيه|فيها|خلاله|خلالها|عبره|عبرها|عنه|عنها)$/u
+
 function relativeSubject(reader: Reader, cueAt: number, form: Agreement, sentenceFrom: number): NounPhrase | undefined {
+  if (inside.test(reader.keys[cueAt + 1] ?? '')) return undefined
   for (let at = Math.max(sentenceFrom, cueAt - 5); at < cueAt; at++) {
     const head = reader.words(at)
     if (!head || head.definite || !(head.role || head.document || head.body)) continue

@@ -116,7 +116,7 @@ function step(reader: Reader, state: State, context: PhraseContext, limit: numbe
     const quotation = opening.get(state.at)
     if (!quotation?.closed || quotation.close >= limit || quotation.role === 'speech' || quotation.words > 6)
       return state.at
-    if (state.named && state.nameWords >= 2) return state.at
+    if (state.tail === 'name' && state.nameWords >= 2) return state.at
     state.closed = true
     if (state.role && quotation.role === 'scare') state.named = true
     return quotation.close + 1

@@ -47,6 +47,14 @@ function isVoice(reader: Reader, phrase: NounPhrase): boolean {
 /** Where the content of an initial phrase opens: after its source, a comma and «فإن». */
 function openingAfter(reader: Reader, at: number, limit: number): number | undefined {
   let next = at
+  if (reader.words(next)?.classes.has('relative')) {
+    // «ووفقا للقرار الذي أصدره الرئيس، فإن …»
+    for (let ahead = next; ahead < Math.min(limit, next + 40); ahead++) {
+      if (reader.keys[ahead] !== '،') continue
+      next = ahead
+      break
+    }
+  }
   while (next < limit) {
     const token = reader.doc.tokens[next]
     if (token?.key === '،' || token?.kind === 'break' || token?.key === ':') next++

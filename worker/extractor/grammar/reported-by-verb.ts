@@ -1,4 +1,5 @@
 import type { Range } from '../document.ts'
+import { isCommonNoun } from '../lexicon/common-nouns.ts'
 import { negatedCommitment, negations, silentWhenNegated } from '../lexicon/cues/decline.ts'
 import type { CueForm } from '../lexicon/cues/forms.ts'
 import { isVenueNoun } from '../lexicon/venues.ts'
@@ -158,7 +159,7 @@ export function attributionByVerb(reader: Reader, at: number, form: CueForm, sen
       source = form.object !== undefined ? undefined : antecedent(reader, relativeAt, sentence.from)
     else source = sourceBefore(reader, at, form, sentence.from)
   }
-  if (hang === 'circumstance' && !followsClause(reader, at, sentence)) return undefined
+  if (hang === 'circumstance' && !isCircumstance(reader, at, form, sentence, direct && far === 0)) return undefined
   const agentless =
     !source && form.object === undefined && (form.passive === 'yes' || isImpersonal(form, opening, quoted))
   const silent = negated && silentWhenNegated.has(form.cue.id)
@@ -239,11 +240,22 @@ const isImpersonal = (form: CueForm, opening: Gap['opening'], quoted: number | u
   opening?.kind === 'clause' &&
   impersonalClasses.has(form.cue.class)
 
-/** A participle reports when a clause stands before it in the sentence: after a comma or «و», not as an adjective of its noun. */
-function followsClause(reader: Reader, at: number, sentence: Range): boolean {
-  const facts = reader.words(at)
-  if (!facts || at === sentence.from) return false
-  return true
+/**
+ * Whether a participle is a circumstance that reports: no genitive of a preposition («في مطالبة آبائهم»), no adjective of an
+ * indefinite noun («احتمالات مؤكدة أن»). At a sentence's start, as some papers part it off with a stop, a clause must follow.
+ */
+function isCircumstance(reader: Reader, at: number, form: CueForm, sentence: Range, opensDirectly: boolean): boolean {
+  const before = isBefore(reader, at, sentence)
+  if (before < 0) return opensDirectly && form.conjunction === ''
+  if (reader.keys[before] === '،' || form.conjunction !== '') return true
+  const previous = reader.words(before)
+  if (!previous) return true
+  if (previous.classes.has('preposition') && previous.key.length <= 4 && !/(?:ه|ها|هم)$/u.test(previous.key))
+    return false
+  if (reader.words(at)?.cues.some((other) => other.form === 'noun' && other.cue.id === form.cue.id)) return false
+  const noun = !previous.definite && !previous.given && previous.classes.size === 0 && !previous.place
+  const feminine = form.gender === 'f' && form.number === 'one'
+  return !(noun && feminine && (/(?:ات|ة)$/u.test(previous.stem) || isCommonNoun(previous.stem)))
 }
 
 function canSpeak(reader: Reader, source: NonNullable<Gap['source']>): boolean {

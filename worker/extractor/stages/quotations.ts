@@ -34,6 +34,14 @@ const isWordLike = (token: Token | undefined): boolean =>
 /** A letter that is written together with what follows it, with or without a tatweel: «لـ"عربي21"», «بـ«داعش»». */
 const isProclitic = (token: Token | undefined): boolean => token?.kind === 'word' && /^[وف]?[لبك]$/u.test(token.key)
 
+/** «… وقال: "»: after a colon with a stop since the open mark, new speech begins and the earlier was never closed. */
+function newSpeech(tokens: readonly Token[], stack: readonly Open[], at: number): boolean {
+  if (tokens[at - 1]?.key !== ':') return false
+  const from = Math.max(stack.at(-1)?.at ?? at, at - 200)
+  for (let back = at - 1; back > from; back--) if (tokens[back]?.key === '.') return true
+  return false
+}
+
 type Open = { at: number; family: QuoteFamily }
 type Pair = { open: number; close: number; closed: boolean }
 
@@ -77,7 +85,13 @@ export function pairMarks(tokens: readonly Token[], paragraph: Range): Pair[] {
       if (lean !== 'closes' || remaining % 2 === 1) stack.push({ at, family })
     } else if (lean === 'opens' && matching < 0) {
       if (stack.length < deepest && remaining > 0) stack.push({ at, family })
-    } else if (lean === 'opens' && remaining > 0 && remaining % 2 === 0 && stack.length < deepest) {
+    } else if (
+      lean === 'opens' &&
+      remaining > 0 &&
+      remaining % 2 === 0 &&
+      stack.length < deepest &&
+      !newSpeech(tokens, stack, at)
+    ) {
       stack.push({ at, family })
     } else if (lean === 'opens' && (remaining > 0 || tokens[at - 1]?.key === ':')) {
       while (stack.length > matching) endInnermost(at, false)

@@ -71,6 +71,8 @@ export function takePreposition(reader: Reader, state: State, context: PhraseCon
       return state.tail !== 'name' && state.closed && (noun.place || noun.body || noun.definite)
         ? open(state, next, ends)
         : at
+    case 'علي': // only «المشرف على», which the affiliating adjectives cover
+      return at
     default:
       return state.tail === 'office' && !state.named ? open(state, next, ends) : at
   }

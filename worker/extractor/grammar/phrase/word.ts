@@ -22,6 +22,7 @@ import { bareKey, completesName, fullName, isNameLike } from './names.ts'
 import { takePreposition } from './preposition.ts'
 import { close, type State, takeName, takeOffice } from './state.ts'
 
+const descent = new Set(['بن', 'ابن', 'ال', 'ابو', 'ابي', 'ام', 'بنت'])
 const reflexives = new Set(['نفسه', 'ذاته', 'نفسها', 'ذاتها', 'عينه', 'عينها'])
 
 /**
@@ -36,6 +37,9 @@ export function takeWord(reader: Reader, state: State, context: PhraseContext, f
   const titled = takeTitle(reader, state, context, facts)
   if (titled > at) return titled
   if (!first && words(at - 1)?.title && facts.maybeName && facts.preposition === '') return takeName(state, at)
+  // «خالد بن علي»: what follows a particle of descent is a name, whatever else it may be.
+  if (!first && state.tail === 'name' && descent.has(keys[at - 1] ?? '') && facts.conjunction === '')
+    return takeName(state, at)
   if (!first && keys[at - 1] !== 'عبد') {
     const decided = takeClosed(reader, state, context, facts, token)
     if (decided !== undefined) return decided
