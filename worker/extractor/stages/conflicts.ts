@@ -27,7 +27,7 @@ export function findConflicts(
     ...numberConflicts(reader, claims),
     ...oppositePredicates(reader, claims, weigh),
     ...contradictions(reader, claims, weigh),
-    ...answers(claims),
+    ...answers(reader, claims),
   ]
   return merge(oppositions).map(({ kind, a, b, about }) => ({
     about: about.map((range) => spanOfRange(doc, range)),

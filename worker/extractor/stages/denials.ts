@@ -15,6 +15,8 @@ export function denialIn(reader: Reader, content: readonly Range[]): Denial | un
     for (let at = from; at < to; at++) {
       const hit = denialAt(reader.keys, at)
       if (!hit || at + hit.length > to) continue
+      // «المقاومة التي لا علاقة لها بالحزب»: said of the noun, and not the point.
+      if (hit.phrase.link && reader.words(at - 1)?.classes.has('relative')) continue
       if (hit.phrase.describes && describesIndefinite(reader, from, at)) continue
       return { from: at, to: at + hit.length, link: hit.phrase.link === true }
     }

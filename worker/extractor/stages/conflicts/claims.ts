@@ -2,6 +2,7 @@ import type { Statement } from '../../../contract.ts'
 import type { Document, Range } from '../../document.ts'
 import type { Entity } from '../../entities/entity.ts'
 import type { Reader } from '../../grammar/noun-phrase.ts'
+import { numeralAt } from '../../lexicon/numerals.ts'
 import { wordReadings } from '../../lexicon/proclitics.ts'
 import type { Spoken } from '../speakers.ts'
 import { rootOf } from './root.ts'
@@ -36,6 +37,11 @@ export const isCarrier = (stem: string): boolean => carriers.has(stem)
 export function wordsIn(reader: Reader, { from, to }: Range): Word[] {
   const found: Word[] = []
   for (let at = from; at < to; at++) {
+    const numeral = numeralAt(reader.keys, at)
+    if (numeral) {
+      at += numeral.length - 1
+      continue
+    }
     const facts = reader.words(at)
     if (!facts || facts.classes.size > 0 || facts.complementiser) continue
     const stem = bareStem(facts.key, facts.stem)
@@ -52,6 +58,13 @@ function bareStem(key: string, stem: string): string {
   return glued?.stem ?? stem
 }
 
+/** What is refused as said by others: «رفض المدير [الحديث عن مبادرة]», «رفض [القول إن]». */
+const refused = new Set('حديث قول كلام اتهامات اتهام مزاعم ادعاءات شائعات رواية فكرة وصف'.split(' '))
+
+/** Whether a refusal is a denial: «رفض الحديث عن مبادرة», not «رفض العرض». */
+export const isRefusedClaim = (reader: Reader, { lemma, content, within }: Spoken): boolean =>
+  lemma === 'رفض' && within === undefined && refused.has(reader.words(content[0]?.from ?? -1)?.stem ?? '')
+
 /** The claims of an article, one for each counted statement with a speaker, those of background passages left out. */
 export function claimsOf(
   reader: Reader,
@@ -62,7 +75,8 @@ export function claimsOf(
   return statements.flatMap((statement, index): Claim[] => {
     const item = spoken[index]
     const speaker = item?.speaker
-    if (!item || !speaker || !statement.counted || statement.sourceId === null) return []
+    if (!item || !speaker || statement.sourceId === null) return []
+    if (!statement.counted && !isRefusedClaim(reader, item)) return []
     if (background.some(({ from, to }) => item.cue.from >= from && item.cue.from < to)) return []
     const words = item.content.flatMap((range) => wordsIn(reader, range))
     const roots = new Set(words.map(({ root }) => root))
@@ -85,12 +99,12 @@ export function weightsOf(reader: Reader, doc: Document): Weights {
 const nearby = 30
 
 /** How many of some roots a claim says close together: a long quotation says everything somewhere. */
-export function saidTogether({ words }: Claim, roots: ReadonlySet<string>): ReadonlySet<string> {
+export function saidTogether({ words }: Claim, roots: ReadonlySet<string>, width = nearby): ReadonlySet<string> {
   const hits = words.filter(({ root }) => roots.has(root))
   let best: ReadonlySet<string> = new Set()
   let from = 0
   hits.forEach((word, to) => {
-    while (word.at - (hits[from]?.at ?? word.at) > nearby) from++
+    while (word.at - (hits[from]?.at ?? word.at) > width) from++
     const within = new Set(hits.slice(from, to + 1).map(({ root }) => root))
     if (within.size > best.size) best = within
   })

@@ -3,7 +3,7 @@ import type { Range } from '../../document.ts'
 import type { Reader } from '../../grammar/noun-phrase.ts'
 import { numeralAt } from '../../lexicon/numerals.ts'
 import { denialIn } from '../denials.ts'
-import { type Claim, isCarrier, saidTogether, type Weights, type Word, wordsIn } from './claims.ts'
+import { type Claim, isCarrier, isRefusedClaim, saidTogether, type Weights, type Word, wordsIn } from './claims.ts'
 import { isNegatedAt } from './negation.ts'
 
 /** Two statements that stand against each other, and the words of each on which they do. */
@@ -27,7 +27,10 @@ const longestMatter = 24
 
 function deniedBy(reader: Reader, claim: Claim): Denied | undefined {
   const { commitment } = claim.spoken
-  const denies = (commitment === 'deny' && !claim.statement.cue?.negated) || doubting.has(claim.spoken.lemma)
+  const denies =
+    (commitment === 'deny' && !claim.statement.cue?.negated) ||
+    doubting.has(claim.spoken.lemma) ||
+    isRefusedClaim(reader, claim.spoken)
   if (denies) return { claim, matter: claim.words.slice(0, longestMatter), link: false }
   if (claim.statement.stance !== 'denial') return undefined
   const denial = denialIn(reader, claim.spoken.content)
@@ -50,6 +53,9 @@ function around({ keys }: Reader, { from, to }: Range, denial: Range): Range {
   while (end < to && keys[end] !== '.') end++
   return { from: start, to: end }
 }
+
+/** Of several claims those count that say nearly as much of what is denied as the best. */
+const comparable = 0.6
 
 /** A denial asks at most this many claims that share a word with it, the nearest first. */
 const widest = 60
@@ -78,13 +84,48 @@ export function denials(reader: Reader, claims: readonly Claim[], weigh: Weights
       b: claim,
       about,
     })
-    const answered = candidates(byRoot, denied, position)
-      .map((other) => ({ other, shared: sharedMatter(reader, denied, other, weigh) }))
-      .filter(({ shared }) => shared !== undefined)
-    if (answered.length > 0) return answered.map(({ other, shared }) => oppose(other, shared ?? []))
+    const answered = candidates(byRoot, denied, position).flatMap((other) => {
+      const shared = sharedMatter(reader, denied, other, weigh)
+      return shared ? [{ other, ...shared }] : []
+    })
+    const [nearest] = answered
+    if (nearest) {
+      // Beside one who says all of it, one who only uses a word of it is not meant.
+      const most = Math.max(...answered.map(({ part }) => part))
+      const meant = answered.filter(({ part }) => part >= most * comparable)
+      const again = elaborations(reader, denied, claims, at)
+      return [
+        ...meant.map(({ other, about }) => oppose(other, about)),
+        ...again.map(
+          (same): Opposition => ({ kind: 'denial', a: meant[0]?.other ?? nearest.other, b: same, about: [] }),
+        ),
+      ]
+    }
     return pointedAt(reader, denied, claims, at).map((other) => oppose(other, wholeContents(other, claim)))
   })
 }
+
+/** A denier says again what he denies within this many claims: «… لا أساس لها … لكن الاندماج ليس مطروحا». */
+const nearby = 8
+
+/** What else the denier says against the same: by a negation of its head word, or by «إنما», «بل» with two of its words. */
+function elaborations(reader: Reader, { claim, matter }: Denied, claims: readonly Claim[], at: number): Claim[] {
+  const roots = new Set(matter.map(({ root }) => root))
+  const head = matter[0]?.root
+  return claims.slice(Math.max(0, at - nearby), at + nearby).filter((other) => {
+    if (other === claim || other.speaker !== claim.speaker || !other.statement.counted) return false
+    const said = other.words.find(({ root }) => root === head)
+    if (
+      said &&
+      (isNegatedAt(reader, said.at) || reader.keys[said.at + 1] === 'ليس' || reader.keys[said.at + 1] === 'ليست')
+    )
+      return true
+    const corrects = corrections.has(reader.keys[other.spoken.content[0]?.from ?? -1] ?? '')
+    return corrects && saidTogether(other, roots).size >= 2
+  })
+}
+
+const corrections = new Set(['انما', 'وانما', 'بل'])
 
 const wholeContents = (a: Claim, b: Claim): Range[] => [a, b].flatMap(({ spoken }) => spoken.content.slice(0, 1))
 
@@ -107,13 +148,19 @@ function candidates(
   return [...found].sort((x, y) => far(x) - far(y)).slice(0, widest)
 }
 
+/** A word of this weight stands in few sentences of the article. */
+const rare = 1.35
+
+/** Where both speak of what is denied, and how much of it the other says, 0…1 by weight. */
+type Shared = { readonly about: readonly Range[]; readonly part: number }
+
 /** The words of both on which a claim says what is denied; undefined where they have too little in common. */
 function sharedMatter(
   reader: Reader,
   { claim, matter, link }: Denied,
   other: Claim,
   weigh: Weights,
-): Range[] | undefined {
+): Shared | undefined {
   const roots = [...new Set(matter.map(({ root }) => root))]
   const shared = [...saidTogether(other, new Set(roots))]
   if (shared.length === 0) return undefined
@@ -127,10 +174,12 @@ function sharedMatter(
     (shared.length >= 2 && common / total >= (headShared ? 0.45 : 0.6)) ||
     (shared.length >= 4 && common / total >= 0.35) ||
     (roots.length === 1 && headShared && near) ||
+    (headShared && weigh(head) >= rare && common / total >= 0.3) ||
     (link && shared.length >= 3)
   if (!enough || (said && !headShared)) return undefined
   const set = new Set(shared)
-  return [cover(other.words, set), cover(matter, set)].flatMap((range) => (range ? [range] : []))
+  const about = [cover(other.words, set), cover(matter, set)].flatMap((range) => (range ? [range] : []))
+  return { about, part: common / total }
 }
 
 /** The run of tokens from the first to the last of some words, within one stretch of at most 40 tokens. */
@@ -168,7 +217,8 @@ function pointedAt(reader: Reader, denied: Denied, claims: readonly Claim[], at:
         (!figure || other.spoken.content.some((range) => hasNumber(reader, range)))
   const target = before.findLast(suits)
   if (!target) return []
-  if (!charge) return [target]
+  // «أكدت القناة هذه المعلومات» says nothing of its own; what it takes up is denied with it.
+  if (!charge) return [target, ...(target.words.length === 0 ? before.slice(0, before.indexOf(target)).slice(-1) : [])]
   const names = new Set(claim.speaker.nameKeys)
   // What the accuser says of the accused in the same breath is part of the charge.
   return before.filter(

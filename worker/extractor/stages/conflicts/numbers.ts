@@ -1,7 +1,7 @@
 import type { Reader } from '../../grammar/noun-phrase.ts'
 import type { Claim } from './claims.ts'
 import type { Opposition } from './denied.ts'
-import { type Quantity, quantitiesOf } from './quantities.ts'
+import { type Quantity, quantitiesOf, singlesAndPairs } from './quantities.ts'
 
 /** Of one counted noun at most this many numbers are held against each other. */
 const mostOfOne = 24
@@ -28,7 +28,21 @@ export function numberConflicts(reader: Reader, claims: readonly Claim[]): Oppos
       for (const a of quantities.slice(0, index)) if (disagree(a, b)) found.push(opposition(a, b))
     })
   }
-  return found
+  return [...found, ...oneAgainstTwo(reader, claims)]
+}
+
+/** «لم يكن هناك سوى انهيار واحد» against «الانهيارين». */
+function oneAgainstTwo(reader: Reader, claims: readonly Claim[]): Opposition[] {
+  const seen = claims.map((claim) => ({ claim, ...singlesAndPairs(reader, claim) }))
+  const singles = seen.filter(({ ones }) => ones.size > 0).slice(0, mostOfOne)
+  return singles.flatMap(({ claim: b, ones }) =>
+    seen.flatMap(({ claim: a, twos }): Opposition[] => {
+      if (a.speaker === b.speaker || Math.abs(a.sentence - b.sentence) > farthest) return []
+      const root = [...ones.keys()].find((one) => twos.has(one))
+      const places = root === undefined ? [] : [twos.get(root), ones.get(root)].filter((place) => place !== undefined)
+      return places.length === 2 ? [{ kind: 'number', a, b, about: places }] : []
+    }),
+  )
 }
 
 const opposition = (a: Quantity, b: Quantity): Opposition => ({
@@ -45,23 +59,31 @@ function disagree(a: Quantity, b: Quantity): boolean {
   if (tiedElsewhere(a, b)) return false
   if (a.measure !== b.measure && (a.unit || (a.measure && b.measure))) return false
   const shared = [...a.context].filter((root) => b.context.has(root)).length
-  const fate = a.noun === 'dead' || a.noun === 'hurt'
+  const near = Math.abs(a.claim.sentence - b.claim.sentence) <= 2
+  const short = bare(a) || bare(b)
   if (a.measure && a.measure === b.measure) return shared > 0 || a.unit
-  if (fate) return shared > 0 || bare(a) || bare(b)
-  const brief = Math.abs(a.claim.sentence - b.claim.sentence) <= 2
-  return a.unit ? shared > 0 && brief : shared >= 2
+  if (a.noun === 'dead' || a.noun === 'hurt') return shared >= 2 || short
+  if (durations.has(a.noun)) return near && shared > 0
+  if (a.unit) return near && (shared >= 2 || (short && shared > 0)) && isSingle(a) && isSingle(b)
+  return shared >= 2
 }
+
+const durations = new Set(['minute', 'hour', 'day', 'week', 'month', 'year'])
+
+/** A content with many numbers of one unit is a list, and its numbers measure different things. */
+const isSingle = ({ alike }: Quantity): boolean => alike <= 2
 
 /** A claim of a few words says nothing but the number: «تحدث ممرض عن ثلاثين وفاة». */
 const bare = ({ claim }: Quantity): boolean => claim.words.length <= 4
 
-/** Whether both are tied to places or days, and to different ones. */
+/** Whether both are tied to places or days, and for the most part to different ones. */
 function tiedElsewhere(a: Quantity, b: Quantity): boolean {
   return apart(a.places, b.places) || apart(a.times, b.times)
 }
 
 function apart(a: ReadonlySet<string>, b: ReadonlySet<string>): boolean {
   if (a.size === 0 || b.size === 0) return false
-  for (const tie of a) if (b.has(tie)) return false
-  return true
+  let common = 0
+  for (const tie of a) if (b.has(tie)) common++
+  return common / (a.size + b.size - common) < 0.5
 }

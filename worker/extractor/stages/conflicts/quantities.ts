@@ -17,6 +17,8 @@ export type Quantity = {
   readonly noun: string
   /** Whether the noun is a unit, which counts many different things: per cent, metres, minutes, money. */
   readonly unit: boolean
+  /** How many numbers of the same noun the claim has. */
+  readonly alike: number
   /** What is measured, before the number: «نسبة المشاركة بلغت», «على عمق». */
   readonly measure?: string
   /** Roots of the words around, the noun left out. */
@@ -39,6 +41,8 @@ const fates: readonly (readonly [name: string, verbs: RegExp])[] = [
   ['dead', /^[وف]?(?:ب|ل)?(?:ال)?(?:قتل|قتلوا|مقتل|مصرع|لقي|لقوا|مصرعهم|توفي|توفوا|وفاة|استشهد|استشهاد|قضي)$/u],
   ['hurt', /^[وف]?(?:ب|ل)?(?:ال)?(?:اصيب|اصيبوا|اصابة|جرح|جرحوا)$/u],
 ]
+
+const fateRoots = 'قتل مقتل مصرع توفي وفاة اصيب اصابة جرح اشخاص'.split(' ').map(rootOf)
 
 const units: Readonly<Record<string, string>> = {
   '%': 'percent',
@@ -99,12 +103,24 @@ const measures = new Set(
   ),
 )
 
+/** Measures of anything: they count with the word behind them, «نسبة المشاركة», «عدد الأسرّة». */
+const broad = new Set(['نسبة', 'عدد', 'معدل', 'قيمة', 'حجم', 'مبلغ'])
+
 /** A number of these is a part of another: «بينهم 5 أطفال», «منها 12 في العاصمة», «9 من القتلى», «ثلاثا من أصل خمس». */
 const partBefore = new Set('بينهم بينها بينهما بينهن منهم منها منهما منهن ضمنهم ضمنها فيهم احدهم'.split(' '))
 
 const yearNouns = new Set('عام عامي سنة سنوات العام'.split(' '))
 /** A count that goes up in the telling is no second opinion: «ارتفع العدد إلى 20». */
 const updating = /^[وف]?(?:ارتفع|ارتفعت|ارتفاع|ليرتفع|لترتفع|زاد|انخفض|انخفضت|تراجع|تراجعت)$/u
+
+/** «خمسة جنود آخرين» are not those counted before. */
+const others = /^(?:اخر|اخرين|اخرون|اخري|اخرى|اضافي|اضافية|اضافيين)$/u
+
+/** «من 8500 سرير إلى 10 آلاف» tells of a change. */
+function isRangeStart(keys: readonly string[], after: number): boolean {
+  for (let at = after; at < after + 4; at++) if (keys[at] === 'الي') return true
+  return false
+}
 
 /** Numbers of one claim that are looked at. */
 const mostNumbers = 12
@@ -122,7 +138,37 @@ export function quantitiesOf(reader: Reader, claim: Claim): Quantity[] {
       at += numeral.length - 1
     }
   }
-  return found
+  return found.map((quantity) => ({
+    ...quantity,
+    alike: found.filter(({ noun }) => noun === quantity.noun).length,
+  }))
+}
+
+/** Words that make «one» exclusive: «لم يقع سوى انهيار واحد», «انهيار واحد فقط». */
+const exclusive = new Set(['سوي', 'الا', 'فقط', 'غير', 'وحيد'])
+
+/**
+ * Where a claim says that there was one of something and no more, or two by the dual: «لم يكن هناك سوى انهيار واحد» gives the
+ * root of انهيار in `ones`, «الانهيارين» in `twos`.
+ */
+export function singlesAndPairs(
+  { keys, words }: Reader,
+  { spoken }: Claim,
+): { ones: Map<string, Range>; twos: Map<string, Range> } {
+  const ones = new Map<string, Range>()
+  const twos = new Map<string, Range>()
+  for (const { from, to } of spoken.content) {
+    for (let at = from; at < to; at++) {
+      const key = keys[at] ?? ''
+      const stem = words(at)?.stem ?? key
+      if (/^واحدة?$/u.test(key) && at > from) {
+        const only = keys.slice(Math.max(from, at - 3), Math.min(to, at + 2)).some((near) => exclusive.has(near))
+        if (only) ones.set(rootOf(words(at - 1)?.stem ?? ''), { from: at - 1, to: at + 1 })
+      } else if (stem.length >= 5 && /(?:ين|ان)$/u.test(stem))
+        twos.set(rootOf(stem.slice(0, -2)), { from: at, to: at + 1 })
+    }
+  }
+  return { ones, twos }
 }
 
 function quantityAt(
@@ -140,6 +186,9 @@ function quantityAt(
     if (partBefore.has(keys[back] ?? '')) return undefined
   for (let back = at - 1; back >= Math.max(range.from, at - 6); back--)
     if (updating.test(keys[back] ?? '')) return undefined
+  if (others.test(keys[at + length + 1] ?? '')) return undefined
+  if (previous === 'من' && !/(?:اكثر|اقل|ازيد)$/u.test(keys[at - 2] ?? '') && isRangeStart(keys, at + length))
+    return undefined
   let next = at + length
   if (keys[next] === '-' || previous === '-') return undefined
   if (keys[next] === 'من' || keys[next] === 'منهم' || keys[next] === 'منها') return undefined
@@ -155,6 +204,7 @@ function quantityAt(
   const near = { from: Math.max(range.from, at - around), to: Math.min(range.to, next + 1 + around) }
   const context = new Set(wordsIn(reader, near).map(({ root }) => root))
   context.delete(rootOf(facts?.stem ?? key))
+  for (const root of fateRoots) context.delete(root)
   return {
     claim,
     place: { from: at, to: next + 1 },
@@ -162,6 +212,7 @@ function quantityAt(
     bounds: boundsOf(keys, range.from, at, value),
     noun,
     unit: unit !== undefined,
+    alike: 1,
     ...(measure && { measure }),
     context,
     places: placesIn(reader, range),
@@ -188,9 +239,9 @@ function measureOf({ words }: Reader, range: Range, at: number): string | undefi
     const stem = facts?.stem ?? ''
     if (!measures.has(stem)) continue
     const of = words(back + 1)
-    return stem === 'نسبة' || stem === 'عدد' || stem === 'معدل'
-      ? `${stem} ${of && back + 1 < at ? rootOf(of.stem) : ''}`
-      : stem
+    if (!broad.has(stem)) return stem
+    // «بنسبة 15%» names no measure: what grew by it stands elsewhere.
+    return of?.definite && back + 1 < at ? `${stem} ${rootOf(of.stem)}` : undefined
   }
   return undefined
 }
@@ -212,11 +263,14 @@ function boundsOf(keys: readonly string[], from: number, at: number, value: numb
 /** A content is looked through for places up to this many tokens. */
 const widestPlace = 60
 
+const localities = new Set('منطقة محافظة قرية بلدة مدينة شارع حي قضاء ولاية مخيم مديرية ناحية'.split(' '))
+
 function placesIn({ words }: Reader, { from, to }: Range): Set<string> {
   const places = new Set<string>()
   for (let at = from; at < Math.min(to, from + widestPlace); at++) {
     const facts = words(at)
     if (facts?.place) places.add(facts.stem)
+    else if (facts && localities.has(facts.stem)) places.add(words(at + 1)?.stem ?? '')
   }
   return places
 }

@@ -34,7 +34,7 @@ const shortest = 3
 export function rootOf(stem: string): string {
   let word = stem
   for (const ending of endings) {
-    if (word.endsWith(ending) && word.length - ending.length >= shortest) {
+    if (word.endsWith(ending) && word.length - ending.length >= (ending === 'ت' ? shortest + 1 : shortest)) {
       word = word.slice(0, -ending.length)
       break
     }
