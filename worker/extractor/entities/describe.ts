@@ -37,6 +37,10 @@ const reflexives = new Set(['نفس', 'ذات', 'نفسه', 'ذاته', 'نفس�
 
 /** A word of a name: listed, a particle, or claimed by no other list. */
 function isNameWord(facts: WordFacts, inName: boolean): boolean {
+  // «أبومشعل أحد ساكني الحي»
+  if (facts.key === 'احد' || facts.key === 'احدي') return false
+  // «عادل الشجاع القيادي»: an office with its article follows the name.
+  if (inName && facts.definite && facts.role && !facts.modifier) return false
   if (facts.given || facts.particle) return true
   if (facts.maybeName) return inName || !facts.definite
   if (facts.role || facts.title || facts.body || facts.document || facts.modifier || facts.place)

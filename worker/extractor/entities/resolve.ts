@@ -25,6 +25,9 @@ const isBareName = (description: Description): boolean =>
 
 /** How well a mention fits an entity; 0 where it cannot be meant. */
 function fit(description: Description, entity: Entity): number {
+  // A joint source is one of its own: «المقاومة» is not «المقاومة والجيش».
+  const joint = (other: Description) => other.phrase.conjuncts.length > 1 && other.nameKeys.length === 0
+  if (!entity.descriptions.some((other) => joint(other) === joint(description))) return 0
   const { nameKeys, stems, lemma } = description
   const kind = description.phrase.kind
   if (nameKeys.length > 0) {
@@ -100,7 +103,7 @@ export type Cast = { readonly entities: Entity[]; readonly reader: Reader }
  * A statement speaks for whoever issued it.
  */
 function issuerOf(entities: readonly Entity[], description: Description): Entity | undefined {
-  if (!description.issued || !description.definite || description.stems.size > 1) return undefined
+  if (!description.issued || !description.definite || description.stems.size > 1 || description.count !== 'one') return undefined
   if (entities.some((entity) => entity.lemmas.has(description.lemma))) return undefined
   let latest: Entity | undefined
   for (const entity of entities) if (entity.spoke >= 0 && entity.spoke > (latest?.spoke ?? -1)) latest = entity
@@ -110,8 +113,20 @@ function issuerOf(entities: readonly Entity[], description: Description): Entity
 /** Nouns that refer back to whoever spoke last, whatever he was called: «المصدر نفسه», «المسؤول», «الرجل». */
 const referring = new Set(['مصدر', 'مسؤول/مسئول', 'رجل', 'متحدث', 'سيدة', 'شاب'])
 
+/** Nouns for any body, which mean the one that spoke last when none was called so: «المؤسسة», «المنظمة». */
+const corporate = new Set(['مؤسسة', 'منظمة', 'شركة', 'مجموعة'])
+
+/** Honorifics with a pronoun, which mean the person who spoke last: «معاليه», «سموه», «فضيلته». */
+const honoured = /^(?:معالي|سعادت|سمو|فضيلت|سيادت|جلالت|سماحت|فخامت)(?:ه|ها)$/u
+
 function antecedentOf(entities: readonly Entity[], description: Description): Entity | undefined {
+  if (description.nameKeys.length === 0 && [...description.stems].some((stem) => honoured.test(stem))) return latestPerson(entities)
   if (!description.definite || description.stems.size > 1 || description.nameKeys.length > 0) return undefined
+  if (description.phrase.kind === 'body' && corporate.has(description.lemma) && !entities.some((entity) => entity.lemmas.has(description.lemma))) {
+    let body: Entity | undefined
+    for (const entity of entities) if (!entity.person && entity.lemmas.size === 0 && entity.spoke > (body?.spoke ?? -1)) body = entity
+    return body
+  }
   if (!referring.has(description.lemma) || entities.some((entity) => entity.lemmas.has(description.lemma)))
     return undefined
   let latest: Entity | undefined
@@ -120,6 +135,12 @@ function antecedentOf(entities: readonly Entity[], description: Description): En
       entity.spoke >= 0 && (entity.person || description.lemma === 'مصدر') && entity.count === description.count
     if (fits && entity.spoke > (latest?.spoke ?? -1)) latest = entity
   }
+  return latest
+}
+
+function latestPerson(entities: readonly Entity[]): Entity | undefined {
+  let latest: Entity | undefined
+  for (const entity of entities) if (entity.person && entity.spoke > (latest?.spoke ?? -1)) latest = entity
   return latest
 }
 

@@ -55,6 +55,12 @@ function agrees(reader: Reader, phrase: NounPhrase, form: Agreement): boolean {
   return form.gender === 'f' || form.number !== 'one' || head?.role !== undefined
 }
 
+/** Whether only small words stand before the verb: «…، قد أكد». */
+function onlyBetween({ keys }: Reader, from: number, to: number): boolean {
+  for (let at = from; at < to; at++) if (!between.has(keys[at] ?? '')) return false
+  return true
+}
+
 /** Where the subject's clause goes on after a relative clause or remark: the cue or the comma before it. */
 function reaches(reader: Reader, from: number, cueAt: number): boolean {
   const { keys, words, doc, opening } = reader
@@ -79,7 +85,7 @@ function reaches(reader: Reader, from: number, cueAt: number): boolean {
       const next = words(at + 1)
       const remark =
         next?.classes.has('relative') || next?.key.startsWith('وه') || next?.key === 'والتي' || next?.key === 'والذي'
-      if (at + 1 === cueAt) return true
+      if (at + 1 === cueAt || onlyBetween(reader, at + 1, cueAt)) return true
       if (remark) relative = true
       else if (keys.slice(at + 1, cueAt).includes('،') && !next?.conjunction) relative = true
       else return false

@@ -2,7 +2,7 @@ import type { Range, Token } from '../document.ts'
 import { phraseAt } from '../lexicon/phrases.ts'
 import { kindOfUnnamed, quantifiers } from '../lexicon/unnamed.ts'
 import { isCircumstantial, isReportingVerb } from './phrase/adjectives.ts'
-import { isSurname } from './phrase/names.ts'
+import { isNameLike, isSurname } from './phrase/names.ts'
 import type { State } from './phrase/state.ts'
 import { takeWord } from './phrase/word.ts'
 import type { Reader } from './reader.ts'
@@ -123,7 +123,11 @@ function step(reader: Reader, state: State, context: PhraseContext, limit: numbe
   }
   if (token.key === '(') return afterBracket(doc.tokens, state.at, limit)
   if (token.key === '،' || token.key === '-') return afterComma(reader, state, limit)
-  if (token.kind === 'number') return state.at === state.head ? state.at + 1 : state.at
+  if (token.kind === 'number') {
+    // «قوى 14 آذار»: a date that is a name, in an open construct.
+    const dated = !state.closed && words(state.at + 1)?.classes.has('time')
+    return state.at === state.head ? state.at + 1 : dated ? state.at + 2 : state.at
+  }
   const facts = words(state.at)
   if (!facts) return state.at
   return takeWord(reader, state, context, facts, token)
@@ -153,7 +157,9 @@ function afterComma({ words, doc }: Reader, state: State, limit: number): number
   if (!facts || at >= limit || facts.conjunction !== '' || facts.preposition !== '' || facts.classes.size > 0)
     return state.at
   if (facts.cues.some((form) => form.form !== 'noun') && !facts.role) return state.at
-  const becomesNamed = state.role && !state.named && (facts.title || facts.given || facts.particle)
+  const after = words(at + 1)
+  const doubtful = facts.maybeName && after !== undefined && (after.maybeName || isNameLike(after))
+  const becomesNamed = state.role && !state.named && (facts.title || facts.given || facts.particle || doubtful)
   const becomesOffice = state.tail === 'name' && facts.role !== undefined && !isCircumstantial(facts)
   return becomesNamed || becomesOffice ? at : state.at
 }

@@ -237,7 +237,7 @@ const isImpersonal = (form: CueForm, opening: Gap['opening'], quoted: number | u
   form.number === 'one' &&
   form.passive === 'maybe' &&
   quoted === undefined &&
-  opening?.kind === 'clause' &&
+  (opening?.kind === 'clause' || ((opening?.kind === 'object' || opening?.kind === 'noun') && form.cue.class === 'predict')) &&
   impersonalClasses.has(form.cue.class)
 
 /**

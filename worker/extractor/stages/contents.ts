@@ -36,6 +36,9 @@ const genderOf = (attribution: Attribution): 'm' | 'f' | undefined => attributio
 function standsBeside(reader: Reader, owner: Attribution, next: Attribution): boolean {
   const { keys, doc } = reader
   if (next.hang === 'subordinate') return false
+  // «وفيما أعلنت القوات سيطرتها …، قالت الوكالة إن»: the main verb after a clause that was only set beside it.
+  const beside = /^و?(?:فيما|بينما)$/u.test(keys[owner.cue.from - 1] ?? '')
+  if (beside && next.source && keys[next.cue.from - 1] === '،' && next.hang === 'main') return true
   if (next.hang === 'circumstance') return true
   if (next.hang === 'according') return true
   if (next.hang === 'noun') return false
@@ -108,8 +111,12 @@ function quotedRun(reader: Reader, at: number, limit: number): Range[] {
   return runs
 }
 
-function speechContent(reader: Reader, at: number, limit: number): Range[] {
+function speechContent(reader: Reader, start: number, limit: number): Range[] {
   const { doc, keys } = reader
+  // «قال الوزير: إن …»: the particle is no part of what is said.
+  const particle = reader.words(start)?.complementiser
+  const bare = particle?.class === 'content' && particle.pronoun === undefined && particle.conjunction === ''
+  const at = bare && doc.tokens[start - 1]?.kind !== 'quote' ? start + 1 : start
   const mark = doc.tokens[at]?.kind === 'quote' ? at : doc.tokens[at - 1]?.kind === 'quote' ? at - 1 : -1
   if (mark >= 0 && reader.opening.has(mark)) return quotedRun(reader, mark, limit)
   if (keys[at] === '(') {

@@ -33,11 +33,28 @@ export function findMentions(reader: Reader, doc: Document): NounPhrase[] {
         framePrepositions: noPrepositions,
         glued: true,
       })
-      if (phrase) found.push(phrase)
+      if (phrase) found.push(phrase, ...bodyWithin(reader, phrase))
       at = Math.max(at + 1, phrase?.to ?? 0)
     }
   }
   return found
+}
+
+/** The body for which an office is held, «مهندس في [هيئة السواحل]», so that «الهيئة» is known when it speaks. */
+function bodyWithin(reader: Reader, phrase: NounPhrase): NounPhrase[] {
+  if (phrase.kind !== 'person') return []
+  for (let at = phrase.head + 1; at < phrase.to; at++) {
+    const facts = reader.words(at)
+    if (!facts?.body || facts.role) continue
+    const body = nounPhraseAt(reader, at, {
+      limit: phrase.to,
+      object: true,
+      framePrepositions: noPrepositions,
+      glued: true,
+    })
+    return body && body.to > body.from + 1 ? [body] : []
+  }
+  return []
 }
 
 /** Fewer letters make no surname that could be told from a particle or a slip. */

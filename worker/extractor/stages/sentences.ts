@@ -19,6 +19,8 @@ function isAbbreviation(tokens: readonly Token[], at: number): boolean {
   const after = tokens[at + 1]
   if (stop?.key !== '.' || before?.kind !== 'word' || before.end !== stop.start) return false
   if (before.key.length === 1 || abbreviations.has(before.key)) return after?.kind === 'word'
+  // «بي.بي.سي»: stops without a space between short words spell an acronym.
+  if (before.key.length <= 3 && after?.kind === 'word' && after.key.length <= 3 && after.start === stop.end) return true
   return after?.key === '،' || after?.key === ')'
 }
 

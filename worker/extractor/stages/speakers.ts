@@ -113,6 +113,15 @@ export function findSpeakers(
         here.push(done)
         spoken.push(done)
       }
+      const target = item.relayOf === undefined || item.cueId !== 'naqlan-an' ? undefined : here.find((other) => other.order === item.relayOf)
+      if (target?.speaker && item.source) {
+        // «أكدت القناة المعلومات نقلا عن مسؤولين»: they speak, and the channel passes it on.
+        const origin = resolve(cast, describe(reader, item.source))
+        const passed: Spoken = { ...target, source: item.source, speaker: origin, via: [target.speaker, ...target.via] }
+        here[here.indexOf(target)] = passed
+        spoken[spoken.lastIndexOf(target)] = passed
+        return
+      }
       if (item.agentless) return finish(undefined, 'guessed')
       if (item.source) return finish(resolve(cast, describe(reader, item.source)), 'spoken')
       if (item.hang === 'circumstance' || item.hang === 'noun' || takesUp(reader, item)) {

@@ -1,4 +1,5 @@
 import { isCommonNoun } from '../../lexicon/common-nouns.ts'
+import { isQuality } from '../../lexicon/modifiers.ts'
 import { possessedReadings } from '../../lexicon/proclitics.ts'
 import { isVenueNoun } from '../../lexicon/venues.ts'
 import type { Reader } from '../reader.ts'
@@ -19,7 +20,11 @@ export const isSurname = (reader: Reader, facts: WordFacts): boolean =>
 export function isNameLike(facts: WordFacts): boolean {
   if (facts.given || facts.particle) return true
   if (facts.classes.size > 0 || facts.complementiser || facts.preposition !== '') return false
-  if (isVenueNoun(facts.stem) || isCommonNoun(facts.stem)) return false
+  if (isVenueNoun(facts.stem) || isCommonNoun(facts.stem) || isQuality(facts.stem)) return false
+  // «مصدر أمني | قوله»: a noun of saying with its pronoun.
+  if (facts.cues.some((form) => form.form === 'noun' && form.object !== undefined)) return false
+  // «يؤكد دائما», «نشر حديثا»: the accusative of an adverb, which no Arabic name ends in.
+  if (/[^اي]ا$/u.test(facts.key) && facts.key.length >= 5 && !facts.maybeName && facts.cues.length > 0) return false
   if (possessedReadings(facts.stem).some(({ stem }) => isCommonNoun(stem))) return false
   const claimed = facts.role ?? facts.body ?? facts.document
   return !claimed && !facts.verbalNoun && !facts.modifier && !facts.place && !facts.verb

@@ -23,6 +23,8 @@ export function takePreposition(reader: Reader, state: State, context: PhraseCon
   if (context.framePrepositions.has(preposition) || (!glued && !tying.has(preposition))) return at
   let next = glued ? at : at + 1
   if (!glued && reader.doc.tokens[next]?.kind === 'break') next++
+  const lone = /^[لب]$/u.test(facts.key)
+  if (lone && opening.has(at + 1)) next = at + 1
   const noun = words(next)
   if (!noun) {
     const quotation = opening.get(next)

@@ -23,12 +23,12 @@ export function close(state: State, at: number): number {
   return at + 1
 }
 
-/** Another word of a personal name. */
-export function takeName(state: State, at: number): number {
+/** Another word of a personal name; a particle («بن», «آل») does not count among its words. */
+export function takeName(state: State, at: number, particle = false): number {
   state.closed = true
   state.tail = 'name'
   state.named = true
-  state.nameWords++
+  if (!particle) state.nameWords++
   return at + 1
 }
 

@@ -38,8 +38,7 @@ export function takeWord(reader: Reader, state: State, context: PhraseContext, f
   if (titled > at) return titled
   if (!first && words(at - 1)?.title && facts.maybeName && facts.preposition === '') return takeName(state, at)
   // «خالد بن علي»: what follows a particle of descent is a name, whatever else it may be.
-  if (!first && state.tail === 'name' && descent.has(keys[at - 1] ?? '') && facts.conjunction === '')
-    return takeName(state, at)
+  if (!first && state.tail === 'name' && descent.has(keys[at - 1] ?? '')) return takeName(state, at, facts.particle)
   if (!first && keys[at - 1] !== 'عبد') {
     const decided = takeClosed(reader, state, context, facts, token)
     if (decided !== undefined) return decided
@@ -51,15 +50,21 @@ export function takeWord(reader: Reader, state: State, context: PhraseContext, f
 }
 
 /** «صاحب السمو الملكي الأمير», «د.», «معالي»: titles of several words, abbreviations, honorifics. */
-function takeTitle({ keys }: Reader, state: State, context: PhraseContext, facts: WordFacts): number {
+function takeTitle({ keys, words }: Reader, state: State, context: PhraseContext, facts: WordFacts): number {
   const { at } = state
   const title = phraseAt(titlePhrases, keys, at)
   const free = !(state.named && state.closed && context.object)
-  const bare = isHonorific(facts.stem) && facts.preposition === '' && facts.conjunction === '' && !state.named
+  const bare = isHonorific(facts.stem) && !facts.definite && facts.preposition === '' && facts.conjunction === '' && !state.named
   if (!bare && !(title && title.conjunction === '' && title.preposition === '' && free)) return at
-  if (at === state.head) state.kind = 'person'
-  takeOffice(state, at, true)
   const end = at + (title?.length ?? 1)
+  if (at === state.head) {
+    state.kind = 'person'
+    // «معالي وزير التعليم»: the office after an honorific is the head.
+    if (words(end)?.role && !title) state.head = end
+  }
+  // «معالي وزير شؤون الإعلام»: an office without article is open to its genitive.
+  const last = words(end - 1)
+  takeOffice(state, at, !(title && title.length > 1 && last?.role && !last.definite))
   return keys[end] === '.' && title ? end + 1 : end
 }
 
@@ -86,6 +91,8 @@ function takeClosed(
     if (!time) return at
     if (reflexives.has(facts.key)) return at + 1
     if (isRank(words(at - 1), facts)) return facts.definite ? close(state, at) : at + 1
+    // «رئيس المجلس السابق»
+    if (facts.definite && words(at - 1)?.definite && isStatus(facts.stem) && !words(at - 1)?.classes.has('time')) return close(state, at)
     return !state.closed && state.kind === 'body' ? close(state, at) : at
   }
   if (facts.preposition !== '') return takePreposition(reader, state, context, facts)
@@ -146,7 +153,7 @@ function takeAfterClosed(reader: Reader, state: State, context: PhraseContext, f
   // «قال تقرير | أول من أمس»
   if (keys[at] === 'اول' && keys[at + 1] === 'من') return at
   if (state.role && !facts.given && phraseAt(mediaNames, keys, at)?.value.ambiguous === false) return at
-  if (facts.given || facts.particle) return takeName(state, at)
+  if (facts.given || facts.particle) return takeName(state, at, facts.particle)
   const mayBeNamed = state.role || state.kind === 'name' || state.named
   if (mayBeNamed && isNameLike(facts) && state.nameWords < fullName) return takeName(state, at)
   if (facts.title || facts.role) {
