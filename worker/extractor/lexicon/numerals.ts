@@ -141,6 +141,12 @@ export function numeralAt(keys: readonly string[], at: number): Numeral | undefi
     value *= times
     next++
   }
+  // «مليون وخمسمائة ألف»
+  const rest = times !== undefined && /^و/u.test(keys[next] ?? '') ? numeralAt(keys, next) : undefined
+  if (rest && rest.value < (times ?? 0)) {
+    value += rest.value
+    next += rest.length
+  }
   return Number.isFinite(value) ? { value, length: next - at } : undefined
 }
 

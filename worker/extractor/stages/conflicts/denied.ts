@@ -31,7 +31,7 @@ function deniedBy(reader: Reader, claim: Claim): Denied | undefined {
     (commitment === 'deny' && !claim.statement.cue?.negated) ||
     doubting.has(claim.spoken.lemma) ||
     isRefusedClaim(reader, claim.spoken)
-  if (denies) return { claim, matter: claim.words.slice(0, longestMatter), link: false }
+  if (denies) return { claim, matter: untilContrast(reader, claim), link: false }
   if (claim.statement.stance !== 'denial') return undefined
   const denial = denialIn(reader, claim.spoken.content)
   if (!denial) return undefined
@@ -45,6 +45,16 @@ function deniedBy(reader: Reader, claim: Claim): Denied | undefined {
   return { claim, matter: matter.slice(0, longestMatter), link: denial.link }
 }
 
+/** «نفت التدخل لكنها قالت إن …»: what follows the contrast is not denied. */
+function untilContrast({ keys }: Reader, { spoken, words }: Claim): readonly Word[] {
+  const range = spoken.content[0]
+  if (!range) return []
+  let end = range.from
+  while (end < range.to && !/^و?لكن/u.test(keys[end] ?? '')) end++
+  const matter = words.filter(({ at }) => at < end || at >= range.to)
+  return (matter.length > 0 ? matter : words).slice(0, longestMatter)
+}
+
 /** The sentence inside a content in which a denial stands. */
 function around({ keys }: Reader, { from, to }: Range, denial: Range): Range {
   let start = denial.from
@@ -55,7 +65,7 @@ function around({ keys }: Reader, { from, to }: Range, denial: Range): Range {
 }
 
 /** Of several claims those count that say nearly as much of what is denied as the best. */
-const comparable = 0.6
+const comparable = 0.7
 
 /** A denial asks at most this many claims that share a word with it, the nearest first. */
 const widest = 60
@@ -164,22 +174,24 @@ function sharedMatter(
   const roots = [...new Set(matter.map(({ root }) => root))]
   const shared = [...saidTogether(other, new Set(roots))]
   if (shared.length === 0) return undefined
-  const total = roots.reduce((sum, root) => sum + weigh(root), 0)
-  const common = shared.reduce((sum, root) => sum + weigh(root), 0)
   const head = roots[0] ?? ''
   const said = other.words.find(({ root }) => root === head)
-  const headShared = said !== undefined && !isNegatedAt(reader, said.at)
+  // «لم تتوقف الشحنات» agrees with him who denies that they stopped.
+  if (said && isNegatedAt(reader, said.at)) return undefined
+  // The event itself, the first word of what is denied, weighs double.
+  const weight = (some: readonly string[]) => some.reduce((sum, root) => sum + weigh(root) * (root === head ? 2 : 1), 0)
+  const part = weight(shared) / weight(roots)
   const near = Math.abs(other.sentence - claim.sentence) <= 3
   const enough =
-    (shared.length >= 2 && common / total >= (headShared ? 0.45 : 0.6)) ||
-    (shared.length >= 4 && common / total >= 0.35) ||
-    (roots.length === 1 && headShared && near) ||
-    (headShared && weigh(head) >= rare && common / total >= 0.3) ||
+    (shared.length >= 2 && part >= (said ? 0.45 : 0.6)) ||
+    (shared.length >= 4 && part >= 0.3) ||
+    (roots.length === 1 && near) ||
+    (said && weigh(head) >= rare && part >= 0.35) ||
     (link && shared.length >= 3)
-  if (!enough || (said && !headShared)) return undefined
+  if (!enough) return undefined
   const set = new Set(shared)
   const about = [cover(other.words, set), cover(matter, set)].flatMap((range) => (range ? [range] : []))
-  return { about, part: common / total }
+  return { about, part }
 }
 
 /** The run of tokens from the first to the last of some words, within one stretch of at most 40 tokens. */

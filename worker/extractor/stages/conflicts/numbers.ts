@@ -63,6 +63,7 @@ function disagree(a: Quantity, b: Quantity): boolean {
   const short = bare(a) || bare(b)
   if (a.measure && a.measure === b.measure) return shared > 0 || a.unit
   if (a.noun === 'dead' || a.noun === 'hurt') return shared >= 2 || short
+  if (a.noun === 'percent' || a.changing || b.changing) return false
   if (durations.has(a.noun)) return near && shared > 0
   if (a.unit) return near && (shared >= 2 || (short && shared > 0)) && isSingle(a) && isSingle(b)
   return shared >= 2

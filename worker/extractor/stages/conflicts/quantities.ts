@@ -10,6 +10,8 @@ export type Bounds = { readonly least: number; readonly most: number }
 /** A counted or measured quantity in a claim. */
 export type Quantity = {
   readonly claim: Claim
+  /** Whether the content tells of growth or loss, and so has numbers of more than one time. */
+  readonly changing: boolean
   readonly place: Range
   readonly value: number
   readonly bounds: Bounds
@@ -116,6 +118,14 @@ const updating = /^[وف]?(?:ارتفع|ارتفعت|ارتفاع|ليرتفع|�
 /** «خمسة جنود آخرين» are not those counted before. */
 const others = /^(?:اخر|اخرين|اخرون|اخري|اخرى|اضافي|اضافية|اضافيين)$/u
 
+const change =
+  /^[وفلب]{0,2}(?:ال)?(?:ارتفع|ارتفعت|ارتفاع|ارتفاعا|انخفض|انخفضت|انخفاض|تراجع|تراجعت|متراجعا|نمو|نموا|زيادة|مقارنة|مقابل)$/u
+
+function tellsOfChange({ keys }: Reader, { from, to }: Range): boolean {
+  for (let at = from; at < Math.min(to, from + widestPlace); at++) if (change.test(keys[at] ?? '')) return true
+  return false
+}
+
 /** «من 8500 سرير إلى 10 آلاف» tells of a change. */
 function isRangeStart(keys: readonly string[], after: number): boolean {
   for (let at = after; at < after + 4; at++) if (keys[at] === 'الي') return true
@@ -207,6 +217,7 @@ function quantityAt(
   for (const root of fateRoots) context.delete(root)
   return {
     claim,
+    changing: tellsOfChange(reader, range),
     place: { from: at, to: next + 1 },
     value,
     bounds: boundsOf(keys, range.from, at, value),
