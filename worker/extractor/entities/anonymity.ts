@@ -53,10 +53,12 @@ function hitBehind(reader: Reader, { phrase }: Description, sentence: Range): Hi
   return undefined
 }
 
-/** A request that begins before the mention and goes on behind it: «وطلب [المصدر] عدم الكشف عن هويته». */
-function hitAround(reader: Reader, { phrase }: Description): Hit | undefined {
-  const hit = hitAt(reader, phrase.from - 1)
-  return hit?.requested && hit.to > phrase.to ? hit : undefined
+/** A request around the mention: «وطلب [المصدر] عدم الكشف عن هويته», «رفض [المسؤول] ذكر اسمه». */
+function hitAround({ keys }: Reader, { phrase: { from, to } }: Description): Hit | undefined {
+  if (from === 0) return undefined
+  const without = [keys[from - 1] ?? '', ...keys.slice(to, to + reach)]
+  const request = patternAt(anonymityRequests, without, 0)
+  return request && { at: to, to: to + request.length - 1, requested: true }
 }
 
 type Reason = { readonly range: Range; readonly stock: boolean }

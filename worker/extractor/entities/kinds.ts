@@ -151,7 +151,9 @@ function kindAfterName(reader: Reader, description: Description): KindEvidence |
   if (!name) return undefined
   for (let at = name.to; at < phrase.to; at++) {
     const facts = reader.words(at)
-    if (facts?.role) return kindOfRole(reader, description, at, phrase.to)
+    // «ساركوزي، مشيرا إلى …» goes on to speak.
+    const speaks = facts && !facts.definite && facts.cues.some(({ form }) => form === 'participle')
+    if (facts?.role && !speaks) return kindOfRole(reader, description, at, phrase.to)
   }
   const body = decidingBody(bodiesIn(reader, { from: name.to, to: phrase.to }))
   return body?.rank === 'whole' ? evidence(body.kind, 3) : undefined

@@ -22,8 +22,8 @@ const collective = lemmas('قوات قوة أرصاد خطوط سرايا است
 /** Offices of which a body has many: without article or name they are one of them, «عضو اللجنة», «لاعب الهلال». */
 const oneOfMany = lemmas('عضو موظف مسؤول عنصر لاعب ضابط جندي عامل مصدر طالب شاهد مستشار')
 
-/** People of whom a definite word alone says nothing: «المواطن», «الشاهد». */
-const anybody = lemmas('مواطن شاهد رجل شاب شخص سيدة مرأة فتاة طفل زبون مستخدم زائر مشارك')
+/** People of whom a definite word alone says nothing: «المواطن», «المسؤول». */
+const anybody = lemmas('مواطن شاهد رجل شاب شخص سيدة مرأة فتاة طفل زبون مستخدم زائر مشارك مسؤول موظف ضابط جندي')
 
 /** People whom a place or a victim makes one closed group: «أهالي بلدة الغدير», «أسرة الضحية», «الجالية السودانية». */
 const closedGroups = lemmas('أهالي أهال أهل ساكن أسرة عائلة ذوو جالية والد زوج شقيق ابن عشيرة قبيلة')

@@ -1,0 +1,100 @@
+import { describe, expect, test } from 'vitest'
+import type { Kind } from '../../../worker/contract.ts'
+import { draw } from './drawing.ts'
+
+const rows: Readonly<Record<string, readonly (readonly [Kind, string])[]>> = {
+  'a spokesperson has the kind of the body': [
+    ['official', 'المتحدث باسم وزارة الزراعة'],
+    ['security_military', 'الناطق باسم الجيش'],
+    ['judicial', 'المتحدث باسم النيابة العامة'],
+    ['organisation', 'المتحدثة باسم شركة السدر'],
+    ['international', 'المتحدث باسم الأمم المتحدة'],
+    ['civil_society', 'الناطق باسم نقابة المهندسين'],
+    ['party_faction', 'المتحدث باسم حركة الميثاق'],
+    ['official', 'المتحدث الإعلامي لبلدية الرمل'],
+  ],
+  'an office takes the first whole body, a department that of its house': [
+    ['organisation', 'رئيس مجلس إدارة نادي الشراع'],
+    ['civil_society', 'رئيس نقابة عمال شركة الكهرباء'],
+    ['organisation', 'مدير المكتب الإعلامي في نادي النجم'],
+    ['party_faction', 'مدير المكتب الإعلامي في حزب الميثاق'],
+    ['official', 'مدير إدارة العلاقات العامة والإعلام بوزارة الصحة'],
+    ['official', 'مدير إدارة الحدائق'],
+    ['international', 'الأمين العام لحلف شمال الأطلسي'],
+  ],
+  'without a body the field or the owner tells': [
+    ['security_military', 'مصدر أمني'],
+    ['organisation', 'مصدر طبي'],
+    ['media', 'مصادر إعلامية'],
+    ['official', 'مدير الصحة في الإقليم'],
+    ['official', 'نائب وزير الخارجية'],
+    ['organisation', 'وكيل اللاعب'],
+    ['public', 'محامي المتهم'],
+    ['judicial', 'المحامي'],
+    ['official', 'المتحدث الإعلامي'],
+  ],
+  'broad heads by what follows': [
+    ['organisation', 'اتحاد الكرة'],
+    ['civil_society', 'اتحاد المزارعين'],
+    ['expert', 'مركز الواحة للدراسات'],
+    ['official', 'المعهد الوطني للقياس'],
+    ['official', 'المؤسسة العامة للمياه'],
+    ['organisation', 'مؤسسة الواحة'],
+    ['civil_society', 'مجلس الدفاع عن الغابات'],
+    ['official', 'مطار الرمل الدولي'],
+    ['organisation', 'البرنامج الوطني للمعارض'],
+    ['party_faction', 'الائتلاف المعارض'],
+  ],
+  'words that have two readings': [
+    ['security_military', 'النقيب سامر حداد'],
+    ['civil_society', 'نقيب الفلاحين'],
+    ['public', 'الممثلة ليلى حداد'],
+    ['judicial', 'ممثل النيابة العامة'],
+    ['expert', 'المستشار النفسي كريم حداد'],
+    ['official', 'مستشار الرئيس'],
+    ['public', 'أبو ياسين'],
+    ['public', 'مالك المبنى'],
+    ['organisation', 'مالك شركة السدر'],
+  ],
+  'crowds, documents, places': [
+    ['public', 'عدد من سكان حي الربوة بمحافظة النخلة'],
+    ['expert', 'محللون'],
+    ['unspecified', 'مراقبون'],
+    ['unspecified', 'مصادر مطلعة'],
+    ['media', 'وسائل إعلام محلية'],
+    ['expert', 'دراسة حديثة'],
+    ['judicial', 'لائحة الاتهام'],
+    ['official', 'تقرير لهيئة الموانئ'],
+    ['official', 'تركيا'],
+    ['media', 'وكالة رويترز'],
+  ],
+}
+
+describe.each(Object.entries(rows))('%s', (_, list) => {
+  test.each(list)('%s: %s', (kind, phrase) => {
+    expect(draw([phrase]).kind).toBe(kind)
+  })
+})
+
+describe('the strongest mention decides', () => {
+  test.each<readonly [Kind, readonly string[]]>([
+    ['civil_society', ['الحاج سعيد حداد', 'نقيب الصيادين سعيد حداد']],
+    ['organisation', ['الأمير فهد حداد', 'رئيس مجلس إدارة شركة السدر فهد حداد']],
+    ['unspecified', ['المهندس حداد']],
+    ['public', ['المواطن سعيد حداد']],
+  ])('%s: %j', (kind, mentions) => {
+    expect(draw(mentions).kind).toBe(kind)
+  })
+
+  test('a body that is named by its head is what its fullest form is', () => {
+    const text = 'أعلن اتحاد المزارعين خسائره. وقال رئيس الاتحاد سعيد حداد إن الخسائر كبيرة.'
+    expect(draw(['رئيس الاتحاد سعيد حداد'], text, ['اتحاد المزارعين']).kind).toBe('civil_society')
+    expect(draw(['رئيس الاتحاد سعيد حداد'], text).kind).toBe('organisation')
+  })
+
+  test('a clause of its own tells the capacity', () => {
+    const text = 'وقال محمود حداد، وهو مزارع متقاعد، إن الماء لا يصل.'
+    expect(draw(['محمود حداد'], text).kind).toBe('public')
+    expect(draw(['محمود حداد'], 'وقال محمود حداد، وهو يضحك، إن الماء لا يصل.').kind).toBe('unspecified')
+  })
+})
