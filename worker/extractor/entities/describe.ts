@@ -101,6 +101,9 @@ function startsName(reader: Reader, phrase: NounPhrase, at: number, facts: WordF
   if (isHonorific(facts.stem)) return false
   if (facts.preposition !== '' || facts.conjunction !== '') return false
   if (facts.definite && facts.modifier) return false
+  // «مدرب الهلال سامي حداد»: the genitive of an office without article is no name.
+  const genitive = !afterTitleWord(reader, at) && reader.words(at - 1)?.role !== undefined && !reader.words(at - 1)?.definite
+  if (genitive && !facts.given && !facts.particle) return false
   if (facts.given || facts.particle) return phrase.kind !== 'body' || reader.words(at - 1)?.definite === true
   if (phrase.kind !== 'person' && phrase.kind !== 'name') return false
   const abbreviated = reader.keys[at - 1] === '.' && reader.keys[at - 2]?.length === 1
@@ -131,6 +134,9 @@ function issuerWithin({ words, doc }: Reader, phrase: NounPhrase): NounPhrase {
   }
   return phrase
 }
+
+/** Whether the word before is a title, which a name may follow at once: «الدكتور سامي», «د. سامي». */
+const afterTitleWord = (reader: Reader, at: number): boolean => reader.keys[at - 1] === '.' || reader.words(at - 1)?.title === true
 
 const isSurnameLike = (facts: WordFacts): boolean =>
   !facts.role &&

@@ -3,6 +3,7 @@ import { accordingAt } from '../lexicon/cues/according.ts'
 import type { CueForm } from '../lexicon/cues/forms.ts'
 import { isFunctionWord } from '../lexicon/function-words.ts'
 import { mediaNames } from '../lexicon/media.ts'
+import type { WordFacts } from './words.ts'
 import { patternAt } from '../lexicon/patterns.ts'
 import { phraseAt } from '../lexicon/phrases.ts'
 import { possessedReadings } from '../lexicon/proclitics.ts'
@@ -317,7 +318,7 @@ export function readGap(reader: Reader, cueAt: number, form: CueForm, limit: num
       fill(Math.max(to, at + 1))
       continue
     }
-    if (facts.classes.has('time') && !facts.role) {
+    if ((facts.classes.has('time') || (facts.key === 'اول' && keys[at + 1] === 'من')) && !facts.role) {
       fill(skipTime(reader, at, end))
       continue
     }
@@ -344,7 +345,7 @@ export function readGap(reader: Reader, cueAt: number, form: CueForm, limit: num
         at = phrase.to
         continue
       }
-    } else if (object && facts.conjunction === '') {
+    } else if (object && facts.conjunction === '' && !isParticipleCue(facts)) {
       const clause = at > source.to && frames.includes('clause') ? clauseAhead(reader, at, end, form) : undefined
       return result(clause ?? { kind: 'object', mark: at, at })
     }
@@ -395,6 +396,9 @@ function isOblique({ words }: Reader, phrase: NounPhrase): boolean {
     phrase.from === phrase.head
   )
 }
+
+/** A participle that reports opens no object: «أكد عن رغبته، مشيرا إلى». */
+const isParticipleCue = (facts: WordFacts): boolean => !facts.definite && !facts.role && facts.cues.some((form) => form.form === 'participle')
 
 /** Adverbs of manner that stand between a verb and its content: «أعلن صراحة عن», «أكد رسميا». */
 const adverbs = new Set(

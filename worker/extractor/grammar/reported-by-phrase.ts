@@ -28,6 +28,8 @@ function sourceAfter(reader: Reader, at: number, limit: number): NounPhrase | un
   const head = reader.words(phrase.head)
   const stem = head?.stem ?? ''
   if (criteria.has(stem) && !head?.role) return undefined
+  // «وفق منهجية», «حسب خريطة»: an indefinite thing is a measure.
+  if (phrase.kind === 'name' && phrase.from === phrase.head && !head?.given && !head?.definite && phrase.to === phrase.from + 1 && !isVoice(reader, phrase)) return undefined
   return phrase.kind !== 'noun' || phrase.head > phrase.from || isVoice(reader, phrase) ? phrase : undefined
 }
 

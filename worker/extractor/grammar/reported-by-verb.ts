@@ -15,6 +15,9 @@ import { needsOrigin, readRelay } from './relays.ts'
 const irrealis = new Set('ان لكي كي لو هل ليت لعل لان بان الا ينبغي يجب يمكن'.split(' '))
 /** Particles after which a finite cue stands in a clause of its own below another. */
 const subordinating = new Set('بعدما بعد قبل عندما حين حينما منذ لما ان كلما طالما مما ما'.split(' '))
+/** «كتب تحت الصورة», «كتب عليها»: nobody is said to have written it. */
+const inscribed = /^(?:تحت|فيه|فيها|عليه|عليها|تحتها|تحته)$/u
+const governing = new Set('في من عن علي الي مع بين لدي حول ضد تحت فوق خلال عبر'.split(' '))
 /** Classes whose imperfect without a subject names nobody: «يُتوقع أن», «يُعتقد أن». */
 const impersonalClasses = new Set(['predict', 'opinion', 'mental', 'relay', 'distance'])
 
@@ -104,6 +107,8 @@ export function attributionByVerb(reader: Reader, at: number, form: CueForm, sen
     !isContinuation(previous)
   )
     return undefined
+  // No finite verb stands right behind a preposition: «في نقل المباراة», «من كتب التاريخ».
+  if (form.form === 'perfect' && form.conjunction === '' && governing.has(previous)) return undefined
   if (previous === 'ما' || previous === 'مما' || previous === 'لما' || previous === 'بما') return undefined
   const { hang, relativeAt } = hangOf(reader, at, form, sentence)
   // «أكد وشدد على أن …» is one act of reporting: the second verb brings the frame.
@@ -134,6 +139,9 @@ export function attributionByVerb(reader: Reader, at: number, form: CueForm, sen
   const quoted = form.conjunction === '' && hang !== 'circumstance' ? quotationBefore(reader, at, sentence) : undefined
   const direct = gap.opening?.kind === 'clause' || gap.opening?.kind === 'speech'
   if (!gap.opening && quoted === undefined) return undefined
+  if (form.cue.documents && gap.source && gap.source.kind !== 'document' && gap.source.kind !== 'noun') return undefined
+  // A weak cue takes no speech that its frame does not name: «وجدت رسالة تقول: …» is the letter's.
+  if (form.cue.gate === 'weak' && gap.opening?.kind === 'speech' && !form.cue.frames.includes('speech')) return undefined
   if (!gap.opening && quoted !== undefined && form.cue.gate === 'weak') return undefined
   const far = relays.length > 0 || form.cue.class === 'document' ? 0 : distance(reader, at, gap)
   // After a comma «، مؤكدة تأمين الحالات» is no adjective.
@@ -160,8 +168,11 @@ export function attributionByVerb(reader: Reader, at: number, form: CueForm, sen
     else source = sourceBefore(reader, at, form, sentence.from)
   }
   if (hang === 'circumstance' && !isCircumstance(reader, at, form, sentence, direct && far === 0)) return undefined
-  const agentless =
-    !source && form.object === undefined && (form.passive === 'yes' || isImpersonal(form, opening, quoted))
+  // «كان متوقعا أن», «كتب تحت الصورة: …»: nobody is said to have done it.
+  const expected = hang === 'circumstance' && /^و?كانت?$/u.test(previous)
+  const captioned = form.cue.class === 'write' && inscribed.test(reader.keys[at + 1] ?? '')
+  const passive = form.passive === 'yes' || expected || captioned || isImpersonal(form, opening, quoted)
+  const agentless = !source && form.object === undefined && passive
   const silent = negated && silentWhenNegated.has(form.cue.id)
   const commitment = silent
     ? 'decline'

@@ -1,5 +1,6 @@
 import type { Quotation, QuotationRole, Range, Token } from '../document.ts'
 import { type QuoteFamily, quoteFamily } from '../text/characters.ts'
+import { cueForms } from '../lexicon/cues/forms.ts'
 import { bringsSpeech, isNameHead } from './quotation-roles.ts'
 
 /** Quotation marks nest at most this deep; a deeper one is a repeated or misprinted mark. */
@@ -104,8 +105,19 @@ export function pairMarks(tokens: readonly Token[], paragraph: Range): Pair[] {
       endInnermost(at, true)
     }
   }
-  while (stack.length > 0) endInnermost(paragraph.to, false)
+  while (stack.length > 0) endInnermost(endOfUnclosed(tokens, stack.at(-1)?.at ?? paragraph.from, paragraph.to), false)
   return pairs.sort((a, b) => a.open - b.open)
+}
+
+/** Where an unclosed quotation ends: before the first sentence that a cue with «و» opens («… والمنة. وأضاف أن»), else with the paragraph. */
+function endOfUnclosed(tokens: readonly Token[], from: number, to: number): number {
+  for (let at = from + 1; at < to - 1; at++) {
+    const next = tokens[at + 1]
+    if (tokens[at]?.key !== '.' || next?.kind !== 'word') continue
+    const opens = cueForms(next.key).some((form) => form.form === 'perfect' && form.conjunction === 'و' && form.cue.gate === 'strong' && form.person === 3 && !form.homograph)
+    if (opens) return at + 1
+  }
+  return to
 }
 
 const shortest = 4

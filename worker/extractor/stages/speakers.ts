@@ -55,6 +55,38 @@ function mainSubject(reader: Reader, sentence: Range, before: number): NounPhras
 /** «حيث قال», «إذ أكد»: the verb takes up the subject of its own sentence. */
 const takesUp = (reader: Reader, item: Reported): boolean => /^(?:حيث|اذ)$/u.test(reader.keys[item.cue.from - 1] ?? '')
 
+/**
+ * Who has acted since the last speaker spoke: the subject of a verb before the cue in its sentence («رفع شيخ القبيلة الشكر …
+ * ودعاهم إلى»), or of the sentence before when nobody speaks in it («والتقى رئيس البلدية السكان. وأكد أن …»).
+ */
+function newerSubject(
+  reader: Reader,
+  doc: Document,
+  sentences: readonly (readonly Reported[])[],
+  index: number,
+  item: Reported | undefined,
+): NounPhrase | undefined {
+  const sentence = doc.sentences[index]
+  if (!item || !sentence || item.within !== undefined || item.form?.conjunction === '') return undefined
+  const own = actingSubject(reader, sentence, item.clauseFrom)
+  if (own) return own
+  const before = doc.sentences[index - 1]
+  if (!before || sentences[index - 1]?.length !== 0 || item.clauseFrom > sentence.from) return undefined
+  return actingSubject(reader, before, before.to)
+}
+
+/** The subject of a sentence's first verb, where it is a person or body: «والتقى [رئيس البلدية] السكان». */
+function actingSubject(reader: Reader, sentence: Range, before: number): NounPhrase | undefined {
+  for (let at = sentence.from; at < Math.min(before, sentence.from + 6); at++) {
+    const facts = reader.words(at)
+    if (!facts) continue
+    if (!facts.verb || facts.role) continue
+    const phrase = nounPhraseAt(reader, at + 1, { limit: before, object: true, framePrepositions: noPrepositions })
+    return phrase && (phrase.kind === 'person' || (phrase.kind === 'name' && phrase.named)) ? phrase : undefined
+  }
+  return undefined
+}
+
 /** How many statements back a bare verb may find its speaker. */
 const memory = 6
 
@@ -140,6 +172,9 @@ export function findSpeakers(
           if (agrees(item.form, entity)) return finish(entity, 'carried')
         }
       }
+      const newer = newerSubject(reader, doc, sentences, sentenceIndex, here.length === 0 ? item : undefined)
+      const acting = newer && resolve(cast, describe(reader, newer))
+      if (acting && agrees(item.form, acting)) return finish(acting, 'carried')
       const candidate = recent.findLast((entity) => agrees(item.form, entity))
       if (candidate) return finish(candidate, 'carried')
       // Nobody has spoken yet: «في الوقت الذي يجتمع [المدير] مع …، أكد لـ…».

@@ -49,6 +49,7 @@ export const announcing = cuesOf({ class: 'announce', commitment: 'neutral' }, [
     id: 'azhara',
     lemma: 'أظهر',
     gate: 'gated',
+    documents: true,
     frames: ['clause', 'question', 'object'],
     forms: { nouns: [] },
     traps: { forms: ['يظهر', 'تظهر', 'نظهر', 'يظهرون', 'مظهرا', 'مظهرة', 'مظهرين'] },

@@ -50,7 +50,7 @@ export const answering = cuesOf({ class: 'answer', commitment: 'neutral' }, [
     id: 'radda',
     lemma: 'ردّ',
     gate: 'weak',
-    frames: ['ala', 'saying', 'speech', 'b', 'clause'],
+    frames: ['saying', 'speech', 'clause'],
     forms: { imperfect: 'يردّ', participle: null, nouns: ['رد'] },
     traps: { next: ['فعل', 'الفعل', 'الاعتبار', 'الجميل', 'فعله', 'فعلها'], forms: ['ردا', 'فرد', 'الرد', 'رد'] },
     note: 'returns; «رد فعل» a reaction; «ردا على سؤال» sets the scene; ورد was mentioned; «فرد» a person',

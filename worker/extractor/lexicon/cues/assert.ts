@@ -39,6 +39,7 @@ export const asserting = cuesOf({ class: 'assert', commitment: 'assert' }, [
     id: 'athbata',
     lemma: 'أثبت',
     gate: 'gated',
+    documents: true,
     frames: ['clause'],
     forms: { nouns: [] },
     traps: { forms: ['يثبت', 'تثبت', 'نثبت', 'مثبتة', 'مثبتا'] },
@@ -83,7 +84,7 @@ export const asserting = cuesOf({ class: 'assert', commitment: 'assert' }, [
     id: 'rahana',
     lemma: 'راهن',
     gate: 'weak',
-    frames: ['clause', 'ala'],
+    frames: ['clause'],
     forms: { participle: null, nouns: ['رهان'] },
   },
 ])

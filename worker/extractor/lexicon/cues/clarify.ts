@@ -62,7 +62,7 @@ export const clarifying = cuesOf({ class: 'clarify', commitment: 'neutral' }, [
     id: 'lafata',
     lemma: 'لفت',
     gate: 'strong',
-    frames: ['clause', 'ila', 'speech'],
+    frames: ['clause', 'ila', 'l', 'speech'],
     forms: { imperfect: 'يلفت', nouns: [] },
     traps: {
       next: ['الانتباه', 'الانظار', 'النظر', 'نظر', 'نظره', 'انتباه', 'انظار', 'انتباهه', 'نظري'],
@@ -196,7 +196,7 @@ export const clarifying = cuesOf({ class: 'clarify', commitment: 'neutral' }, [
     id: 'rakkaza',
     lemma: 'ركّز',
     gate: 'weak',
-    frames: ['ala', 'clause'],
+    frames: ['clause'],
     traps: { forms: ['مركزا', 'مركزة', 'مركزين', 'مركزات'] },
   },
   {

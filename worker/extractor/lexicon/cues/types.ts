@@ -95,6 +95,8 @@ export type Cue = {
   readonly forms: Forms
   /** Words one of which must follow, folded: «ألقى كلمة» reports, «ألقى القبض» does not. Of two cues with one lemma the one with such words goes first. */
   readonly with?: readonly string[]
+  /** It reports only of documents, studies, figures: «أظهر التقرير أن», not «أظهر الفريق روحا». */
+  readonly documents?: true
   readonly traps?: Traps
   /** It says nothing without a noun that reports, and that noun is then the cue: «أطلق تحذيرا»; see light.ts. */
   readonly light?: true
