@@ -86,7 +86,8 @@ function nameIn(reader: Reader, phrase: NounPhrase): Range | undefined {
       if (!starts) continue
       from = at
       to = at + 1
-    } else if (
+    } else if (to - from >= 2 && beginsOffice(reader, at)) break
+    else if (
       facts.preposition === '' &&
       facts.conjunction === '' &&
       (isNameWord(facts, true) || words(at + 1)?.particle)
@@ -97,8 +98,17 @@ function nameIn(reader: Reader, phrase: NounPhrase): Range | undefined {
   return from >= 0 ? { from, to } : undefined
 }
 
+/** «حمدان العمري [أمين عام الجائزة]»: a word that is also a name, and an office since a genitive goes on after it. */
+function beginsOffice({ words }: Reader, at: number): boolean {
+  const facts = words(at)
+  const next = words(at + 1)
+  if (!facts?.role || facts.particle || facts.definite || !next) return false
+  return next.definite || next.role !== undefined || next.body !== undefined || next.key === 'عام'
+}
+
 function startsName(reader: Reader, phrase: NounPhrase, at: number, facts: WordFacts): boolean {
   if (isHonorific(facts.stem)) return false
+  if (facts.maybeName && !facts.definite && reader.words(at + 1)?.particle) return true
   if (facts.preposition !== '' || facts.conjunction !== '') return false
   if (facts.definite && facts.modifier) return false
   // «مدرب الهلال سامي حداد»: the genitive of an office without article is no name.

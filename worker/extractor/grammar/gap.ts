@@ -147,6 +147,8 @@ export function readGap(reader: Reader, cueAt: number, form: CueForm, limit: num
   let source: NounPhrase | undefined
   let origin: NounPhrase | undefined
   let spent = 0
+  /** «تدعو إليها تجمعات»: the cue's preposition holds a pronoun, and what is said stands elsewhere. */
+  let resumptive = false
   let at = cueAt + 1
   const fill = (to: number) => {
     fillers.push({ from: at, to })
@@ -155,7 +157,7 @@ export function readGap(reader: Reader, cueAt: number, form: CueForm, limit: num
   }
   const result = (found?: Opening, carrier?: number): Gap => ({
     ...(source && { source }),
-    ...(found && { opening: found }),
+    ...(found && (!resumptive || found.kind === 'clause' || found.kind === 'speech') && { opening: found }),
     ...(carrier !== undefined && { carrier }),
     ...(origin && { origin }),
     fillers,
@@ -179,7 +181,9 @@ export function readGap(reader: Reader, cueAt: number, form: CueForm, limit: num
         continue
       }
       if (quotation.role === 'speech') return result({ kind: 'speech', mark: at, at: skipBreaks(reader, at + 1) })
-      const phrase: NounPhrase | undefined = source
+      // «قال في تغريدة على «تويتر»: …»: behind a preposition the name is a channel's.
+      const channel = reader.words(at - 1)?.classes.has('preposition') === true
+      const phrase: NounPhrase | undefined = source || channel
         ? undefined
         : nounPhraseAt(reader, at, { limit, object, target, framePrepositions })
       if (phrase) {
@@ -303,6 +307,8 @@ export function readGap(reader: Reader, cueAt: number, form: CueForm, limit: num
       fill(at + medium.length)
       continue
     }
+    const held = hasPronoun(facts.key) ? facts.key.replace(/^[وف]|(?:هما|ها|هم|هن|ه)$/gu, '') : ''
+    if (held && framePreposition(form, held)) resumptive = true
     const preposition = facts.classes.has('preposition') || facts.key === 'من'
     if (preposition || facts.preposition !== '') {
       // «اتهم الحكومة بالتقصير»: what stands before the cue's preposition is its object, the speaker is not named.

@@ -116,6 +116,8 @@ export function sourceBefore(
   // A verb behind «و» follows no subject of its own; behind ف only «أما X فقال».
   if (form.conjunction === 'و' || (form.conjunction === 'ف' && !/^و?اما$/u.test(keys[sentenceFrom] ?? '')))
     return undefined
+  const earlier = precededBy(reader, cueAt, sentenceFrom)
+  if (earlier) return earlier
   const before = words(cueAt - 1)
   if (before?.classes.has('subordinator') || (before?.classes.has('relative') && before.key !== 'من')) return undefined
   const from = Math.max(sentenceFrom, cueAt - farthest)
@@ -137,6 +139,17 @@ export function sourceBefore(
     if (!found || (!isSomebody(reader, found) && isSomebody(reader, phrase))) found = phrase
   }
   return found ?? relativeSubject(reader, cueAt, form, sentenceFrom)
+}
+
+/** «سبق لـ[الوزير] أن أعلن»: the subject stands behind ل. */
+function precededBy(reader: Reader, cueAt: number, sentenceFrom: number): NounPhrase | undefined {
+  if (reader.keys[cueAt - 1] !== 'ان') return undefined
+  for (let at = cueAt - 2; at >= Math.max(sentenceFrom, cueAt - 14); at--) {
+    if (!/^[وف]?سبق$/u.test(reader.keys[at] ?? '')) continue
+    const phrase = nounPhraseAt(reader, at + 1, { limit: cueAt - 1, object: false, framePrepositions: noPrepositions, glued: true })
+    return phrase?.to === cueAt - 1 ? phrase : undefined
+  }
+  return undefined
 }
 
 /** Whether a phrase is headed by a role, a body or a name, and so by one who can speak. */

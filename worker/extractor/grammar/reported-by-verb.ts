@@ -154,6 +154,14 @@ export function attributionByVerb(reader: Reader, at: number, form: CueForm, sen
     return undefined
   let source = gap.source
   let opening = gap.opening
+  if (source && opening?.kind === 'object' && hang === 'main' && announced(reader, form, sentence)) {
+    // «كان المدرب … أعلن قائمة الفريق», «أما الوزير …، فيذكر أسبابا»: the subject was named first, an indefinite noun is the object.
+    const subject = sourceBefore(reader, at, form, sentence.from)
+    if (subject && !reader.words(source.head)?.definite && !source.named) {
+      opening = { kind: 'object', mark: source.from, at: source.from }
+      source = subject
+    }
+  }
   if (source && opening && !direct && hang === 'main' && hasTarget(reader, form, opening)) {
     // «الحكومة المحلية دعت [أهالي البلدة] إلى …»: the subject stands before, what follows the verb is its object.
     const subject = sourceBefore(reader, at, form, sentence.from)
@@ -231,6 +239,10 @@ function readDocumentGap(reader: Reader, at: number, form: CueForm, sentence: Ra
 }
 
 const noPrepositions: ReadonlySet<string> = new Set()
+
+/** Whether a sentence puts its subject first: «كان …», «أما … ف». */
+const announced = (reader: Reader, form: CueForm, sentence: Range): boolean =>
+  /^و?كانت?$|^و?اما$/u.test(reader.keys[sentence.from] ?? '') && form.conjunction !== 'و'
 
 /** Whether the preposition that opened the content goes with an object in the cue's frames: «دعا … إلى», «طالب … بـ». */
 function hasTarget(reader: Reader, form: CueForm, opening: Opening): boolean {

@@ -63,6 +63,7 @@ const isKnownStem = (stem: string): boolean =>
   isCommonNoun(stem) ||
   isDemonymStem(stem) ||
   looksVerbalNoun(stem) ||
+  possessedReadings(stem).some(({ stem: owned }) => looksVerbalNoun(owned) || isCommonNoun(owned)) ||
   kindOfModifier(stem) !== undefined
 
 /**
@@ -79,7 +80,7 @@ function nominalReading(key: string, raw: string): WordReading {
       (conjunction === '' && preposition === '' ? true : stem.length > 2) && isKnownStem(stem),
   )
   if (known) return known
-  return readings.findLast((reading) => reading.definite && reading.stem.length > 2) ?? readings[0] ?? whole
+  return readings.findLast((reading) => reading.definite && reading.stem.length > (/^[وف]?(?:ال|لل)/u.test(key) ? 1 : 2)) ?? readings[0] ?? whole
 }
 
 /** Single letters that are written apart from what they belong to: «ل «عكاظ»», «لـ "المرفأ"», «و قال». */

@@ -40,6 +40,9 @@ function standsBeside(reader: Reader, owner: Attribution, next: Attribution): bo
   const beside = /^و?(?:فيما|بينما)$/u.test(keys[owner.cue.from - 1] ?? '')
   if (beside && next.source && keys[next.cue.from - 1] === '،' && next.hang === 'main') return true
   if (next.hang === 'circumstance') return true
+  // «… ومعالجته ورفض النقل»: a bare act without a subject goes on with what is reported.
+  const act = !next.counted && next.commitment !== 'decline' && !next.source && next.opening?.kind === 'object'
+  if (act && next.hang === 'main') return false
   if (next.hang === 'according') return true
   if (next.hang === 'noun') return false
   const from = next.clauseFrom
