@@ -94,8 +94,9 @@ export function bodiesIn(reader: Reader, { from, to }: Range, name?: Range): Aff
       const before = words(at - 1)
       // «مصدر لـ«الشرق الأوسط»» spoke to the paper.
       const medium = mediumAt(reader, at + 1, true) > 0
-      if (medium && before?.preposition === 'ل') continue
-      const afterPreposition = before?.classes.has('preposition') || before?.preposition === 'ل'
+      const addressed = before?.preposition === 'ل' || before?.key === 'ل'
+      if (medium && addressed) continue
+      const afterPreposition = before?.classes.has('preposition') || addressed
       if (quotation?.closed && afterPreposition) {
         found.push({ at, rank: 'whole', kind: medium ? 'media' : 'organisation', lemma: '' })
         at = quotation.close

@@ -62,7 +62,14 @@ function bodyEnd(reader: Reader, at: number, to: number): number {
     const closed = before?.definite || before?.place
     const apposed = closed && facts?.definite && facts.preposition === '' && facts.conjunction === ''
     if (facts && apposed && isAnotherOffice(facts)) return next
-    if (facts?.title && (facts.definite ? next > at + 1 || before?.definite : closed && !facts.role)) return next
+    // «جامعة الملك سعود» is named after a king, «الهيئة | سامر حداد» runs into a person.
+    if (facts?.given && before?.definite && !before.title) return next
+    if (
+      facts?.title &&
+      facts.preposition === '' &&
+      (facts.definite ? next > at + 1 || before?.definite : closed && !facts.role)
+    )
+      return next
     if (facts && endsOffice(reader, next)) return next
     if (facts && isHonorific(facts.stem) && closed) return next
     if (facts && next > at + 1 && leading.has(facts.key) && ledBody(reader, { from: next, to }) === next + 1)
