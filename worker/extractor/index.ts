@@ -7,6 +7,7 @@ import { findConflicts } from './stages/conflicts.ts'
 import { joinQuotations, readContents } from './stages/contents.ts'
 import { findFurniture, isFurnitureLine } from './stages/furniture.ts'
 import { findMentions, findSurnames } from './stages/mentions.ts'
+import { findNotices } from './stages/notices.ts'
 import { findParagraphs } from './stages/paragraphs.ts'
 import { quotationIndex, readQuotations } from './stages/quotations.ts'
 import { splitSentences } from './stages/sentences.ts'
@@ -72,6 +73,7 @@ export function analyze(text: string, options: AnalyzeOptions = {}): Reading {
   const excluded = doc.excluded.map((range) => spanOfRange(doc, range))
   const contents = statements.filter(({ counted }) => counted).flatMap(({ content }) => content)
   const { article, attributed } = coverage(text, excluded, contents)
+  const conflicts = findConflicts(reader, doc, kept, statements, background)
   return {
     version: 1,
     language: 'ar',
@@ -86,8 +88,8 @@ export function analyze(text: string, options: AnalyzeOptions = {}): Reading {
     statements,
     background: background.map((range) => spanOfRange(doc, range)),
     excluded,
-    conflicts: findConflicts(reader, doc, kept, statements, background),
-    notices: [],
+    conflicts,
+    notices: findNotices({ doc, sources, statements, spoken: kept, conflicts, words: article }),
     warnings: findWarnings(doc),
     summary: summarise(sources, statements, article, attributed),
   }
