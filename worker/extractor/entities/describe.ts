@@ -1,5 +1,6 @@
 import type { Range } from '../document.ts'
 import type { NounPhrase, Reader } from '../grammar/noun-phrase.ts'
+import { isSurname } from '../grammar/phrase/names.ts'
 import type { WordFacts } from '../grammar/words.ts'
 import { type KnownBody, knownBodies } from '../lexicon/bodies.ts'
 import { isCommonNoun } from '../lexicon/common-nouns.ts'
@@ -112,7 +113,7 @@ function startsName(reader: Reader, phrase: NounPhrase, at: number, facts: WordF
   if (facts.preposition !== '' || facts.conjunction !== '') return false
   if (facts.definite && facts.modifier) return false
   // «مدرب الهلال سامي حداد»: the genitive of an office without article is no name.
-  const genitive = !afterTitleWord(reader, at) && reader.words(at - 1)?.role !== undefined && !reader.words(at - 1)?.definite
+  const genitive = !(afterTitleWord(reader, at) && !facts.definite) && reader.words(at - 1)?.role !== undefined && !reader.words(at - 1)?.definite
   if (genitive && !facts.given && !facts.particle) return false
   if (facts.given || facts.particle) return phrase.kind !== 'body' || reader.words(at - 1)?.definite === true
   if (phrase.kind !== 'person' && phrase.kind !== 'name') return false
@@ -121,7 +122,7 @@ function startsName(reader: Reader, phrase: NounPhrase, at: number, facts: WordF
   const afterTitle = abbreviated || previous?.title === true || previous?.role !== undefined
   if (abbreviated && isNameWord(facts, true)) return true
   // «المهندس الركبان»: after a title a definite word that is nothing else is a surname.
-  if (previous?.title && facts.definite && at > phrase.from && isSurnameLike(facts)) return true
+  if (previous?.title && previous.definite && facts.definite && at > phrase.from && isSurnameLike(facts)) return true
   if (facts.maybeName) return afterTitle || previous?.definite === true
   // After the closed construct of an office a word that no list claims is a foreign name: «الرئيس الفرنسي إيمانويل …».
   const closedBefore =
@@ -253,6 +254,7 @@ function closesDefinite(reader: Reader, phrase: NounPhrase): boolean {
     if (at > phrase.head && (facts.preposition !== '' || facts.classes.has('preposition') || facts.conjunction !== ''))
       return false
     if (at > phrase.head && (facts.definite || facts.place || facts.role?.pronoun !== undefined)) return true
+    if (at > phrase.head && (facts.given || isSurname(reader, facts))) return true
     // An indefinite adjective after an indefinite head: «مصدر أمني».
     if (at > phrase.head && facts.modifier && !facts.definite && before && !before.definite) return false
     before = facts

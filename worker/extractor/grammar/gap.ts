@@ -38,6 +38,9 @@ const isCarrier = (form: CueForm): boolean =>
   form.cue.id === 'qala' &&
   (form.form === 'participle' || (form.form === 'noun' && (form.preposition === 'ب' || form.object !== undefined)))
 
+/** «اكتفت الشركة [بالإشارة] إلى أن», «ختم [بالتأكيد] على أن»: a noun of saying behind ب carries on a verb of speech. */
+const isNounCarrier = (form: CueForm): boolean => form.form === 'noun' && form.preposition === 'ب' && form.definite
+
 /** Past a relative clause or a remark («الذي …», «وهو …»): to the comma, colon, particle or mark that ends it. */
 function skipClause(reader: Reader, at: number, limit: number): number {
   for (let next = at; next < limit; next++) {
@@ -220,7 +223,7 @@ export function readGap(reader: Reader, cueAt: number, form: CueForm, limit: num
       } else fill(at + 1)
       continue
     }
-    const carrier = facts.cues.find(isCarrier)
+    const carrier = facts.cues.find((cue) => isCarrier(cue) || (frames.includes('saying') && isNounCarrier(cue)))
     if (carrier) {
       const inner: Gap = readGap(reader, at, carrier, limit)
       source ??= inner.source
@@ -324,7 +327,8 @@ export function readGap(reader: Reader, cueAt: number, form: CueForm, limit: num
       fill(Math.max(to, at + 1))
       continue
     }
-    if ((facts.classes.has('time') || (facts.key === 'اول' && keys[at + 1] === 'من')) && !facts.role) {
+    const selfSame = (facts.key === 'نفس' || facts.key === 'ذات') && words(at + 1)?.definite === true
+    if (!selfSame && (facts.classes.has('time') || (facts.key === 'اول' && keys[at + 1] === 'من')) && !facts.role) {
       fill(skipTime(reader, at, end))
       continue
     }
@@ -351,7 +355,11 @@ export function readGap(reader: Reader, cueAt: number, form: CueForm, limit: num
         at = phrase.to
         continue
       }
-    } else if (object && facts.conjunction === '' && !isParticipleCue(facts)) {
+    } else if (source && facts.verb && facts.conjunction === '' && keys[at - 1] === '،') {
+      // «بيان للوزارة، تلقت «الرافد» نسخة منه، أن …»: a remark between commas.
+      fill(skipClause(reader, at + 1, end))
+      continue
+    } else if (object && facts.conjunction === '' && !isParticipleCue(facts) && !facts.verb) {
       const clause = at > source.to && frames.includes('clause') ? clauseAhead(reader, at, end, form) : undefined
       return result(clause ?? { kind: 'object', mark: at, at })
     }

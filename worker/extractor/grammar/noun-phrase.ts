@@ -78,6 +78,9 @@ function openPhrase(reader: Reader, at: number, glued: boolean): State | undefin
     return next?.definite ? { ...start, at: at + 1, head: at + 1 } : undefined
   }
   if (isSurname(reader, facts)) return start
+  // «أم نزار»: the particle of a name, no «or».
+  const named = facts.key === 'ام' ? words(at + 1) : undefined
+  if (named && !named.definite && (named.given || named.maybeName || isNameLike(named))) return start
   const crowd = kindOfUnnamed(facts.key) !== undefined || kindOfUnnamed(facts.key.replace(/^[وف]/u, '')) !== undefined
   for (const name of classes) if (name !== 'other' && name !== 'time' && !crowd) return undefined
   if ((classes.has('time') || classes.has('other')) && !facts.given && !crowd) return undefined

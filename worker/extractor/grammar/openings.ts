@@ -92,6 +92,7 @@ export function prepositionOpening(reader: Reader, at: number, form: CueForm): O
   const relative = withRelative[key]
   if (relative && form.cue.frames.includes(relative)) return { kind: 'noun', mark: at, at }
   const frame = glued[facts.preposition]
-  if (frame && form.cue.frames.includes(frame) && !facts.complementiser) return { kind: 'noun', mark: at, at }
+  // «بسبب», «بشأن» are prepositions of their own.
+  if (frame && form.cue.frames.includes(frame) && !facts.complementiser && !facts.classes.has('preposition')) return { kind: 'noun', mark: at, at }
   return undefined
 }

@@ -113,10 +113,11 @@ export function attributionByVerb(reader: Reader, at: number, form: CueForm, sen
   const { hang, relativeAt } = hangOf(reader, at, form, sentence)
   // «أكد وشدد على أن …» is one act of reporting: the second verb brings the frame.
   const twin = twinOf(reader, at, form)
+  const silent = negated && silentWhenNegated.has(form.cue.id)
   let gap =
     form.cue.class === 'document'
       ? readDocumentGap(reader, at, form, sentence)
-      : readGap(reader, twin?.at ?? at, twin?.form ?? form, sentence.to)
+      : readGap(reader, twin?.at ?? at, silent ? asSilence(form) : (twin?.form ?? form), sentence.to)
   if (!gap || !hasCompanion(reader, at, form, gap, sentence)) return undefined
   const relays: NounPhrase[] = []
   if (needsOrigin(form)) {
@@ -138,7 +139,7 @@ export function attributionByVerb(reader: Reader, at: number, form: CueForm, sen
   }
   const quoted = form.conjunction === '' && hang !== 'circumstance' ? quotationBefore(reader, at, sentence) : undefined
   const direct = gap.opening?.kind === 'clause' || gap.opening?.kind === 'speech'
-  if (!gap.opening && quoted === undefined) return undefined
+  if (!gap.opening && quoted === undefined && !(silent && gap.source)) return undefined
   if (form.cue.documents && gap.source && gap.source.kind !== 'document' && gap.source.kind !== 'noun') return undefined
   // A weak cue takes no speech that its frame does not name: «وجدت رسالة تقول: …» is the letter's.
   if (form.cue.gate === 'weak' && gap.opening?.kind === 'speech' && !form.cue.frames.includes('speech')) return undefined
@@ -181,17 +182,20 @@ export function attributionByVerb(reader: Reader, at: number, form: CueForm, sen
   const captioned = form.cue.class === 'write' && inscribed.test(reader.keys[at + 1] ?? '')
   const passive = form.passive === 'yes' || expected || captioned || isImpersonal(form, opening, quoted)
   const agentless = !source && form.object === undefined && passive
-  const silent = negated && silentWhenNegated.has(form.cue.id)
   const commitment = silent
     ? 'decline'
     : negated
       ? (negatedCommitment.get(form.cue.id) ?? form.cue.commitment)
       : form.cue.commitment
   const remains = !negated || negatedCommitment.has(form.cue.id)
+  // «اكتفى بالقول إن», «اختتم حديثه بقوله»: the noun carries the meaning and is the cue.
+  const light = form.cue.class === 'continue' || form.cue.class === 'event'
+  const nounForm = light && gap.carrier !== undefined ? reader.words(gap.carrier)?.cues.find((other) => other.form === 'noun') : undefined
+  const noun = nounForm ? gap.carrier : undefined
   return {
     rule: `${form.form}-${opening?.kind ?? 'quote'}${source && source.from < at ? '-svo' : source ? '' : '-bare'}`,
-    cue: { from: at, to: at + 1 },
-    lemma: form.cue.lemma,
+    cue: noun === undefined ? { from: at, to: at + 1 } : { from: noun, to: noun + 1 },
+    lemma: noun === undefined ? form.cue.lemma : (nounForm?.cue.lemma ?? form.cue.lemma),
     cueId: form.cue.id,
     commitment,
     negated,
@@ -210,6 +214,12 @@ export function attributionByVerb(reader: Reader, at: number, form: CueForm, sen
     strength: strengthOf(form, direct, source !== undefined, far),
   }
 }
+
+/** A cue of silence says what about by any preposition: «لم يرد على سؤالها», «لم تكشف عن الكلفة», «لم يوضح السبب». */
+const asSilence = (form: CueForm): CueForm => ({
+  ...form,
+  cue: { ...form.cue, frames: ['clause', 'question', 'object', 'ala', 'an', 'ila'] },
+})
 
 /** A second finite cue that «و» joins to the first with nothing between: «أكد وشدد». */
 function twinOf({ words }: Reader, at: number, form: CueForm): { at: number; form: CueForm } | undefined {

@@ -62,7 +62,6 @@ export function silenceAt(reader: Reader, at: number, sentence: Range): Attribut
     hang: 'main',
     scope: 'after',
     source,
-    opening: { kind: 'object', mark: end - 1, at: end - 1 },
     clauseFrom: clauseStart(reader, at, sentence),
     fillers: [],
     relays: [],

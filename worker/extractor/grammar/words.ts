@@ -119,7 +119,7 @@ function factsOf(key: string, raw: string): WordFacts {
     title: titleOf(stem) !== undefined,
     given: !closed && !definite && (isSureName(stem) || (looksFamilyName(stem) && !stem.startsWith('ال'))),
     maybeName: !closed && (nameOf(stem) !== undefined || nameOf(`ال${stem}`) !== undefined),
-    particle: !closed && !definite && (isNameParticle(stem) || stem === 'عبد'),
+    particle: (!closed || key === 'ام') && !definite && (isNameParticle(stem) || stem === 'عبد'),
     place: isPlaceWord(stem),
     modifier: kindOfModifier(stem) !== undefined || isDemonymStem(stem),
     verbalNoun: looksVerbalNoun(stem) || cues.some((form) => form.form === 'noun' && form.object === undefined),

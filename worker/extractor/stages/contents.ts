@@ -232,7 +232,9 @@ export function readContents(
     else if (opening?.kind === 'object' && reader.words(opening.at)?.classes.has('demonstrative') && !reader.words(opening.at + 1)?.definite) {
       // «نفى ذلك»: the pronoun is all that is reported.
       content.push({ from: opening.at, to: opening.at + 1 })
-    } else if (opening) content.push({ from: opening.at, to: limit })
+    } else if (opening?.kind === 'noun' || opening?.kind === 'object')
+      content.push({ from: opening.at, to: endOfNoun(reader, opening.at, limit) })
+    else if (opening) content.push({ from: opening.at, to: limit })
     else if (attribution.hang === 'according') {
       const end = attribution.clauseFrom
       const speaking = reported.findLastIndex(
@@ -256,6 +258,18 @@ export function readContents(
   })
   return reported
 }
+
+/** Where a content that is a noun ends: before a clause that is set against it, «، بينما رفع …», «، غير أن …». */
+function endOfNoun({ keys }: Reader, from: number, limit: number): number {
+  for (let at = from; at < limit; at++) {
+    if (keys[at] !== '،') continue
+    const next = keys[at + 1] ?? ''
+    if (contrasting.has(next) || (next === 'في' && keys[at + 2] === 'حين')) return at
+  }
+  return limit
+}
+
+const contrasting = new Set(['بينما', 'فيما', 'لكن', 'ولكن', 'غير', 'بيد', 'وفيما', 'وبينما'])
 
 /** Whether a sentence is nothing but one quotation; its inside then. */
 function loneQuotation(reader: Reader, sentence: Range): Range | undefined {

@@ -17,7 +17,7 @@ export type Stated = {
 
 /** Numbers the statements in the order of the text and gives ids to those who speak or pass something on. */
 export function buildStatements(reader: Reader, doc: Document, spoken: readonly Spoken[]): Stated {
-  const kept = spoken.filter((item) => item.relayOf === undefined && item.content.length > 0)
+  const kept = spoken.filter((item) => item.relayOf === undefined && (item.content.length > 0 || (item.commitment === 'decline' && item.speaker)))
   const ids = new Map<Spoken, string>()
   kept.forEach((item, index) => void ids.set(item, `q${index + 1}`))
   const place = (sentence: number, order: number) => `${sentence} ${order}`

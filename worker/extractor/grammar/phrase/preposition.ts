@@ -20,7 +20,10 @@ export function takePreposition(reader: Reader, state: State, context: PhraseCon
   if (facts.conjunction !== '') return at
   const glued = facts.preposition !== ''
   const preposition = glued ? facts.preposition : facts.key.replace(/^(.)ـ*$/u, '$1')
-  if (context.framePrepositions.has(preposition) || (!glued && !tying.has(preposition))) return at
+  // «طالب سكان حي الربوة بمحافظة النخلة بإصلاح»: a place behind ب is the source's where the cue's own ب follows.
+  const local = glued && preposition === 'ب' && (facts.place || facts.body !== undefined) && followsB(reader, at, context.limit)
+  if (context.framePrepositions.has(preposition) && !local) return at
+  if (!glued && !tying.has(preposition)) return at
   let next = glued ? at : at + 1
   if (!glued && reader.doc.tokens[next]?.kind === 'break') next++
   const lone = /^[لب]$/u.test(facts.key)
@@ -61,7 +64,7 @@ export function takePreposition(reader: Reader, state: State, context: PhraseCon
     case 'من': // «مصدر من الشرطة», «عدد من السكان»
       return state.tail === 'office' || (state.kind === 'noun' && at === state.head + 1) ? open(state, next, ends) : at
     case 'عن': // «النائب عن الدائرة»; «مجلس الدفاع عن …»
-      return (state.tail === 'office' && !state.named) || (previous?.verbalNoun && previous.definite)
+      return (state.tail === 'office' && !state.named) || (previous?.definite && ruling.has(previous.stem))
         ? open(state, next, ends)
         : at
     case 'في':
@@ -79,6 +82,19 @@ export function takePreposition(reader: Reader, state: State, context: PhraseCon
       return state.tail === 'office' && !state.named ? open(state, next, ends) : at
   }
 }
+
+/** Whether another word behind ب follows before the clause ends. */
+function followsB({ words, doc }: Reader, from: number, limit: number): boolean {
+  for (let at = from + 1; at < Math.min(limit, from + 20); at++) {
+    const key = doc.tokens[at]?.key
+    if (key === '.' || key === ':') return false
+    if (words(at)?.preposition === 'ب' && !words(at)?.classes.has('preposition')) return true
+  }
+  return false
+}
+
+/** Verbal nouns that rule عن inside the name of a body: «مجلس الدفاع عن …», «لجنة الإفراج عن …». */
+const ruling = new Set(['دفاع', 'افراج', 'بحث', 'تنقيب', 'كشف', 'اعلان', 'ابلاغ'])
 
 /** Whether a noun goes on with a definite word: «في شؤون الأسرة». */
 const isConstruct = ({ words }: Reader, at: number): boolean => words(at + 1)?.definite === true
