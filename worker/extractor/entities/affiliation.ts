@@ -2,7 +2,7 @@ import type { Range } from '../document.ts'
 import type { Reader } from '../grammar/noun-phrase.ts'
 import type { WordFacts } from '../grammar/words.ts'
 import { words } from '../lexicon/list.ts'
-import { isHonorific } from '../lexicon/titles.ts'
+import { isHonorific, titleOf } from '../lexicon/titles.ts'
 import { type AffiliatedBody, bodiesIn } from './affiliated-bodies.ts'
 import type { Description } from './describe.ts'
 import type { Entity } from './entity.ts'
@@ -45,6 +45,9 @@ export function endsOffice({ words: wordAt, keys }: Reader, at: number): boolean
   return ![before, earlier].some((facts) => facts && ruling.has(facts.stem.replace(/ة$/u, '')))
 }
 
+/** A title of those after whom bodies are named: «الملك», «الإمام». */
+const isHonoured = ({ stem }: WordFacts): boolean => /^(?:official|civil_society)$/u.test(titleOf(stem)?.kind ?? '')
+
 /** Where a body's words end: at the name, at a title or another office, at an acronym or a bracket in the middle. */
 function bodyEnd(reader: Reader, at: number, to: number): number {
   for (let next = at + 1; next < to; next++) {
@@ -53,7 +56,7 @@ function bodyEnd(reader: Reader, at: number, to: number): number {
     if (token?.kind === 'quote') {
       const quotation = reader.opening.get(next)
       if (!quotation) continue
-      if (quotation.role === 'acronym' && next > at + 1) return next
+      if (reader.words(next - 1)?.definite) return next
       next = quotation.close
       continue
     }
@@ -63,7 +66,8 @@ function bodyEnd(reader: Reader, at: number, to: number): number {
     const apposed = closed && facts?.definite && facts.preposition === '' && facts.conjunction === ''
     if (facts && apposed && isAnotherOffice(facts)) return next
     // «جامعة الملك سعود» is named after a king, «الهيئة | سامر حداد» runs into a person.
-    if (facts?.given && before?.definite && !before.title) return next
+    if (facts?.given && before?.definite && !isHonoured(before)) return next
+    if (facts?.preposition === 'ب' && facts.verbalNoun && !facts.definite && !facts.body) return next
     if (
       facts?.title &&
       facts.preposition === '' &&
@@ -84,7 +88,7 @@ export type Affiliation = { readonly body: AffiliatedBody; readonly range: Range
 /** The parts of a mention that tell of the office: before and after the personal name. */
 export function officeParts(reader: Reader, description: Description): Range[] {
   const { phrase } = description
-  const name = personalName(reader, description) ?? description.name
+  const name = personalName(reader, description)
   if (!name) return [phrase]
   return [
     { from: phrase.from, to: name.from },

@@ -31,6 +31,9 @@ function nameWithin(reader: Reader, description: Description): Range | undefined
   const before = name.from > phrase.from ? reader.words(name.from - 1) : undefined
   if (before?.classes.has('preposition') && before.key !== 'من قبل') return undefined
   if (before && !before.definite && (before.body || before.document) && !before.role) return undefined
+  // «جامعة الملك [سعود]» is named after him.
+  const named = before?.title && before.definite ? reader.words(name.from - 2) : undefined
+  if (named?.body && !named.definite && nameKeys.length === 1) return undefined
   if (first.preposition !== '' && name.from > phrase.from) return undefined
   // «المفوض [السامي]» has a rank, «سعادة» comes before the name.
   if (nameKeys.length === 1 && (isHonorific(first.stem) || (first.definite && isStatus(first.stem)))) return undefined

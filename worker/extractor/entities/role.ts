@@ -93,7 +93,7 @@ export function officeClause(reader: Reader, { phrase }: Description): NounPhras
 
 /** The office that one mention gives to its source; undefined where it gives none. */
 export function roleIn(reader: Reader, description: Description): Range | undefined {
-  const name = personalName(reader, description) ?? description.name
+  const name = personalName(reader, description)
   const offices = officeParts(reader, description).map((part) =>
     officeIn(reader, part, name !== undefined && part.to === name.from),
   )
