@@ -34,6 +34,8 @@ const rows: Readonly<Record<string, readonly (readonly [Kind, string])[]>> = {
     ['official', 'المتحدث الإعلامي'],
   ],
   'broad heads by what follows': [
+    ['expert', 'المرصد الفلكي'],
+    ['civil_society', 'مرصد حقوق السجناء'],
     ['organisation', 'اتحاد الكرة'],
     ['civil_society', 'اتحاد المزارعين'],
     ['expert', 'مركز الواحة للدراسات'],

@@ -68,8 +68,9 @@ const turns: Readonly<Partial<Record<Kind, readonly Kind[]>>> = {
   ],
   security_military: ['party_faction', 'international'],
   party_faction: ['civil_society', 'security_military'],
-  civil_society: ['international', 'party_faction', 'organisation', 'expert'],
+  civil_society: ['international', 'party_faction', 'organisation'],
   organisation: ['official', 'security_military', 'civil_society', 'international', 'expert', 'media', 'party_faction'],
+  expert: ['civil_society', 'official', 'international'],
   media: ['official', 'security_military', 'international', 'civil_society', 'expert', 'party_faction'],
 }
 

@@ -31,7 +31,6 @@ const associations = headsOf('civil_society', [
   ['منظمة', '', '*'],
   ['جمعية'],
   ['نقابة'],
-  ['مرصد', 'مراصد', '*'],
   ['رابطة', 'روابط'],
   ['كنيسة', 'كنائس'],
   ['مرجعية'],
@@ -120,5 +119,8 @@ const outlets = headsOf('media', [
   ['بودكاست'],
 ])
 
+/** Those who watch: stars and earthquakes from knowledge, rights for their own cause. */
+const observatories = headsOf('expert', [['مرصد', 'مراصد', '*']])
+
 /** Bodies outside the state. */
-export const societyHeads = [...factions, ...associations, ...institutions, ...outlets]
+export const societyHeads = [...observatories, ...factions, ...associations, ...institutions, ...outlets]
