@@ -345,7 +345,8 @@ export function readGap(reader: Reader, cueAt: number, form: CueForm, limit: num
     if (!source) {
       const phrase: NounPhrase | undefined = nounPhraseAt(reader, at, { limit, object, target, framePrepositions })
       if (phrase) {
-        if (object && isObjectLike(reader, phrase)) return result({ kind: 'object', mark: at, at })
+        const act = form.form === 'participle' && words(phrase.head)?.verbalNoun && !words(phrase.head)?.definite
+        if (object && (act || isObjectLike(reader, phrase))) return result({ kind: 'object', mark: at, at })
         if (!canBeSubject(reader, phrase, form)) {
           if (object && isOblique(reader, phrase)) return result({ kind: 'object', mark: at, at })
           fill(phrase.to)
@@ -369,9 +370,9 @@ export function readGap(reader: Reader, cueAt: number, form: CueForm, limit: num
 }
 
 /** Whether a participle at a token reports itself: it is a cue, no role, and stands in the accusative without article. */
-function isCircumstance({ words }: Reader, at: number): boolean {
+function isCircumstance({ words, keys }: Reader, at: number): boolean {
   const facts = words(at)
-  if (!facts || facts.role || facts.definite) return false
+  if (!facts || facts.definite || (facts.role && keys[at - 1] !== '،')) return false
   return facts.cues.some((form) => form.form === 'participle' && !isCarrier(form) && form.cue.core)
 }
 

@@ -2,6 +2,7 @@ import type { Token } from '../document.ts'
 import { readBody } from '../lexicon/bodies.ts'
 import { cueForms } from '../lexicon/cues/forms.ts'
 import { complementiserOf, functionClassesOf } from '../lexicon/function-words.ts'
+import { looksVerb } from '../lexicon/verbs.ts'
 import { readRole } from '../lexicon/roles.ts'
 
 /** Whether a word cannot be the last of a sentence: a particle, a verb of saying, or a noun that wants its genitive. */
@@ -39,5 +40,7 @@ export function goesOnAfterBreak(last: Token | undefined, next: Token | undefine
   if (!last || !next) return false
   if (last.kind === 'mark') return last.key === '،' || last.key === '(' || last.key === '-'
   if (last.kind !== 'word') return false
-  return wantsMore(last)
+  if (wantsMore(last)) return true
+  // «الحوار مع الحزب⏎يقتصر على …»: a bare imperfect goes on with its subject.
+  return next.kind === 'word' && /^[يت]/u.test(next.key) && looksVerb(next.key)
 }

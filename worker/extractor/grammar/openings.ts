@@ -60,6 +60,8 @@ export function skipBreaks({ doc }: Pick<Reader, 'doc'>, at: number): number {
  * the pronoun belongs to the clause. Undefined for an أن that another word governs («بعد أن»).
  */
 export function clauseOpening(reader: Reader, at: number, form?: CueForm): Opening | undefined {
+  // «رجّح ألا تكفي»: told from «إلا» by its hamza; the negation belongs to the content.
+  if (reader.doc.tokens[at]?.raw === 'ألا') return { kind: 'clause', mark: at, at }
   const complementiser = reader.words(at)?.complementiser
   if (complementiser?.class !== 'content' || complementiser.conjunction !== '') return undefined
   let before = at - 1

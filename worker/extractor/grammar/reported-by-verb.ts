@@ -21,6 +21,9 @@ const governing = new Set('في من عن علي الي مع بين لدي حو�
 /** Classes whose imperfect without a subject names nobody: «يُتوقع أن», «يُعتقد أن». */
 const impersonalClasses = new Set(['predict', 'opinion', 'mental', 'relay', 'distance'])
 
+/** A negating particle, with or without «و»: «ولم يوضح». */
+const isNegation = (key: string): boolean => negations.has(key) || (/^[وف]/u.test(key) && negations.has(key.slice(1)))
+
 const isBefore = (reader: Reader, at: number, sentence: Range): number => {
   let before = at - 1
   while (before >= sentence.from && reader.doc.tokens[before]?.kind === 'break') before--
@@ -44,7 +47,7 @@ function hangOf(reader: Reader, at: number, form: CueForm, sentence: Range): { h
   let before = isBefore(reader, at, sentence)
   while (
     before >= 0 &&
-    (reader.keys[before] === 'قد' || reader.keys[before] === 'لقد' || negations.has(reader.keys[before] ?? ''))
+    (reader.keys[before] === 'قد' || reader.keys[before] === 'لقد' || isNegation(reader.keys[before] ?? ''))
   )
     before = isBefore(reader, before, sentence)
   const facts = reader.words(before)
@@ -97,7 +100,7 @@ export function attributionByVerb(reader: Reader, at: number, form: CueForm, sen
   if (form.cue.light || trapped(reader, at, form, sentence)) return undefined
   const before = isBefore(reader, at, sentence)
   const previous = before >= 0 ? (reader.keys[before] ?? '') : ''
-  const negated = negations.has(previous) && !(previous === 'ما' && form.form !== 'perfect')
+  const negated = isNegation(previous) && !(previous === 'ما' && form.form !== 'perfect')
   if (form.form === 'imperfect' && irrealis.has(previous)) return undefined
   if (
     form.preposition === 'ل' &&
@@ -147,9 +150,11 @@ export function attributionByVerb(reader: Reader, at: number, form: CueForm, sen
   const far = relays.length > 0 || form.cue.class === 'document' ? 0 : distance(reader, at, gap)
   // After a comma «، مؤكدة تأمين الحالات» is no adjective.
   const circumstance = hang === 'circumstance' && previous === '،' && far <= 1
-  if (form.homograph && !circumstance && !(direct && far <= 1) && !(quoted !== undefined && gap.source))
+  // Somebody who speaks makes a doubtful verb sure: «ورد وزير المالية على ذلك بأن …».
+  const somebody = gap.source !== undefined && gap.source.kind !== 'noun' && far <= 8
+  if (form.homograph && !circumstance && !(direct && (far <= 1 || somebody)) && !(quoted !== undefined && gap.source))
     return undefined
-  if (form.cue.gate === 'weak' && (far > 2 || (form.object !== undefined && !direct))) return undefined
+  if (form.cue.gate === 'weak' && ((far > 2 && !(direct && somebody)) || (form.object !== undefined && !direct))) return undefined
   // An object alone is no report unless somebody who can speak stands before it.
   if (gap.opening?.kind === 'object' && form.form !== 'participle' && gap.source && !canSpeak(reader, gap.source))
     return undefined

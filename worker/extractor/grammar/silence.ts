@@ -50,10 +50,13 @@ export function silenceAt(reader: Reader, at: number, sentence: Range): Attribut
       ? sourceBefore(reader, at, form, sentence.from)
       : undefined)
   if (!source) return undefined
+  const spoken = commentIn(reader, end - 1, sentence.to)
+  const cueAt = spoken?.at ?? end - 1
+  const topic = topicAfter(reader, Math.max(cueAt, source.from > at ? source.to - 1 : cueAt), sentence.to)
   return {
     rule: `silence-${hit.phrase.id}`,
-    cue: { from: end - 1, to: end },
-    lemma: hit.phrase.words.at(-1)?.split('|')[0] ?? '',
+    cue: { from: cueAt, to: cueAt + 1 },
+    lemma: spoken?.lemma ?? reader.keys[cueAt] ?? '',
     cueId: hit.phrase.id,
     commitment: 'decline',
     negated: true,
@@ -62,9 +65,31 @@ export function silenceAt(reader: Reader, at: number, sentence: Range): Attribut
     hang: 'main',
     scope: 'after',
     source,
+    ...(topic !== undefined && { opening: { kind: 'noun' as const, mark: topic - 1, at: topic } }),
     clauseFrom: clauseStart(reader, at, sentence),
     fillers: [],
+    used: Math.max(cueAt + 1, source.to),
     relays: [],
     strength: 0.85,
   }
+}
+
+/** The noun for what was not said: «تعليق», «رد», «توضيح»; the phrase's last word where there is none. */
+function commentIn(reader: Reader, from: number, limit: number): { at: number; lemma: string } | undefined {
+  for (let at = from; at < Math.min(limit, from + nearest); at++) {
+    const noun = reader.words(at)?.cues.find((form) => form.form === 'noun' && form.object === undefined)
+    const comment = /^(?:ال)?(?:تعليق|رد|توضيح|بيان|تصريح|تعقيب|اجابة)$/u.test(reader.keys[at] ?? '')
+    if (comment) return { at, lemma: noun?.cue.lemma ?? reader.keys[at] ?? '' }
+  }
+  return undefined
+}
+
+/** What about: the noun after «على» or «حول» («أي تعليق على [التأجيل]»). */
+function topicAfter(reader: Reader, from: number, limit: number): number | undefined {
+  for (let at = from + 1; at < Math.min(limit, from + 6); at++) {
+    const key = reader.keys[at] ?? ''
+    if (key === '،' || key === '.') return undefined
+    if (key === 'علي' || key === 'حول' || key === 'بشان' || key === 'حيال') return at + 1 < limit ? at + 1 : undefined
+  }
+  return undefined
 }

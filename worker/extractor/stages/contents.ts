@@ -133,6 +133,9 @@ function speechContent(reader: Reader, start: number, limit: number): Range[] {
 
 /** Whether all of a content stands in quotation marks, a part of at least three words does, or none. */
 function quotedForm(reader: Reader, doc: Document, ranges: readonly Range[]): Quoted {
+  const [only] = ranges
+  const bracketed = only && ranges.length === 1 && reader.keys[only.from - 1] === '(' && reader.keys[only.to] === ')'
+  if (bracketed && reader.keys[only.from - 2] === ':') return 'direct'
   let outside = 0
   let longest = 0
   for (const { from, to } of ranges) {

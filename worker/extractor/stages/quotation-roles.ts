@@ -12,7 +12,7 @@ const titled = new Set(
 const bringing = new Set([':', 'ان', 'بان', 'قائلا', 'قائلة', 'قائلين'])
 
 /** Whether a word has its name after it in quotation marks: a body, an outlet, a work («صحيفة «المرفأ»», «فيلم «الطريق»»). */
-export const isNameHead = (key: string): boolean => titled.has(key) || readBody(key).length > 0
+export const isNameHead = (key: string): boolean => titled.has(key) || readBody(key).some((body) => !body.definite)
 
 /** Whether what follows a word or mark in quotation marks is speech however short it is. */
 export const bringsSpeech = (key: string): boolean => bringing.has(key)

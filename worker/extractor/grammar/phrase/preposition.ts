@@ -8,7 +8,7 @@ import type { WordFacts } from '../words.ts'
 import { open, type State } from './state.ts'
 
 /** Prepositions that tie a body or a field to an office: «القيادي في الحركة», «المتحدث باسم», «النائب عن». */
-const tying = new Set(['في', 'من', 'لدي', 'عن', 'علي', 'باسم', 'الي', 'بين', 'ضد', 'مع'])
+const tying = new Set(['في', 'من', 'لدي', 'عن', 'علي', 'باسم', 'الي', 'بين', 'ضد', 'مع', 'داخل', 'ضمن'])
 
 /**
  * A preposition that ties the phrase together: «المتحدث باسم الوزارة», «مصدر في الشرطة», «رئيس اللجنة للشؤون المالية». Not
@@ -67,6 +67,8 @@ export function takePreposition(reader: Reader, state: State, context: PhraseCon
       return (state.tail === 'office' && !state.named) || (previous?.definite && ruling.has(previous.stem))
         ? open(state, next, ends)
         : at
+    case 'داخل':
+    case 'ضمن':
     case 'في':
     case 'لدي':
       if (state.tail === 'office')

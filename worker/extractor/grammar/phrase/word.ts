@@ -92,7 +92,7 @@ function takeClosed(
     if (reflexives.has(facts.key)) return at + 1
     if (isRank(words(at - 1), facts)) return facts.definite ? close(state, at) : at + 1
     // «رئيس المجلس السابق»
-    if (facts.definite && words(at - 1)?.definite && isStatus(facts.stem) && !words(at - 1)?.classes.has('time')) return close(state, at)
+    if (facts.definite && words(at - 1)?.definite && isStatus(facts.stem) && (state.role || !words(at - 1)?.classes.has('time'))) return close(state, at)
     return !state.closed && state.kind === 'body' ? close(state, at) : at
   }
   if (facts.preposition !== '') return takePreposition(reader, state, context, facts)
