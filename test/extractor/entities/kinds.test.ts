@@ -68,6 +68,7 @@ const rows: Readonly<Record<string, readonly (readonly [Kind, string])[]>> = {
     ['judicial', 'لائحة الاتهام'],
     ['official', 'تقرير لهيئة الموانئ'],
     ['official', 'تركيا'],
+    ['official', 'كل من كوريا الجنوبية واليابان'],
     ['media', 'وكالة رويترز'],
   ],
 }

@@ -19,6 +19,9 @@ function bodyName(reader: Reader, { phrase, knownBody, medium }: Description): R
   const known = knownBody !== undefined || medium !== undefined
   for (let at = from + 1; at < phrase.to; at++) {
     const facts = wordAt(at)
+    // «الوزارة لتوحيد الأنشطة»: a bare head has no more name than itself.
+    if (at === from + 1 && wordAt(from)?.definite && facts?.preposition === 'ل' && !facts.definite)
+      return { from, to: at }
     if (!facts?.definite) continue
     const elative = /(?:كبر|وسع|كثر|شهر)$/u.test(facts.stem)
     const next = wordAt(at + 1)

@@ -43,7 +43,7 @@ export function portray(reader: Reader, entity: Entity, members: readonly Descri
   return {
     name,
     naming,
-    kind: kindOf(reader, entity, house),
+    kind: kindOf(reader, entity, house, members),
     ...(role && role !== name && { role }),
     ...(affiliation && affiliation !== name && { affiliation }),
     ...(number && { number }),
