@@ -91,7 +91,7 @@ function nameIn(reader: Reader, phrase: NounPhrase): Range | undefined {
     else if (
       facts.preposition === '' &&
       facts.conjunction === '' &&
-      (isNameWord(facts, true) || words(at + 1)?.particle)
+      (isNameWord(facts, true) || words(at + 1)?.particle || (at + 1 === phrase.to && to - from === 1 && !facts.definite && !facts.role && !facts.body && !facts.modifier))
     )
       to = at + 1
     else break
@@ -159,11 +159,21 @@ const isSurnameLike = (facts: WordFacts): boolean =>
   !isCommonNoun(facts.stem) &&
   facts.classes.size === 0
 
+/** Whether a co-ordination names several, and not one person's offices: each part has its own name or none has. */
+function isJoint(reader: Reader, phrase: NounPhrase): boolean {
+  const names = phrase.conjuncts.map((from, index) => nameIn(reader, { ...phrase, from, head: from, to: phrase.conjuncts[index + 1] ?? phrase.to, conjuncts: [from] }))
+  const named = names.filter((name) => name !== undefined).length
+  // One name at the end belongs to all offices before it: «عضو المجلس ورئيس اللجنة أحمد …».
+  return named !== 1 || names.at(-1) === undefined
+}
+
 /** Reads a noun phrase as the description of somebody; a statement or report of a body describes the body. */
 export function describe(reader: Reader, whole: NounPhrase): Description {
   const phrase = issuerWithin(reader, whole)
   const { words, doc, keys } = reader
-  const name = nameIn(reader, phrase)
+  // «الوزير لؤي حداد ورئيس الهيئة سعد الزبيدي» is nobody's name: who speaks together is one of its own.
+  const joint = phrase.conjuncts.length > 1 && isJoint(reader, phrase)
+  const name = joint ? undefined : nameIn(reader, phrase)
   const stems = new Set<string>()
   const nameKeys: string[] = []
   for (let at = phrase.from; at < phrase.to; at++) {

@@ -103,7 +103,8 @@ export type Cast = { readonly entities: Entity[]; readonly reader: Reader }
  * A statement speaks for whoever issued it.
  */
 function issuerOf(entities: readonly Entity[], description: Description): Entity | undefined {
-  if (!description.issued || !description.definite || description.stems.size > 1 || description.count !== 'one') return undefined
+  if (!description.issued || !description.definite || description.stems.size > 1 || description.count !== 'one')
+    return undefined
   if (entities.some((entity) => entity.lemmas.has(description.lemma))) return undefined
   let latest: Entity | undefined
   for (const entity of entities) if (entity.spoke >= 0 && entity.spoke > (latest?.spoke ?? -1)) latest = entity
@@ -120,11 +121,17 @@ const corporate = new Set(['مؤسسة', 'منظمة', 'شركة', 'مجموعة
 const honoured = /^(?:معالي|سعادت|سمو|فضيلت|سيادت|جلالت|سماحت|فخامت)(?:ه|ها)$/u
 
 function antecedentOf(entities: readonly Entity[], description: Description): Entity | undefined {
-  if (description.nameKeys.length === 0 && [...description.stems].some((stem) => honoured.test(stem))) return latestPerson(entities)
+  if (description.nameKeys.length === 0 && [...description.stems].some((stem) => honoured.test(stem)))
+    return latestPerson(entities)
   if (!description.definite || description.stems.size > 1 || description.nameKeys.length > 0) return undefined
-  if (description.phrase.kind === 'body' && corporate.has(description.lemma) && !entities.some((entity) => entity.lemmas.has(description.lemma))) {
+  if (
+    description.phrase.kind === 'body' &&
+    corporate.has(description.lemma) &&
+    !entities.some((entity) => entity.lemmas.has(description.lemma))
+  ) {
     let body: Entity | undefined
-    for (const entity of entities) if (!entity.person && entity.lemmas.size === 0 && entity.spoke > (body?.spoke ?? -1)) body = entity
+    for (const entity of entities)
+      if (!entity.person && entity.lemmas.size === 0 && entity.spoke > (body?.spoke ?? -1)) body = entity
     return body
   }
   if (!referring.has(description.lemma) || entities.some((entity) => entity.lemmas.has(description.lemma)))

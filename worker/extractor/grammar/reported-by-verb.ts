@@ -142,7 +142,7 @@ export function attributionByVerb(reader: Reader, at: number, form: CueForm, sen
   }
   const quoted = form.conjunction === '' && hang !== 'circumstance' ? quotationBefore(reader, at, sentence) : undefined
   const direct = gap.opening?.kind === 'clause' || gap.opening?.kind === 'speech'
-  if (!gap.opening && quoted === undefined && !(silent && gap.source)) return undefined
+  if (!gap.opening && quoted === undefined && !((silent || form.cue.class === 'decline') && gap.source)) return undefined
   if (form.cue.documents && gap.source && gap.source.kind !== 'document' && gap.source.kind !== 'noun') return undefined
   // A weak cue takes no speech that its frame does not name: «وجدت رسالة تقول: …» is the letter's.
   if (form.cue.gate === 'weak' && gap.opening?.kind === 'speech' && !form.cue.frames.includes('speech')) return undefined
@@ -151,7 +151,7 @@ export function attributionByVerb(reader: Reader, at: number, form: CueForm, sen
   // After a comma «، مؤكدة تأمين الحالات» is no adjective.
   const circumstance = hang === 'circumstance' && previous === '،' && far <= 1
   // Somebody who speaks makes a doubtful verb sure: «ورد وزير المالية على ذلك بأن …».
-  const somebody = gap.source !== undefined && gap.source.kind !== 'noun' && far <= 8
+  const somebody = gap.source !== undefined && gap.source.kind !== 'noun' && far <= 8 && form.number !== 'two'
   if (form.homograph && !circumstance && !(direct && (far <= 1 || somebody)) && !(quoted !== undefined && gap.source))
     return undefined
   if (form.cue.gate === 'weak' && ((far > 2 && !(direct && somebody)) || (form.object !== undefined && !direct))) return undefined

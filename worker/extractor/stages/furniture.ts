@@ -1,4 +1,6 @@
 import type { Range, Token } from '../document.ts'
+import { mediaNames } from '../lexicon/media.ts'
+import { phraseAt } from '../lexicon/phrases.ts'
 
 /** Verbs that open a link to another article when «أيضا», «المزيد» or a colon follows: «اقرأ أيضا: …», «شاهد: …». */
 const linkVerbs = new Set([
@@ -94,6 +96,8 @@ export function isCreditLine(tokens: readonly Token[], line: Range): boolean {
   if (labels.has(first.key) && (mark?.key === ':' || mark?.key === '-' || tagLabels.has(first.key))) return true
   if ((first.key === 'كتب' || first.key === 'كتبت') && (mark?.key === ':' || mark?.key === '-')) return true
   if (tokens[line.from]?.key === '(' && tokens[line.to - 1]?.key === ')' && found.length <= 4) return true
+  const agency = phraseAt(mediaNames, [first.key, ...found.slice(1).map((token) => token.key)], 0) !== undefined && tokens[line.to - 1]?.key === ')' && found.length <= 5
+  if (agency) return true
   const dash = tokens.slice(line.from, line.to).some((token) => token.key === '-' || token.key === '|')
   return dash && found.length <= 6 && line.to - line.from <= 9
 }

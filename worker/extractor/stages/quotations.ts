@@ -126,7 +126,8 @@ function roleOf(tokens: readonly Token[], open: number, words: number): Quotatio
   if (words === 0) return 'scare'
   const before = tokens[open - 1]?.kind === 'break' ? tokens[open - 2] : tokens[open - 1]
   if (isNameHead(before?.key ?? '') && words <= 8) return 'name'
-  if (isProclitic(before) && words <= shortest) return 'name'
+  // «لـ"عربي21"», «بـ"داعش"»; «وصفه بـ"القرار الظالم الجائر"» holds a description and is no name.
+  if (isProclitic(before) && words <= (before?.key.endsWith('ب') ? 2 : shortest)) return 'name'
   if (bringsSpeech(before?.key ?? '')) return 'speech'
   if (words >= shortest) return 'speech'
   const inner = tokens[open + 1]?.kind === 'break' ? tokens[open + 2] : tokens[open + 1]

@@ -1,4 +1,5 @@
 import type { Quotation } from '../../document.ts'
+import { isCompass } from '../../lexicon/places.ts'
 import { mediaNames } from '../../lexicon/media.ts'
 import { phraseAt } from '../../lexicon/phrases.ts'
 import { isAddressee, isVenueNoun } from '../../lexicon/venues.ts'
@@ -47,7 +48,7 @@ export function takePreposition(reader: Reader, state: State, context: PhraseCon
   const ends = noun.definite || noun.place
   if (preposition === 'باسم' || (affiliating && !noun.complementiser && !noun.classes.has('time')))
     return open(state, next, ends)
-  if (!mayBeTied(noun, glued) && !(preposition === 'ل' && state.tail === 'office' && isVenueNoun(noun.stem))) return at
+  if (!mayBeTied(noun, glued) && !(preposition === 'ل' && (state.tail === 'office' || state.kind === 'body') && isVenueNoun(noun.stem) && noun.definite)) return at
   switch (preposition) {
     case 'ل': // «المدير العام للشركة», «الأمين العام للأمم المتحدة»; «بيان للوزارة»; «المجلس الأعلى للقضاء»
       if (state.tail === 'office') return state.closed || noun.definite ? open(state, next, ends) : at
@@ -75,7 +76,7 @@ export function takePreposition(reader: Reader, state: State, context: PhraseCon
         return ends || noun.body || noun.role || noun.verbalNoun || isConstruct(reader, next)
           ? open(state, next, ends)
           : at
-      return state.tail !== 'name' && state.closed && (noun.place || noun.body || noun.definite)
+      return state.tail !== 'name' && state.closed && (noun.place || noun.body || noun.definite || isCompass(noun.stem))
         ? open(state, next, ends)
         : at
     case 'علي': // only «المشرف على», which the affiliating adjectives cover

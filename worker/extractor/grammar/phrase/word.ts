@@ -113,7 +113,8 @@ function takeDefinite({ words }: Reader, state: State, context: PhraseContext, f
   const before = words(at - 1)
   const { object } = context
   // «حض المحافظ نديم فارس | السكان على»: many are no apposition of one who is named.
-  if (object && state.tail === 'name' && facts.role?.count === 'many') return at
+  const several = facts.role !== undefined && facts.role.count !== 'one'
+  if (object && state.tail === 'name' && (several || (facts.stem.endsWith('ين') && facts.stem.length > 4 && !facts.maybeName))) return at
   if (facts.title || (facts.role && state.named)) return takeOffice(state, at, true)
   const common = facts.verbalNoun || isCommonNoun(facts.stem)
   if (object && state.closed) {
@@ -148,7 +149,8 @@ function takeAfterClosed(reader: Reader, state: State, context: PhraseContext, f
   const { at } = state
   if (facts.role && state.named && state.nameWords > 0) {
     // «آشتون كارتر وزير الدفاع»: an office after the name opens a construct of its own.
-    return isCircumstantial(facts) || (context.object && facts.verbalNoun) ? at : takeOffice(state, at, false)
+    const other = context.object && (facts.verbalNoun || facts.role.count === 'many')
+    return isCircumstantial(facts) || other ? at : takeOffice(state, at, false)
   }
   // «قال تقرير | أول من أمس»
   if (keys[at] === 'اول' && keys[at + 1] === 'من') return at
