@@ -1,0 +1,46 @@
+import { describe } from 'vitest'
+import { testEndings } from '../phrases.ts'
+
+describe('titles', () => {
+  testEndings([
+    ['صاحب السمو الملكي الأمير تركي بن خالد | إن', 'of courts'],
+    ['معالي وزير التعليم الدكتور سامر حداد | إن', 'an honorific before the office'],
+    ['رئيس بلدية النخيل سعادة المهندس راشد حداد | إن', 'an honorific after it'],
+    ['د. سامر حداد | إن', 'abbreviated'],
+    ['أ.د. ليلى حداد | إن', 'abbreviated twice'],
+    ['مدير المستشفى د. سامر حداد | إن', 'abbreviated after an office'],
+    ['العميد الركن سامر حداد | إن', 'a rank of two words'],
+    ['اللواء المتقاعد سامر حداد | إن', 'a retired rank'],
+    ['قائد المنطقة العقيد سامر حداد | إن', 'a rank after the office'],
+    ['وزير الخارجية السفير سامر حداد | إن', 'one more title'],
+    ['سامر حداد وزير الدفاع | إن', 'the office behind the name'],
+    ['النائب السابق سامر حداد | إن', 'with its standing'],
+    ['الأمين العام سامر حداد | إن', 'with its rank'],
+    ['رئيس الوزراء المكلف سامر حداد | إن', 'designate'],
+  ])
+})
+
+describe('a definite noun after a closed source', () => {
+  testEndings(
+    [
+      ['الوزارة | تسجيل عشرين إصابة', 'a noun of doing is the object'],
+      ['الوزير | القرار بأنه خطأ', 'another noun is the object'],
+      ['المنظمات | البرلمان إلى التصويت', 'another body is the object'],
+      ['مصدر أمني | الحكومة بالتقصير', 'after an indefinite source too'],
+      ['المنظمات الحقوقية | البرلمان إلى التصويت', 'an adjective is not'],
+      ['الشبان المحتجون | البرلمان بالاستقالة', 'nor a participle that agrees'],
+      ['مصادر مطلعة | صدور قرار', 'after a quality'],
+      ['وزير الصحة المصري | ارتفاع عدد المصابين', 'after a nisba'],
+    ],
+    { object: true },
+  )
+  testEndings([
+    ['رئيس اللجنة المالية | إن', 'an adjective'],
+    ['مدير مستشفى الساحل | إن', 'the last of a construct'],
+    ['المصدر نفسه | إن', '«نفسه»'],
+    ['المصدر ذاته | إن', '«ذاته»'],
+    ['رئيس المجلس السابق | إن', 'a standing'],
+    ['شركة تيمو إينرجي | إن', 'a foreign name of a body'],
+    ['لاعب وسط الفريق | إن', 'a preposition that is a noun'],
+  ])
+})
