@@ -9,6 +9,9 @@ import type { Spoken } from './speakers.ts'
 
 type Found = Statement['channel']
 
+/** Whether somebody is a medium shows in the first of all the ways in which the article calls him. */
+const fewest = 8
+
 /** Where a statement stands alone before its cue, what follows is looked at for this many tokens: «"…"، قالت أم سامر لرويترز». */
 const widestTail = 20
 /** An occasion is looked for at most this many tokens before a word that takes it up: «بعث رسالة، قال فيها». */
@@ -86,7 +89,7 @@ function explicitOf(
     const type = channelOfSource(reader, mediumAt, source, item.lemma)
     if (type) return { type, words: source }
     const known = item.speaker?.person ? undefined : item.speaker?.descriptions
-    for (const { phrase } of known ?? []) {
+    for (const { phrase } of (known ?? []).slice(0, fewest)) {
       const medium = mediumOf(reader, mediumAt, phrase)
       if (medium && phrase.kind === 'body') return { type: medium, words: source }
     }
@@ -107,7 +110,7 @@ function explicitOf(
 /** The medium among those who passed a statement on, the outermost first. */
 function byRelay(reader: Reader, mediumAt: MediumFinder, via: readonly Entity[]): Told | undefined {
   for (const { descriptions } of via) {
-    for (const { phrase } of descriptions) {
+    for (const { phrase } of descriptions.slice(0, fewest)) {
       const type = mediumOf(reader, mediumAt, phrase)
       if (type) return { type, words: phrase }
     }

@@ -27,6 +27,14 @@ function namesOf(outlet: Outlet | undefined): readonly (readonly string[])[] {
     .filter((keys) => keys.length > 0)
 }
 
+function once<T>(make: () => T): () => T {
+  let made: { readonly value: T } | undefined
+  return () => {
+    made ??= { value: make() }
+    return made.value
+  }
+}
+
 /** A listed medium at a token, also with an article that the list does not have: «للدايلي ميل». */
 function nameAt(keys: readonly string[], at: number): PhraseHit<Medium> | undefined {
   const hit = phraseAt(mediaNames, keys, at)
@@ -87,16 +95,17 @@ export function mediumFinder(reader: Reader, outlet: Outlet | undefined): Medium
     }
     return 0
   }
-  const learnt = introducedNames(reader)
+  // Both look through the whole article, and only where somebody asks for a medium.
+  const learnt = once(() => introducedNames(reader))
   // «الوكالة» alone is a news agency where the article names one; elsewhere it may be that of space or of water.
-  const newsAgency = keys.some((key, at) => isNewsAgency(reader, key, at))
+  const newsAgency = once(() => keys.some((key, at) => isNewsAgency(reader, key, at)))
   return (at) => {
     if (doc.tokens[at]?.kind !== 'word') return undefined
     const length = ownAt(at)
     if (length > 0) return { type: 'own', length }
     const named = nameAt(keys, at)
     if (named && (!named.value.ambiguous || isMarked(at))) return { type: named.value.type, length: named.length }
-    const introduced = doc.tokens[at - 1]?.kind === 'quote' ? learnt.get(keys[at] ?? '') : undefined
+    const introduced = doc.tokens[at - 1]?.kind === 'quote' ? learnt().get(keys[at] ?? '') : undefined
     if (introduced) return { type: introduced, length: 1 }
     const facts = words(at)
     if (facts?.body?.body.kind !== 'media' || facts.body.pronoun !== undefined) return undefined
@@ -121,7 +130,7 @@ export function mediumFinder(reader: Reader, outlet: Outlet | undefined): Medium
     if (bareHeads.has(lemma) && !ofMedia && next === at + 1) return undefined
     if (lemma === 'وكالة') {
       if (complement && !ofMedia) return undefined
-      if (words(at)?.definite && newsAgency) return { type: 'agency', length: 1 }
+      if (words(at)?.definite && newsAgency()) return { type: 'agency', length: 1 }
       return ofMedia || next > at + 1 ? { type: 'agency', length: next + 1 - at } : undefined
     }
     return { type: 'paper', length: 1 }

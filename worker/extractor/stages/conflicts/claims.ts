@@ -77,11 +77,24 @@ export function claimsOf(
     const speaker = item?.speaker
     if (!item || !speaker || statement.sourceId === null) return []
     if (!statement.counted && !isRefusedClaim(reader, item)) return []
-    if (background.some(({ from, to }) => item.cue.from >= from && item.cue.from < to)) return []
+    if (isWithin(background, item.cue.from)) return []
     const words = item.content.flatMap((range) => wordsIn(reader, range))
     const roots = new Set(words.map(({ root }) => root))
     return [{ statement, spoken: item, speaker, sentence: item.sentence, words, roots }]
   })
+}
+
+/** Whether a token stands in one of some ranges, which are in order and do not overlap. */
+function isWithin(ranges: readonly Range[], at: number): boolean {
+  let low = 0
+  let high = ranges.length
+  while (low < high) {
+    const middle = (low + high) >> 1
+    if ((ranges[middle]?.to ?? 0) <= at) low = middle + 1
+    else high = middle
+  }
+  const found = ranges[low]
+  return found !== undefined && at >= found.from
 }
 
 /** Weights by the number of sentences that a root stands in. */

@@ -1,7 +1,8 @@
 import type { Conflict } from '../../../contract.ts'
 import type { Range } from '../../document.ts'
+import type { Entity } from '../../entities/entity.ts'
 import type { Claim } from './claims.ts'
-import type { Opposition } from './denied.ts'
+import type { Opposition } from './opposition.ts'
 
 /** A point of disagreement: the statements of either side in the order of the text, the side that speaks first on the left. */
 export type Point = {
@@ -11,9 +12,23 @@ export type Point = {
   readonly about: readonly Range[]
 }
 
-type Growing = { kind: Conflict['kind']; a: Set<Claim>; b: Set<Claim>; about: Range[] }
+type Growing = {
+  readonly kind: Conflict['kind']
+  readonly a: Set<Claim>
+  readonly b: Set<Claim>
+  readonly speakers: { readonly a: Set<Entity>; readonly b: Set<Entity> }
+  readonly about: Range[]
+}
 
 const startOf = ({ spoken }: Claim): number => Math.min(spoken.cue.from, spoken.content[0]?.from ?? spoken.cue.from)
+
+/** The points so far, by what a new pair may have in common with them. */
+type Known = {
+  readonly byA: Map<Claim, Growing>
+  readonly byB: Map<Claim, Growing>
+  /** By the denier's sentence: what he says in one breath is one point. */
+  readonly bySentence: Map<number, Growing>
+}
 
 /**
  * Gathers pairs to points: pairs that share a statement on the same side, or whose sides are the same two speakers in one
@@ -21,25 +36,41 @@ const startOf = ({ spoken }: Claim): number => Math.min(spoken.cue.from, spoken.
  */
 export function merge(oppositions: readonly Opposition[]): Point[] {
   const points: Growing[] = []
+  const known: Known = { byA: new Map(), byB: new Map(), bySentence: new Map() }
   for (const { kind, a, b, about } of oppositions) {
-    const known = points.find((point) => belongs(point, kind, a, b))
-    if (known) {
-      if (!known.b.has(a)) known.a.add(a)
-      if (!known.a.has(b)) known.b.add(b)
-      known.about.push(...about)
-    } else points.push({ kind, a: new Set([a]), b: new Set([b]), about: [...about] })
+    let point = pointOf(known, kind, a, b)
+    if (!point) {
+      point = { kind, a: new Set(), b: new Set(), speakers: { a: new Set(), b: new Set() }, about: [] }
+      points.push(point)
+    }
+    if (!point.b.has(a)) {
+      point.a.add(a)
+      point.speakers.a.add(a.speaker)
+      if (!known.byA.has(a)) known.byA.set(a, point)
+    }
+    if (!point.a.has(b)) {
+      point.b.add(b)
+      point.speakers.b.add(b.speaker)
+      if (!known.byB.has(b)) known.byB.set(b, point)
+      known.bySentence.set(b.sentence, point)
+    }
+    point.about.push(...about)
   }
-  return points.map(turned).sort((x, y) => startOf(first(x.a)) - startOf(first(y.a)))
+  return points
+    .filter(({ a, b }) => a.size > 0 && b.size > 0)
+    .map(turned)
+    .sort((x, y) => startOf(first(x.a)) - startOf(first(y.a)))
 }
 
-function belongs(point: Growing, kind: Conflict['kind'], a: Claim, b: Claim): boolean {
+function pointOf({ byA, byB, bySentence }: Known, kind: Conflict['kind'], a: Claim, b: Claim): Growing | undefined {
+  const sameClaim = byA.get(a)
   // Two who deny one claim, and two claims that one denies, are one point.
-  if (point.kind === kind && kind === 'denial' && point.a.has(a)) return true
-  const sameDenier = [...point.b].some(({ speaker }) => speaker === b.speaker)
-  if (!sameDenier) return false
-  if (point.a.has(a) || point.b.has(b)) return true
-  const inOneBreath = [...point.b].some(({ sentence }) => sentence === b.sentence)
-  return inOneBreath && [...point.a].some(({ speaker }) => speaker === a.speaker)
+  if (sameClaim && (sameClaim.speakers.b.has(b.speaker) || (kind === 'denial' && sameClaim.kind === kind)))
+    return sameClaim
+  const sameDenial = byB.get(b)
+  if (sameDenial) return sameDenial
+  const inOneBreath = bySentence.get(b.sentence)
+  return inOneBreath?.speakers.b.has(b.speaker) && inOneBreath.speakers.a.has(a.speaker) ? inOneBreath : undefined
 }
 
 function first(claims: readonly Claim[]): Claim {

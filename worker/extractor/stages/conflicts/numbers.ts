@@ -1,7 +1,8 @@
 import type { Reader } from '../../grammar/noun-phrase.ts'
 import type { Claim } from './claims.ts'
-import type { Opposition } from './denied.ts'
-import { type Quantity, quantitiesOf, singlesAndPairs } from './quantities.ts'
+import type { Opposition } from './opposition.ts'
+import { type Quantity, quantitiesOf } from './quantities.ts'
+import { singlesAndPairs } from './singles.ts'
 
 /** Of one counted noun at most this many numbers are held against each other. */
 const mostOfOne = 24

@@ -2,8 +2,8 @@ import type { Range } from '../../document.ts'
 import type { Reader } from '../../grammar/noun-phrase.ts'
 import { wordReadings } from '../../lexicon/proclitics.ts'
 import { type Claim, saidTogether, type Weights, type Word, wordsIn } from './claims.ts'
-import type { Opposition } from './denied.ts'
 import { isNegatedAt } from './negation.ts'
+import { type Opposition, unclaimed } from './opposition.ts'
 import { pairsByRoot } from './pairs.ts'
 import { rootOf } from './root.ts'
 
@@ -112,8 +112,6 @@ export function contradictions(reader: Reader, claims: readonly Claim[], weigh: 
     return found ? [found] : []
   })
 }
-
-const unclaimed = new Set(['direct', 'decline', 'deny'])
 
 type Negated = { readonly words: readonly Word[]; readonly any: boolean; readonly place: Range }
 

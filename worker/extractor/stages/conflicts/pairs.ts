@@ -10,14 +10,7 @@ const widest = 40
 
 /** The pairs of claims by different speakers that share a word which is not everywhere. */
 export function pairsByRoot(claims: readonly Claim[]): Pair[] {
-  const holders = new Map<string, number[]>()
-  claims.forEach((claim, index) => {
-    for (const root of claim.roots) {
-      const known = holders.get(root)
-      if (known) known.push(index)
-      else holders.set(root, [index])
-    }
-  })
+  const holders = holdersOf(claims)
   return claims.flatMap((b, index): Pair[] => {
     const partners = new Set<number>()
     for (const root of b.roots) {
@@ -33,4 +26,29 @@ export function pairsByRoot(claims: readonly Claim[]): Pair[] {
         return a && a.speaker !== b.speaker ? [{ a, b }] : []
       })
   })
+}
+
+/** For every root the claims that have it, by their place in the list, in order. */
+export function holdersOf(claims: readonly Claim[]): ReadonlyMap<string, readonly number[]> {
+  const holders = new Map<string, number[]>()
+  claims.forEach((claim, index) => {
+    for (const root of claim.roots) {
+      const known = holders.get(root)
+      if (known) known.push(index)
+      else holders.set(root, [index])
+    }
+  })
+  return holders
+}
+
+/** Of numbers in order those around a place, at most so many on either side. */
+export function nearest(ordered: readonly number[], at: number, count: number): readonly number[] {
+  let low = 0
+  let high = ordered.length
+  while (low < high) {
+    const middle = (low + high) >> 1
+    if ((ordered[middle] ?? 0) < at) low = middle + 1
+    else high = middle
+  }
+  return ordered.slice(Math.max(0, low - count), low + count)
 }

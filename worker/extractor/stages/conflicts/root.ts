@@ -29,9 +29,12 @@ const beginnings = ['سي', 'ست', 'مست', 'است', 'يست', 'تست', 'م�
 
 /** A root has three letters; nothing is taken off that would leave fewer. */
 const shortest = 3
+/** No Arabic stem is longer; a run of one letter, however long, is left as it is. */
+const longest = 20
 
 /** The letters of a folded stem (no article, no proclitics) that carry its meaning. */
 export function rootOf(stem: string): string {
+  if (stem.length > longest) return stem
   let word = stem
   for (const ending of endings) {
     if (word.endsWith(ending) && word.length - ending.length >= (ending === 'ت' ? shortest + 1 : shortest)) {

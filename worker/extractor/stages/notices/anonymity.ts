@@ -60,23 +60,28 @@ export const vagueAttribution: NoticeRule = (evidence) => {
   return [...bare, ...nobody]
 }
 
+/** Charges of one article that are held against each other. */
+const mostCharges = 100
+
 /** An unnamed source that charges somebody: «واتهم مصدر في النادي المدير بالتلاعب»; not where somebody named says the same. */
 export const unnamedAccusation: NoticeRule = (evidence) => {
   const charges = evidence.statements.filter(({ counted, cue }) => counted && cue?.commitment === 'accuse')
   const namingOf = new Map(evidence.sources.map(({ id, naming }) => [id, naming]))
   const isUnnamed = (id: string | null) => id !== null && namingOf.get(id) === 'unnamed'
-  const named = charges.filter(({ sourceId }) => sourceId !== null && !isUnnamed(sourceId))
   const keysOf = (content: readonly { text: string }[]) =>
     new Set(
-      content.flatMap(({ text }) => text.split(/[^\p{L}\p{M}]+/u)).map((word) => fold(word).replace(/^[وفبل]?ال/u, '')),
+      content.flatMap(({ text }) => fold(text).split(/[^\p{L}\p{M}]+/u)).map((word) => word.replace(/^[وفبل]?ال/u, '')),
     )
+  const named = charges
+    .filter(({ sourceId }) => sourceId !== null && !isUnnamed(sourceId))
+    .slice(0, mostCharges)
+    .map(({ content }) => keysOf(content))
   return charges
+    .slice(0, mostCharges)
     .filter(({ sourceId }) => isUnnamed(sourceId))
     .filter((charge) => {
       const keys = keysOf(charge.content)
-      return !named.some(
-        ({ content }) => [...keysOf(content)].filter((key) => key.length > 3 && keys.has(key)).length >= 2,
-      )
+      return !named.some((other) => [...other].filter((key) => key.length > 3 && keys.has(key)).length >= 2)
     })
     .map(
       (charge): Notice => ({

@@ -1,0 +1,52 @@
+import type { Range } from '../../document.ts'
+import type { Reader } from '../../grammar/noun-phrase.ts'
+import { denialIn } from '../denials.ts'
+import { type Claim, isRefusedClaim, type Word, wordsIn } from './claims.ts'
+
+/** A denial: who denies, and the words of what is denied. Empty where it only points back («نفى ذلك»). */
+export type Denied = { readonly claim: Claim; readonly matter: readonly Word[]; readonly link: boolean }
+
+/** Cues that deny by doubting: «شكك في هذا الأمر». */
+const doubting = new Set(['شكّك'])
+/** Denied matter is long at most this many words; of a denial with more the first ones count. */
+export const longestMatter = 24
+
+/** What a claim denies, by its cue or by its content; undefined where it denies nothing. */
+export function deniedBy(reader: Reader, claim: Claim): Denied | undefined {
+  const { commitment } = claim.spoken
+  const denies =
+    (commitment === 'deny' && !claim.statement.cue?.negated) ||
+    doubting.has(claim.spoken.lemma) ||
+    isRefusedClaim(reader, claim.spoken)
+  if (denies) return { claim, matter: untilContrast(reader, claim), link: false }
+  if (claim.statement.stance !== 'denial') return undefined
+  const denial = denialIn(reader, claim.spoken.content)
+  if (!denial) return undefined
+  const range = claim.spoken.content.find(({ from, to }) => from <= denial.from && denial.to <= to)
+  const sentence = range && around(reader, range, denial)
+  if (!sentence) return undefined
+  // The subject before («الأنباء عن … عارية عن الصحة»), else what follows («لا صحة لما يشاع عن …»).
+  const before = wordsIn(reader, { from: sentence.from, to: denial.from })
+  const after = wordsIn(reader, { from: denial.to, to: sentence.to })
+  const matter = denial.link ? [...before, ...after] : before.length > 0 ? before : after
+  return { claim, matter: matter.slice(0, longestMatter), link: denial.link }
+}
+
+/** «نفت التدخل لكنها قالت إن …»: what follows the contrast is not denied. */
+function untilContrast({ keys }: Reader, { spoken, words }: Claim): readonly Word[] {
+  const range = spoken.content[0]
+  if (!range) return []
+  let end = range.from
+  while (end < range.to && !/^و?لكن/u.test(keys[end] ?? '')) end++
+  const matter = words.filter(({ at }) => at < end || at >= range.to)
+  return (matter.length > 0 ? matter : words).slice(0, longestMatter)
+}
+
+/** The sentence inside a content in which a denial stands. */
+function around({ keys }: Reader, { from, to }: Range, denial: Range): Range {
+  let start = denial.from
+  while (start > from && keys[start - 1] !== '.') start--
+  let end = denial.to
+  while (end < to && keys[end] !== '.') end++
+  return { from: start, to: end }
+}

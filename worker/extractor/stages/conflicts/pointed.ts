@@ -1,0 +1,90 @@
+import type { Range } from '../../document.ts'
+import type { Reader } from '../../grammar/noun-phrase.ts'
+import { numeralAt } from '../../lexicon/numerals.ts'
+import { type Claim, isCarrier, saidTogether } from './claims.ts'
+import { type Denied, longestMatter } from './denial.ts'
+import { isNegatedAt } from './negation.ts'
+import { unclaimed } from './opposition.ts'
+
+/** A denier says again what he denies within this many claims: «… لا أساس لها … لكن الاندماج ليس مطروحا». */
+const nearby = 8
+
+/** What else the denier says against the same: by a negation of its head word, or by «إنما», «بل» with two of its words. */
+export function elaborations(reader: Reader, { claim, matter }: Denied, claims: readonly Claim[], at: number): Claim[] {
+  const roots = new Set(matter.map(({ root }) => root))
+  const head = matter[0]?.root
+  return claims.slice(Math.max(0, at - nearby), at + nearby).filter((other) => {
+    if (other === claim || other.speaker !== claim.speaker || !other.statement.counted) return false
+    const said = other.words.find(({ root }) => root === head)
+    if (
+      said &&
+      (isNegatedAt(reader, said.at) || reader.keys[said.at + 1] === 'ليس' || reader.keys[said.at + 1] === 'ليست')
+    )
+      return true
+    const corrects = corrections.has(reader.keys[other.spoken.content[0]?.from ?? -1] ?? '')
+    return corrects && saidTogether(other, roots).size >= 2
+  })
+}
+
+const corrections = new Set(['انما', 'وانما', 'بل'])
+
+/** Claims before a denial that are looked at. */
+const widest = 60
+
+const accusations = new Set('تهم تهمة اتهامات اتهام مزاعم ادعاءات'.split(' '))
+const figures = new Set('حصيلة ارقام رقم عدد اعداد احصائية'.split(' '))
+
+/** A denial that only points back reaches at most this many sentences: «نفى ذلك», «هذا غير صحيح». */
+const reach = 3
+
+/**
+ * What a denial without words of its own points back to: «نفى ذلك» the statement before, «نفى التهم» those who accuse,
+ * «نفى صحة هذه الحصيلة» the last number.
+ */
+export function pointedAt(reader: Reader, denied: Denied, claims: readonly Claim[], at: number): Claim[] {
+  const { claim, matter } = denied
+  const stems = stemsOf(reader, claim)
+  const figure = stems.some((stem) => figures.has(stem))
+  const charge = stems.some((stem) => accusations.has(stem))
+  if (matter.length > 1 && !figure && !charge) return []
+  if (matter.length === 1 && !figure && !charge && !stems.some(isCarrier)) return []
+  const before = claims.slice(Math.max(0, at - widest), at).filter((other) => other.speaker !== claim.speaker)
+  const suits = (other: Claim): boolean =>
+    charge
+      ? other.spoken.commitment === 'accuse' || other.spoken.commitment === 'distance'
+      : !unclaimed.has(other.spoken.commitment) &&
+        claim.sentence - other.sentence <= reach &&
+        (!figure || other.spoken.content.some((range) => hasNumber(reader, range)))
+  const target = before.findLast(suits)
+  if (!target) return []
+  // «أكدت القناة هذه المعلومات» says nothing of its own; what it takes up is denied with it.
+  if (!charge) return [target, ...(target.words.length === 0 ? before.slice(0, before.indexOf(target)).slice(-1) : [])]
+  const names = new Set(claim.speaker.nameKeys)
+  // What the accuser says of the accused in the same breath is part of the charge.
+  return before.filter(
+    (other) =>
+      other === target ||
+      (other.speaker === target.speaker &&
+        other.sentence === target.sentence &&
+        other.spoken.content.some(({ from, to }) =>
+          reader.keys.slice(from, to).some((key) => names.has(key.replace(/^ال/u, ''))),
+        )),
+  )
+}
+
+function stemsOf(reader: Reader, { spoken }: Claim): string[] {
+  const stems: string[] = []
+  for (const { from, to } of spoken.content) {
+    for (let at = from; at < Math.min(to, from + longestMatter); at++) {
+      const facts = reader.words(at)
+      if (facts) stems.push(facts.stem)
+      if (facts?.classes.has('demonstrative')) stems.push('امر')
+    }
+  }
+  return stems
+}
+
+function hasNumber({ keys }: Reader, { from, to }: Range): boolean {
+  for (let at = from; at < to; at++) if (numeralAt(keys, at)) return true
+  return false
+}

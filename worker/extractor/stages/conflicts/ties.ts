@@ -1,0 +1,37 @@
+import type { Range } from '../../document.ts'
+import type { Reader } from '../../grammar/noun-phrase.ts'
+
+/** Nouns that make the number behind them a year: «عام 2019». */
+export const yearNouns = new Set('عام عامي سنة سنوات العام'.split(' '))
+
+/** A content is looked through for places up to this many tokens. */
+const widestPlace = 60
+
+const localities = new Set('منطقة محافظة قرية بلدة مدينة شارع حي قضاء ولاية مخيم مديرية ناحية'.split(' '))
+
+/** The places that a content names, by list or behind «منطقة», «بلدة» and the like. */
+export function placesIn({ words }: Reader, { from, to }: Range): Set<string> {
+  const places = new Set<string>()
+  for (let at = from; at < Math.min(to, from + widestPlace); at++) {
+    const facts = words(at)
+    if (facts?.place) places.add(facts.stem)
+    else if (facts && localities.has(facts.stem)) places.add(words(at + 1)?.stem ?? '')
+  }
+  return places
+}
+
+const days = new Set(
+  'امس اليوم غدا الماضي الماضية المقبل المقبلة الجاري الحالي الاول الاولي الثاني الثانية السبت الاحد الاثنين الثلاثاء الاربعاء الخميس الجمعة'.split(
+    ' ',
+  ),
+)
+
+/** The days and years near a number. */
+export function timesIn({ keys, words, doc }: Reader, { from, to }: Range): Set<string> {
+  const times = new Set<string>()
+  for (let at = from; at < to; at++) {
+    if (doc.tokens[at]?.kind === 'number' && yearNouns.has(keys[at - 1] ?? '')) times.add(keys[at] ?? '')
+    else if (words(at) && days.has(keys[at] ?? '')) times.add(keys[at] ?? '')
+  }
+  return times
+}
