@@ -83,7 +83,9 @@ function explicitOf(
   via: readonly Entity[],
 ): Told | undefined {
   const { source, cue, relays } = item
-  const passed = relays.length > 0 ? byRelay(reader, mediumAt, via) : undefined
+  // «نقلت رويترز عن مسؤول» is one clause; «وبحسب رويترز، قال في مؤتمر صحفي» are two.
+  const inClause = relays.some(({ to }) => to > item.clauseFrom)
+  const passed = inClause ? byRelay(reader, mediumAt, via) : undefined
   if (passed) return passed
   if (source) {
     const type = channelOfSource(reader, mediumAt, source, item.lemma)
@@ -180,7 +182,7 @@ function resumption(reader: Reader, mediumAt: MediumFinder, doc: Document, item:
   const sentence = doc.sentences[item.sentence]
   const limit = Math.max(sentence?.from ?? 0, item.cue.from - widestReach)
   const gender = pronoun.endsWith('ها') ? 'f' : 'm'
-  return occasionIn(reader, mediumAt, { from: limit, to: item.cue.from }, item.source ? [item.source] : [], gender)
+  return occasionIn(reader, mediumAt, { from: limit, to: item.cue.from }, [], gender)
 }
 
 function paragraphIndex(doc: Document): (at: number) => number {

@@ -56,7 +56,9 @@ export function channelOfSource(
   if (!head) return mediumOf(reader, mediumAt, phrase)
   if (phrase.kind === 'document' && head.document) {
     const { lemma: document } = head.document.document
-    if (inquiries.has(document)) return undefined
+    // «في مؤتمر صحفي عقده أمس»: a verb with its object looks like a document with its owner.
+    const owned = head.document.pronoun !== undefined && !venueOf(document)
+    if (owned || inquiries.has(document)) return undefined
     if (posts.has(document)) return 'social'
     if (pieces.has(document)) return 'other_media'
     for (let at = phrase.head + 1; at < phrase.to; at++) {
