@@ -19,6 +19,8 @@ const widestReach = 25
 
 /** Verbs that are a medium by themselves: «غرّد», «دوّن». */
 const postingCues = new Set(['غرّد', 'دوّن'])
+/** Verbs whose object is the occasion: «ألقى كلمة قال فيها», «أصدر بيانا». */
+const holding = new Set(['ألقى', 'أصدر', 'نشر', 'وجّه', 'بعث', 'عقد', 'أدلى'])
 /** What an outlet does to get a statement: «وتواصلت «المدار» مع المدير، فأكد أن». */
 const contacting = new Set('تواصلت اتصلت التقت سالت حاورت هاتفت استطلعت واجهت توجهت تواصل التقي سال حاور'.split(' '))
 const resuming = new Set(['فيها', 'فيه', 'فيهما', 'خلالها', 'خلاله', 'عبرها', 'عبره'])
@@ -98,7 +100,7 @@ function explicitOf(
   }
   const skips = [...(source ? [spokenPart(reader, source)] : []), ...relativeClauses(reader, item)]
   for (const zone of zonesOf(reader, doc, item, earlier)) {
-    const told = occasionIn(reader, mediumAt, zone, skips)
+    const told = occasionIn(reader, mediumAt, zone, skips, holding.has(item.lemma) ? 'any' : undefined)
     if (told) return told
   }
   const resumed = resumption(reader, mediumAt, doc, item)
@@ -144,6 +146,12 @@ function zonesOf(reader: Reader, doc: Document, item: Spoken, earlier: number): 
       to: opening ? Math.max(cue.to, Math.min(opening.mark, first ?? opening.mark)) : (first ?? tail),
     },
   ]
+  // «نفى المكتب ذلك [في تغريدة على حسابه]»: behind the content, before the next comma.
+  const last = content.at(-1)?.to ?? sentence.to
+  let end = last
+  while (end < Math.min(sentence.to, last + widestTail) && !/^[،؛.]$/u.test(reader.keys[end] ?? '')) end++
+  const brings = /^(?:في|خلال|عبر|ل\p{L}+)$/u.test(reader.keys[last] ?? '')
+  if (opening && brings) zones.push({ from: last, to: end })
   if (item.hang === 'circumstance') return zones
   const start = source && source.from < cue.from ? source.from : cue.from
   if (source && source.to < cue.from) zones.push({ from: source.to, to: cue.from })

@@ -50,14 +50,15 @@ type Candidate = Told & { readonly rank: number }
  * لـ«المرفأ»» to the outlet, «لوكالة الريح» agency, «في مؤتمر صحفي» press event, «في بيان» document, «عبر حسابه» social.
  * @param zone the clause's tokens outside content and source
  * @param skips tokens in the zone that belong to something else: the source, a relative clause
- * @param free for a pronoun that takes up an occasion, «بعث رسالة، [قال فيها]»: its gender; prepositions do not matter then
+ * @param free where an occasion counts without a preposition: for a pronoun that takes it up, «بعث رسالة، [قال فيها]», its
+ *   gender; `any` behind a verb whose object it is, «ألقى كلمة»
  */
 export function occasionIn(
   reader: Reader,
   mediumAt: MediumFinder,
   zone: Range,
   skips: readonly Range[],
-  free?: 'm' | 'f',
+  free?: 'm' | 'f' | 'any',
 ): Told | undefined {
   const { keys, doc } = reader
   let best: Candidate | undefined
@@ -102,7 +103,7 @@ export function occasionIn(
       at += phrase.length - 1
       continue
     }
-    if (reading && free && free !== genderOf(reading.venue, key)) continue
+    if (reading && free && free !== 'any' && free !== genderOf(reading.venue, key)) continue
     if (reading && brought) {
       if (reading.venue.channel !== 'unknown') take(ranks.noun, reading.venue.channel, from ?? at, at + 1)
       if (reading.venue.byOutlet) {

@@ -73,7 +73,11 @@ export function mediumFinder(reader: Reader, outlet: Outlet | undefined): Medium
     let before = at - 1
     while (doc.tokens[before]?.kind === 'break') before--
     const token = doc.tokens[before]
-    return token?.kind === 'quote' || token?.key === '(' || words(before)?.body?.body.kind === 'media'
+    return (
+      (token?.kind === 'quote' && reader.opening.has(before)) ||
+      token?.key === '(' ||
+      words(before)?.body?.body.kind === 'media'
+    )
   }
   const ownAt = (at: number): number => {
     for (const name of own) {
