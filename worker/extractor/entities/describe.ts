@@ -112,8 +112,13 @@ function startsName(reader: Reader, phrase: NounPhrase, at: number, facts: WordF
   if (facts.maybeName && !facts.definite && reader.words(at + 1)?.particle) return true
   if (facts.preposition !== '' || facts.conjunction !== '') return false
   if (facts.definite && facts.modifier) return false
+  // «عماد صقر»: a rank that is a given name too has its article where it is the rank.
+  const next = reader.words(at + 1)
+  if (facts.maybeName && facts.title && !facts.role && !facts.definite && next && isNameWord(next, false)) return true
   // «مدرب الهلال سامي حداد»: the genitive of an office without article is no name.
-  const genitive = !(afterTitleWord(reader, at) && !facts.definite) && reader.words(at - 1)?.role !== undefined && !reader.words(at - 1)?.definite
+  const office = reader.words(at - 1)
+  const ruled = office?.role !== undefined && !office.definite && office.role.pronoun === undefined
+  const genitive = ruled && (facts.definite || !afterTitleWord(reader, at))
   if (genitive && !facts.given && !facts.particle) return false
   if (facts.given || facts.particle) return phrase.kind !== 'body' || reader.words(at - 1)?.definite === true
   if (phrase.kind !== 'person' && phrase.kind !== 'name') return false

@@ -315,7 +315,9 @@ export function readGap(reader: Reader, cueAt: number, form: CueForm, limit: num
     const preposition = facts.classes.has('preposition') || facts.key === 'من'
     if (preposition || facts.preposition !== '') {
       // «اتهم الحكومة بالتقصير»: what stands before the cue's preposition is its object, the speaker is not named.
-      const frame = framePreposition(form, facts.preposition !== '' ? facts.preposition : facts.key)
+      // «علّقت الإدارة العروض بسبب الرياح»: «بسبب» is no ب of the cue's.
+      const ruling = preposition ? facts.key : facts.preposition
+      const frame = framePreposition(form, ruling)
       if (source && frame && (source.to === at || form.form === 'participle') && form.object === undefined) {
         const target: NounPhrase = source
         source = undefined
@@ -332,8 +334,15 @@ export function readGap(reader: Reader, cueAt: number, form: CueForm, limit: num
       fill(skipTime(reader, at, end))
       continue
     }
+    // «واتهم المدعي العام إياه بـ»: the pronoun is the object, so that the noun before it is the subject.
+    if (object && /^ايا(?:ه|ها|هم|هما|هن)$/u.test(facts.key)) return result({ kind: 'object', mark: at, at })
     if (facts.classes.has('pronoun')) {
       fill(at + 1)
+      continue
+    }
+    // «وذكرت مريضة كانت تنتظر دورها أن»: a relative clause of an indefinite subject needs no «التي».
+    if (source && source.to === at && facts.classes.has('auxiliary') && facts.conjunction === '' && !words(source.head)?.definite) {
+      fill(skipClause(reader, at + 1, end))
       continue
     }
     if (facts.classes.has('subordinator') || facts.classes.has('auxiliary') || facts.classes.has('negator'))
@@ -345,7 +354,9 @@ export function readGap(reader: Reader, cueAt: number, form: CueForm, limit: num
     if (!source) {
       const phrase: NounPhrase | undefined = nounPhraseAt(reader, at, { limit, object, target, framePrepositions })
       if (phrase) {
-        const act = form.form === 'participle' && words(phrase.head)?.verbalNoun && !words(phrase.head)?.definite
+        // After «مؤكدا» who speaks is known: «مؤكدة تأمين الحالات».
+        const head = words(phrase.head)
+        const act = form.form === 'participle' && !head?.definite && (head?.verbalNoun || phrase.kind === 'noun')
         if (object && (act || isObjectLike(reader, phrase))) return result({ kind: 'object', mark: at, at })
         if (!canBeSubject(reader, phrase, form)) {
           if (object && isOblique(reader, phrase)) return result({ kind: 'object', mark: at, at })

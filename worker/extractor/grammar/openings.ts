@@ -1,6 +1,8 @@
 import type { CueForm } from '../lexicon/cues/forms.ts'
 import type { Frame } from '../lexicon/cues/types.ts'
+import { isCommonNoun } from '../lexicon/common-nouns.ts'
 import type { Reader } from './noun-phrase.ts'
+import type { WordFacts } from './words.ts'
 
 /** What opens a content: a clause, speech (a colon or quotation mark), a noun behind the cue's preposition, a bare object, a question. */
 export type OpeningKind = 'clause' | 'speech' | 'noun' | 'object' | 'question'
@@ -93,8 +95,20 @@ export function prepositionOpening(reader: Reader, at: number, form: CueForm): O
   }
   const relative = withRelative[key]
   if (relative && form.cue.frames.includes(relative)) return { kind: 'noun', mark: at, at }
-  const frame = glued[facts.preposition]
+  const frame = glued[facts.preposition] ?? (hidesB(facts, form) ? 'b' : undefined)
   // «بسبب», «بشأن» are prepositions of their own.
   if (frame && form.cue.frames.includes(frame) && !facts.complementiser && !facts.classes.has('preposition')) return { kind: 'noun', mark: at, at }
   return undefined
 }
+
+/** «واعدا بحسومات كبيرة»: after a participle an unlisted plural or feminine behind ب is no word with that letter as its own. */
+const hidesB = (facts: WordFacts, form: CueForm): boolean =>
+  form.form === 'participle' &&
+  /^ب\p{L}{3,}(?:ات|ة)$/u.test(facts.key) &&
+  facts.preposition === '' &&
+  !facts.maybeName &&
+  !facts.given &&
+  !facts.body &&
+  !facts.role &&
+  !facts.place &&
+  !isCommonNoun(facts.stem)

@@ -30,6 +30,9 @@ const coordinating = new Set([
   'اذ',
 ])
 
+/** «غير أن يوسف رجّح», «إلا أن الوزارة نفت», «بيد أن» */
+const adversative = new Set(['غير', 'الا', 'بيد'])
+
 const genderOf = (attribution: Attribution): 'm' | 'f' | undefined => attribution.form?.gender
 
 /** Whether a cue inside an open content stands beside the one that opened it, and so ends the content, or below it. */
@@ -51,7 +54,7 @@ function standsBeside(reader: Reader, owner: Attribution, next: Attribution): bo
   let connective = next.form?.conjunction === 'و' || next.form?.conjunction === 'ف'
   for (let at = from; at < first; at++) {
     if (keys[at] === '،' || keys[at] === '؛') comma = true
-    if (coordinating.has(keys[at] ?? '')) connective = true
+    if (coordinating.has(keys[at] ?? '') || (keys[at + 1] === 'ان' && adversative.has(keys[at] ?? ''))) connective = true
     const facts = reader.words(at)
     if (facts?.conjunction === 'و' || keys[at]?.startsWith('و')) connective = true
   }
@@ -219,8 +222,14 @@ export function readContents(
         }
         continue
       }
-      if (next.clauseFrom > (attribution.opening?.at ?? attribution.cue.to)) {
+      const open = attribution.opening?.at ?? attribution.cue.to
+      if (next.clauseFrom > open) {
         limit = next.scope === 'before' && next.quoteBefore !== undefined ? next.quoteBefore : next.clauseFrom
+        break
+      }
+      // «حداد، الذي حذر من صيف قاس، | دعا …»: the subject of the next verb stands before this one.
+      if (next.cue.from > open && attribution.hang === 'subordinate' && reader.keys[next.cue.from - 1] === '،') {
+        limit = next.cue.from
         break
       }
     }

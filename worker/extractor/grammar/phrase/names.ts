@@ -4,6 +4,7 @@ import { possessedReadings } from '../../lexicon/proclitics.ts'
 import { isVenueNoun } from '../../lexicon/venues.ts'
 import type { Reader } from '../reader.ts'
 import type { WordFacts } from '../words.ts'
+import { isReportingVerb } from './adjectives.ts'
 import type { State } from './state.ts'
 
 /** A name of this many words takes no more of them. */
@@ -35,7 +36,7 @@ export function isNameLike(facts: WordFacts): boolean {
  * باوزير»), and as a surname right before a particle or mark («أوضح صبحي عودة أن»).
  */
 export function completesName({ words, doc }: Reader, state: State, facts: WordFacts): boolean {
-  if (facts.definite || facts.preposition !== '') return false
+  if (facts.definite || facts.preposition !== '' || isReportingVerb(facts)) return false
   const token = doc.tokens[state.at + 1]
   const next = words(state.at + 1)
   if (state.tail === 'name' && state.nameWords === 1)

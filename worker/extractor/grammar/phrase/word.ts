@@ -4,7 +4,7 @@ import { functionClassesOf } from '../../lexicon/function-words.ts'
 import { mediaNames } from '../../lexicon/media.ts'
 import { isQuality, isStatus } from '../../lexicon/modifiers.ts'
 import { phraseAt } from '../../lexicon/phrases.ts'
-import { isHonorific, titlePhrases } from '../../lexicon/titles.ts'
+import { isHonorific, titleOf, titlePhrases } from '../../lexicon/titles.ts'
 import type { PhraseContext } from '../noun-phrase.ts'
 import type { Reader } from '../reader.ts'
 import type { WordFacts } from '../words.ts'
@@ -23,6 +23,10 @@ import { takePreposition } from './preposition.ts'
 import { close, type State, takeName, takeOffice } from './state.ts'
 
 const descent = new Set(['بن', 'ابن', 'ال', 'ابو', 'ابي', 'ام', 'بنت'])
+/** A title of those after whom bodies are named: «جامعة الملك سعود», «مستشفى الشيخ زايد». */
+const isHonoured = (stem: string): boolean => /^(?:official|civil_society)$/u.test(titleOf(stem)?.kind ?? '')
+/** «دعا المحافظ طارق السويدي | ذوي الضحايا»: the accusative of «ذوو» has no singular. */
+const isKin = ({ role }: WordFacts): boolean => role?.role.lemma.startsWith('ذوو') === true
 const reflexives = new Set(['نفسه', 'ذاته', 'نفسها', 'ذاتها', 'عينه', 'عينها'])
 
 /**
@@ -36,7 +40,9 @@ export function takeWord(reader: Reader, state: State, context: PhraseContext, f
   if (facts.complementiser && !facts.given) return at
   const titled = takeTitle(reader, state, context, facts)
   if (titled > at) return titled
-  if (!first && words(at - 1)?.title && facts.maybeName && facts.preposition === '') return takeName(state, at)
+  // «نادي النجم | خالد»: the clubs named after a star are none of his.
+  const afterTitle = words(at - 1)?.title && (state.kind !== 'body' || isHonoured(words(at - 1)?.stem ?? ''))
+  if (!first && afterTitle && facts.maybeName && facts.preposition === '') return takeName(state, at)
   // «خالد بن علي»: what follows a particle of descent is a name, whatever else it may be.
   if (!first && state.tail === 'name' && descent.has(keys[at - 1] ?? '')) return takeName(state, at, facts.particle)
   if (!first && keys[at - 1] !== 'عبد') {
@@ -96,7 +102,13 @@ function takeClosed(
     return !state.closed && state.kind === 'body' ? close(state, at) : at
   }
   if (facts.preposition !== '') return takePreposition(reader, state, context, facts)
-  if (isAdverbial(token, facts)) return at
+  // «سمعت مصدرا طبيا»: after a head in the accusative the nisba is its adjective.
+  const accusative = at - 1 === state.head && words(at - 1)?.role !== undefined && /[^ا]ا$/u.test(words(at - 1)?.key ?? '')
+  if (!accusative && isAdverbial(token, facts)) return at
+  // «أوصى سمير فاضل | بغلي الماء»: after a full name an unlisted word in the cue's own preposition opens the content.
+  const first = facts.key.charAt(0)
+  const ruled = state.nameWords >= 2 && facts.key.length >= 4 && (first === 'ب' || first === 'ل')
+  if (ruled && context.framePrepositions.has(first) && !facts.given && !facts.maybeName) return at
   const participle = facts.cues.some((form) => form.form === 'participle')
   if (participle && !facts.definite && state.closed && !facts.role && !facts.given) return at
   const mayName = state.role || state.tail === 'name'
@@ -149,7 +161,7 @@ function takeAfterClosed(reader: Reader, state: State, context: PhraseContext, f
   const { at } = state
   if (facts.role && state.named && state.nameWords > 0) {
     // «آشتون كارتر وزير الدفاع»: an office after the name opens a construct of its own.
-    const other = context.object && (facts.verbalNoun || facts.role.count === 'many')
+    const other = context.object && (facts.verbalNoun || facts.role.count === 'many' || isKin(facts))
     return isCircumstantial(facts) || other ? at : takeOffice(state, at, false)
   }
   // «قال تقرير | أول من أمس»
