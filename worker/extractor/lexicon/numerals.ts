@@ -136,8 +136,9 @@ export function numeralAt(keys: readonly string[], at: number): Numeral | undefi
       next++
     }
   }
-  const times = multiplierOf.get(keys[next] ?? '')
-  if (times !== undefined) {
+  let times = multiplierOf.get(keys[next] ?? '')
+  if (times === undefined) times = multiplierOf.get(first)
+  else {
     value *= times
     next++
   }

@@ -98,7 +98,7 @@ function explicitOf(
       if (medium && phrase.kind === 'body') return { type: medium, words: source }
     }
   }
-  const skips = [...(source ? [spokenPart(reader, source)] : []), ...relativeClauses(reader, item)]
+  const skips = [...(source ? [spokenPart(reader, mediumAt, source)] : []), ...relativeClauses(reader, item)]
   for (const zone of zonesOf(reader, doc, item, earlier)) {
     const told = occasionIn(reader, mediumAt, zone, skips, holding.has(item.lemma) ? 'any' : undefined)
     if (told) return told
@@ -122,10 +122,12 @@ function byRelay(reader: Reader, mediumAt: MediumFinder, via: readonly Entity[])
   return undefined
 }
 
-/** A source up to an addressee in quotation marks that was read into it: «مصادر مطلعة ل«المدار»». */
-function spokenPart({ keys, doc }: Reader, source: Range): Range {
-  for (let at = source.from + 1; at < source.to; at++)
-    if (keys[at] === 'ل' && doc.tokens[at + 1]?.kind === 'quote') return { from: source.from, to: at }
+/** A source up to an addressee that was read into it: «مصادر مطلعة ل«المدار»», «الوزير للمدار نيوز». */
+function spokenPart({ keys, doc }: Reader, mediumAt: MediumFinder, source: Range): Range {
+  for (let at = source.from + 1; at < source.to; at++) {
+    const quoted = keys[at] === 'ل' && doc.tokens[at + 1]?.kind === 'quote'
+    if (quoted || (keys[at]?.startsWith('ل') && mediumAt(at)?.type === 'own')) return { from: source.from, to: at }
+  }
   return source
 }
 

@@ -43,6 +43,11 @@ function describesIndefinite({ words, keys }: Reader, from: number, at: number):
   const adjective = keys[at] === 'غير' ? keys[at + 1] : keys[at]
   if (isFeminine(before.key) !== isFeminine(adjective ?? '')) return false
   const subject = words(from)
+  // «الموقع نشر معلومات غير صحيحة»: the subject has its verb already; not «ما نشر», «التي نشرت».
+  for (let back = from + 1; back < at; back++) {
+    const verb = words(back)?.verb || words(back)?.cues.some(({ form }) => form === 'perfect' || form === 'imperfect')
+    if (verb && !words(back - 1)?.classes.has('relative')) return true
+  }
   return !(subject?.definite || keys[from] === 'ما' || keys[from] === 'كل')
 }
 

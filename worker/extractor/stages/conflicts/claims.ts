@@ -33,6 +33,9 @@ const carriers = new Set(
 /** Whether a stem only carries a claim: «أنباء», «صحة», «وجود». */
 export const isCarrier = (stem: string): boolean => carriers.has(stem)
 
+/** Nouns that the particles take in: «بناء على طلبه», but «بناء السد». */
+const nounsToo = new Set(['بناء', 'نتيجة', 'اضافة'])
+
 /** The content words of a run of tokens: no closed classes, no numbers, no carriers. */
 export function wordsIn(reader: Reader, { from, to }: Range): Word[] {
   const found: Word[] = []
@@ -43,9 +46,11 @@ export function wordsIn(reader: Reader, { from, to }: Range): Word[] {
       continue
     }
     const facts = reader.words(at)
-    if (!facts || facts.classes.size > 0 || facts.complementiser) continue
+    if (!facts || facts.complementiser) continue
+    const isNoun = nounsToo.has(facts.key) && !/^(?:علي|الي|ل)/u.test(reader.keys[at + 1] ?? '')
+    if (facts.classes.size > 0 && !isNoun) continue
     const stem = bareStem(facts.key, facts.stem)
-    if (stem.length < 3 || isCarrier(stem)) continue
+    if (stem.length < 2 || isCarrier(stem)) continue
     found.push({ at, root: rootOf(stem) })
   }
   return found
