@@ -56,8 +56,6 @@ export const venueNouns: readonly (Venue & { readonly plurals: string })[] = [
     ['قمة', 'قمم'],
     ['مراسم', 'مراسم'],
     ['افتتاح'],
-    ['جولة'],
-    ['زيارة'],
     ['مناظرة'],
     ['إيجاز'],
     ['مداولة'],
@@ -74,6 +72,8 @@ export const venueNouns: readonly (Venue & { readonly plurals: string })[] = [
     ['برنامج', 'برامج'],
   ]),
   ...venuesOf('unknown', true, [['حديث', 'أحاديث'], ['اتصال'], ['مكالمة'], ['دردشة'], ['كلام']]),
+  // Where somebody was when he spoke, and no channel.
+  ...venuesOf('unknown', false, [['جولة'], ['زيارة']]),
   ...venuesOf('social', false, [
     ['تغريدة'],
     ['تدوينة'],

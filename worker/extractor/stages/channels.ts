@@ -98,7 +98,11 @@ function explicitOf(
       if (medium && phrase.kind === 'body') return { type: medium, words: source }
     }
   }
-  const skips = [...(source ? [spokenPart(reader, mediumAt, source)] : []), ...relativeClauses(reader, item)]
+  const skips = [
+    ...(source ? [spokenPart(reader, mediumAt, source)] : []),
+    ...item.relays,
+    ...relativeClauses(reader, item),
+  ]
   for (const zone of zonesOf(reader, doc, item, earlier)) {
     const told = occasionIn(reader, mediumAt, zone, skips, holding.has(item.lemma) ? 'any' : undefined)
     if (told) return told
@@ -156,7 +160,7 @@ function zonesOf(reader: Reader, doc: Document, item: Spoken, earlier: number): 
   if (opening && brings) zones.push({ from: last, to: end })
   if (item.hang === 'circumstance') return zones
   const start = source && source.from < cue.from ? source.from : cue.from
-  if (source && source.to < cue.from) zones.push({ from: source.to, to: cue.from })
+  if (source && source.to < cue.from) zones.push({ from: Math.max(source.to, earlier), to: cue.from })
   const lead = leadOf(reader, earlier, start)
   if (lead) zones.push(lead)
   return zones

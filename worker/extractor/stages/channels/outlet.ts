@@ -73,11 +73,9 @@ export function mediumFinder(reader: Reader, outlet: Outlet | undefined): Medium
     let before = at - 1
     while (doc.tokens[before]?.kind === 'break') before--
     const token = doc.tokens[before]
-    return (
-      (token?.kind === 'quote' && reader.opening.has(before)) ||
-      token?.key === '(' ||
-      words(before)?.body?.body.kind === 'media'
-    )
+    const head = words(before)?.body
+    const isHead = head?.body.kind === 'media' && head.pronoun === undefined
+    return (token?.kind === 'quote' && reader.opening.has(before)) || token?.key === '(' || isHead
   }
   const ownAt = (at: number): number => {
     for (const name of own) {

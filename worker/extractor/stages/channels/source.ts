@@ -20,6 +20,9 @@ const seeing = new Set(['رصد', 'شاهد', 'لاحظ', 'عاين', 'وثّق'
 /** Adjectives that make reports those of the media: «تقارير صحفية». */
 const pressAdjectives = /^(?:صحفي|صحافي|اعلامي|اخباري|تلفزيوني)/u
 
+/** Bodies that own media. */
+const publishers = new Set(['مجموعة', 'مؤسسة', 'شركة', 'دار'])
+
 /** The medium that a phrase as a whole stands for: «صحيفة محلية», «رويترز», «مراسل رويترز»; not «مدير وكالة الريح». */
 export function mediumOf(reader: Reader, mediumAt: MediumFinder, phrase: NounPhrase): Channel | undefined {
   const { words, keys } = reader
@@ -37,7 +40,9 @@ export function mediumOf(reader: Reader, mediumAt: MediumFinder, phrase: NounPhr
     if (!medium || medium.type === 'platform') continue
     return reports && medium.type === 'own' ? 'reporter' : channelOf(medium.type)
   }
-  if (phrase.kind !== 'body' && phrase.kind !== 'quoted') return undefined
+  // «مجموعة «ماكلين» الصحفية» is a medium, «المركز الإعلامي للنادي» speaks for the club.
+  const owner = head?.body?.body
+  if (phrase.kind !== 'body' || !owner || !(owner.kind === 'media' || publishers.has(owner.lemma))) return undefined
   if (kindOfDescription(reader, describe(reader, phrase))?.kind !== 'media') return undefined
   return head?.body?.body.lemma === 'وكالة' ? 'agency' : 'other_media'
 }
