@@ -12,6 +12,8 @@ import { isHonorific } from '../lexicon/titles.ts'
 /** What a noun phrase says of whom it means; the matter by which mentions of one entity are known. */
 export type Description = {
   readonly phrase: NounPhrase
+  /** All of the words that mention it: «[بيان لوزارة الطاقة]», of which `phrase` is the issuer alone. */
+  readonly mention: NounPhrase
   /** The personal name in it, as a run of tokens. */
   readonly name?: Range
   /** The name's words without article, particles left out. */
@@ -187,7 +189,8 @@ export function describe(reader: Reader, whole: NounPhrase): Description {
     const facts = words(at)
     const stem = bare(facts?.stem ?? token.key)
     if (name && at >= name.from && at < name.to) {
-      if (!facts?.particle) nameKeys.push(bare(token.key))
+      // «أم ياسين» is not «أبو ياسين».
+      if (!facts?.particle || (token.key === 'ام' && at === name.from)) nameKeys.push(bare(token.key))
     } else if (facts && !facts.particle && !facts.classes.has('preposition') && !reflexives.has(facts.key))
       stems.add(stem)
   }
@@ -204,6 +207,7 @@ export function describe(reader: Reader, whole: NounPhrase): Description {
   const medium = mediumIn(reader, phrase)
   return {
     phrase,
+    mention: whole,
     ...(name && { name }),
     nameKeys,
     lemma,

@@ -11,6 +11,7 @@ const overlap = (a: ReadonlySet<string>, b: ReadonlySet<string>): number => {
 /** Whether a name can be another mention of a fuller one: «بالي» of «مصطفى بالي», «الأمير محمد» of «محمد بن سلمان». */
 function namesMatch(short: readonly string[], full: readonly string[]): boolean {
   if (short.length === 0 || full.length === 0) return false
+  if (short.includes('ام') !== full.includes('ام')) return false
   if (short.length === 1) return full.includes(short[0] ?? '')
   // Families share a surname: two first names must be one.
   if (short.at(-1) === full.at(-1)) return full.includes(short[0] ?? '')

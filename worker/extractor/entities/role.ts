@@ -50,7 +50,7 @@ function officeIn(reader: Reader, part: Range, beforeName: boolean): Range | und
     if (
       facts?.role &&
       isOffice(reader, from) &&
-      !(isCourtesy(facts.stem) && (beforeName || reader.words(from + 1)?.role))
+      !(isCourtesy(facts.stem) && ((beforeName && from + 1 >= part.to) || reader.words(from + 1)?.role))
     )
       break
     // Whatever stands before the office is courtesy or punctuation, else there is no office here.

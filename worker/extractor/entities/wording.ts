@@ -15,6 +15,8 @@ export function wordingOf(reader: Reader, { from, to }: Range): string {
   const text = spanOf(doc.text, first.start, last.end)
     .text.replace(/\s+/gu, ' ')
     .replace(/ و (?=\p{L})/gu, ' و')
+    // «"⏎الصباح الجديد"»: what a hard line break leaves inside the marks.
+    .replace(/(^|\s)(["«“”„‹])\s+/gu, '$1$2')
     .trim()
     .slice(conjunction)
   if (facts?.preposition === 'ل' && facts.definite && text.startsWith('لل')) return `ا${text.slice(1)}`

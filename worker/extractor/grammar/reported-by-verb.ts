@@ -10,6 +10,7 @@ import { antecedent, sourceBefore } from './left-source.ts'
 import { type NounPhrase, nounPhraseAt, type Reader } from './noun-phrase.ts'
 import { framePreposition, type Opening, skipBreaks } from './openings.ts'
 import { needsOrigin, readRelay } from './relays.ts'
+import { topicAfter } from './silence.ts'
 
 /** Words that put the verb after them out of the real: «أن يؤكد», «لو قال», «كي يعلن», «لن يقول». */
 const irrealis = new Set('ان لكي كي لو هل ليت لعل لان بان الا ينبغي يجب يمكن'.split(' '))
@@ -117,10 +118,11 @@ export function attributionByVerb(reader: Reader, at: number, form: CueForm, sen
   // «أكد وشدد على أن …» is one act of reporting: the second verb brings the frame.
   const twin = twinOf(reader, at, form)
   const silent = negated && silentWhenNegated.has(form.cue.id)
+  const muted = silenceNoun(reader, at, form, sentence)
   let gap =
     form.cue.class === 'document'
       ? readDocumentGap(reader, at, form, sentence)
-      : readGap(reader, twin?.at ?? at, silent ? asSilence(form) : (twin?.form ?? form), sentence.to)
+      : readGap(reader, twin?.at ?? at, silent ? asSilence(form) : (twin?.form ?? form), muted ?? sentence.to)
   if (!gap || !hasCompanion(reader, at, form, gap, sentence)) return undefined
   const relays: NounPhrase[] = []
   if (needsOrigin(form)) {
@@ -142,7 +144,7 @@ export function attributionByVerb(reader: Reader, at: number, form: CueForm, sen
   }
   const quoted = form.conjunction === '' && hang !== 'circumstance' ? quotationBefore(reader, at, sentence) : undefined
   const direct = gap.opening?.kind === 'clause' || gap.opening?.kind === 'speech'
-  if (!gap.opening && quoted === undefined && !((silent || form.cue.class === 'decline') && gap.source)) return undefined
+  if (!gap.opening && quoted === undefined && !((silent || form.cue.class === 'decline') && gap.source) && muted === undefined) return undefined
   if (form.cue.documents && gap.source && gap.source.kind !== 'document' && gap.source.kind !== 'noun') return undefined
   // A weak cue takes no speech that its frame does not name: «وجدت رسالة تقول: …» is the letter's.
   if (form.cue.gate === 'weak' && gap.opening?.kind === 'speech' && !form.cue.frames.includes('speech')) return undefined
@@ -160,6 +162,8 @@ export function attributionByVerb(reader: Reader, at: number, form: CueForm, sen
     return undefined
   let source = gap.source
   let opening = gap.opening
+  const topic = muted === undefined ? undefined : topicAfter(reader, muted, sentence.to)
+  if (topic !== undefined) opening = { kind: 'noun', mark: topic - 1, at: topic }
   if (source && opening?.kind === 'object' && hang === 'main' && announced(reader, form, sentence)) {
     // «كان المدرب … أعلن قائمة الفريق», «أما الوزير …، فيذكر أسبابا»: the subject was named first, an indefinite noun is the object.
     const subject = sourceBefore(reader, at, form, sentence.from)
@@ -181,6 +185,8 @@ export function attributionByVerb(reader: Reader, at: number, form: CueForm, sen
       source = form.object !== undefined ? undefined : antecedent(reader, relativeAt, sentence.from)
     else source = sourceBefore(reader, at, form, sentence.from)
   }
+  // «احتساب العائدات يستند إلى سعر قديم»: an act says nothing.
+  if (form.cue.gate === 'weak' && source && source.from < at && !direct && !canSpeak(reader, source)) return undefined
   if (hang === 'circumstance' && !isCircumstance(reader, at, form, sentence, direct && far === 0)) return undefined
   // «كان متوقعا أن», «كتب تحت الصورة: …»: nobody is said to have done it.
   const expected = hang === 'circumstance' && /^و?كانت?$/u.test(previous)
@@ -196,7 +202,7 @@ export function attributionByVerb(reader: Reader, at: number, form: CueForm, sen
   // «اكتفى بالقول إن», «اختتم حديثه بقوله»: the noun carries the meaning and is the cue.
   const light = form.cue.class === 'continue' || form.cue.class === 'event'
   const nounForm = light && gap.carrier !== undefined ? reader.words(gap.carrier)?.cues.find((other) => other.form === 'noun') : undefined
-  const noun = nounForm ? gap.carrier : undefined
+  const noun = nounForm ? gap.carrier : muted
   return {
     rule: `${form.form}-${opening?.kind ?? 'quote'}${source && source.from < at ? '-svo' : source ? '' : '-bare'}`,
     cue: noun === undefined ? { from: at, to: at + 1 } : { from: noun, to: noun + 1 },
@@ -218,6 +224,14 @@ export function attributionByVerb(reader: Reader, at: number, form: CueForm, sen
     relays,
     strength: strengthOf(form, direct, source !== undefined, far),
   }
+}
+
+/** The noun that makes a verb one of silence, which is then the cue: «التزم النادي [الصمت] حيال الإشاعات». */
+function silenceNoun({ keys }: Reader, at: number, { cue }: CueForm, sentence: Range): number | undefined {
+  if (cue.commitment !== 'decline' || cue.frames.length > 0 || !cue.with) return undefined
+  const end = Math.min(at + 9, sentence.to)
+  for (let next = at + 1; next < end; next++) if (cue.with.includes(keys[next] ?? '')) return next
+  return undefined
 }
 
 /** A cue of silence says what about by any preposition: «لم يرد على سؤالها», «لم تكشف عن الكلفة», «لم يوضح السبب». */

@@ -85,7 +85,7 @@ function commentIn(reader: Reader, from: number, limit: number): { at: number; l
 }
 
 /** What about: the noun after «على» or «حول» («أي تعليق على [التأجيل]»). */
-function topicAfter(reader: Reader, from: number, limit: number): number | undefined {
+export function topicAfter(reader: Reader, from: number, limit: number): number | undefined {
   for (let at = from + 1; at < Math.min(limit, from + 6); at++) {
     const key = reader.keys[at] ?? ''
     if (key === '،' || key === '.') return undefined

@@ -139,6 +139,7 @@ function quotedForm(reader: Reader, doc: Document, ranges: readonly Range[]): Qu
   const [only] = ranges
   const bracketed = only && ranges.length === 1 && reader.keys[only.from - 1] === '(' && reader.keys[only.to] === ')'
   if (bracketed && reader.keys[only.from - 2] === ':') return 'direct'
+  if (ranges.length === 0) return 'indirect'
   let outside = 0
   let longest = 0
   for (const { from, to } of ranges) {

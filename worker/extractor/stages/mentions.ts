@@ -1,6 +1,7 @@
 import type { Document } from '../document.ts'
 import { describe } from '../entities/describe.ts'
 import { type NounPhrase, nounPhraseAt, type Reader } from '../grammar/noun-phrase.ts'
+import { isSurname } from '../grammar/phrase/names.ts'
 import { discourseMoves } from '../lexicon/function-words.ts'
 import { phraseAt } from '../lexicon/phrases.ts'
 
@@ -22,7 +23,7 @@ export function findMentions(reader: Reader, doc: Document): NounPhrase[] {
         continue
       }
       const verb = facts?.cues.some((form) => form.form === 'perfect' && (form.cue.gate === 'strong' || !form.homograph) && !form.object)
-      const starts = facts && !verb && (facts.role || facts.title || facts.given || facts.body || facts.particle)
+      const starts = facts && !verb && (facts.role || facts.title || facts.given || facts.body || facts.particle || isSurname(reader, facts))
       if (!facts || !starts) {
         at++
         continue
@@ -43,11 +44,13 @@ export function findMentions(reader: Reader, doc: Document): NounPhrase[] {
 /** The body for which an office is held, «مهندس في [هيئة السواحل]», so that «الهيئة» is known when it speaks. */
 function bodyWithin(reader: Reader, phrase: NounPhrase): NounPhrase[] {
   if (phrase.kind !== 'person') return []
-  for (let at = phrase.head + 1; at < phrase.to; at++) {
+  const { name } = describe(reader, phrase)
+  const limit = name && name.from > phrase.head ? name.from : phrase.to
+  for (let at = phrase.head + 1; at < limit; at++) {
     const facts = reader.words(at)
     if (!facts?.body || facts.role) continue
     const body = nounPhraseAt(reader, at, {
-      limit: phrase.to,
+      limit,
       object: true,
       framePrepositions: noPrepositions,
       glued: true,

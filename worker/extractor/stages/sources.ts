@@ -35,7 +35,7 @@ export function buildSources(
     const alone = memberIds(members, id, entities)
     const seen = new Set<number>()
     const mentions = entity.descriptions
-      .map((description) => spanOfPhrase(reader, description.phrase))
+      .map((description) => spanOfPhrase(reader, description.mention))
       .filter(({ start }) => !seen.has(start) && seen.add(start))
       .sort((a, b) => a.start - b.start)
     return {

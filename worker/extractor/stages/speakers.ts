@@ -19,9 +19,20 @@ export type Spoken = Reported & {
 
 const noPrepositions: ReadonlySet<string> = new Set()
 
+/** One who has spoken, and the gender of the document that spoke for them: «أوضح البيان أن …، مضيفا أن». */
+type Voice = { readonly entity: Entity; readonly document?: 'm' | 'f' }
+
+/** The speaker of a statement as its own words have them. */
+function voiceOf(reader: Reader, { source, hang }: Reported, entity: Entity): Voice {
+  const head = source?.kind === 'document' && hang !== 'according' ? reader.words(source.head) : undefined
+  if (head?.document?.count !== 'one') return { entity }
+  return { entity, document: head.stem.endsWith('ة') ? 'f' : 'm' }
+}
+
 /** Whether a bare verb or participle can be the entity's. */
-function agrees(form: CueForm | undefined, entity: Entity): boolean {
+function agrees(form: CueForm | undefined, { entity, document }: Voice): boolean {
   if (!form) return true
+  if (document && form.form !== 'noun' && form.gender === document) return true
   if (form.object !== undefined && form.form === 'noun') return pronounAgrees(form.object, entity)
   if (form.gender && entity.gender && form.gender !== entity.gender)
     return entity.count === 'many' && form.gender === 'f' && !entity.person
@@ -114,7 +125,7 @@ export function findSpeakers(
   }
   const spoken: Spoken[] = []
   /** The speakers of the latest statements that stand on their own, the latest last. */
-  const recent: Entity[] = []
+  const recent: Voice[] = []
   sentences.forEach((reported, sentenceIndex) => {
     const sentence = doc.sentences[sentenceIndex]
     if (!sentence) return
@@ -138,7 +149,7 @@ export function findSpeakers(
           speaker.last = Math.max(speaker.last, item.cue.from)
           if (item.within === undefined) {
             speaker.spoke = item.cue.from
-            recent.push(speaker)
+            recent.push(voiceOf(reader, item, speaker))
             if (recent.length > memory) recent.shift()
           }
         }
@@ -163,24 +174,24 @@ export function findSpeakers(
             (item.within === undefined || other.order !== item.within) &&
             other.within === undefined &&
             (other.hang !== 'according' || other.scope === 'after') &&
-            agrees(item.form, other.speaker),
+            agrees(item.form, voiceOf(reader, other, other.speaker)),
         )
         if (main?.speaker) return finish(main.speaker, 'carried')
         const subject = mainSubject(reader, sentence, item.cue.from)
         if (subject) {
           const entity = resolve(cast, describe(reader, subject))
-          if (agrees(item.form, entity)) return finish(entity, 'carried')
+          if (agrees(item.form, { entity })) return finish(entity, 'carried')
         }
       }
       const newer = newerSubject(reader, doc, sentences, sentenceIndex, here.length === 0 ? item : undefined)
       const acting = newer && resolve(cast, describe(reader, newer))
-      if (acting && agrees(item.form, acting)) return finish(acting, 'carried')
-      const candidate = recent.findLast((entity) => agrees(item.form, entity))
-      if (candidate) return finish(candidate, 'carried')
+      if (acting && agrees(item.form, { entity: acting })) return finish(acting, 'carried')
+      const candidate = recent.findLast((voice) => agrees(item.form, voice))
+      if (candidate) return finish(candidate.entity, 'carried')
       // Nobody has spoken yet: «في الوقت الذي يجتمع [المدير] مع …، أكد لـ…».
       const subject = mainSubject(reader, sentence, item.cue.from)
       const entity = subject && resolve(cast, describe(reader, subject))
-      finish(entity && agrees(item.form, entity) ? entity : undefined, 'guessed')
+      finish(entity && agrees(item.form, { entity }) ? entity : undefined, 'guessed')
     })
   })
   introduce(doc.tokens.length)

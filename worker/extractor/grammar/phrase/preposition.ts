@@ -48,7 +48,7 @@ export function takePreposition(reader: Reader, state: State, context: PhraseCon
   const ends = noun.definite || noun.place
   if (preposition === 'باسم' || (affiliating && !noun.complementiser && !noun.classes.has('time')))
     return open(state, next, ends)
-  if (!mayBeTied(noun, glued) && !(preposition === 'ل' && (state.tail === 'office' || state.kind === 'body') && isVenueNoun(noun.stem) && noun.definite)) return at
+  if (!mayBeTied(noun, glued) && !(preposition === 'ل' && (state.tail === 'office' || state.kind === 'body' || (state.kind === 'document' && at > state.head + 1)) && isVenueNoun(noun.stem) && noun.definite)) return at
   switch (preposition) {
     case 'ل': // «المدير العام للشركة», «الأمين العام للأمم المتحدة»; «بيان للوزارة»; «المجلس الأعلى للقضاء»
       if (state.tail === 'office') return state.closed || noun.definite ? open(state, next, ends) : at

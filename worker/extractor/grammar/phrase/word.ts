@@ -127,6 +127,11 @@ function takeDefinite({ words }: Reader, state: State, context: PhraseContext, f
   // «حض المحافظ نديم فارس | السكان على»: many are no apposition of one who is named.
   const several = facts.role !== undefined && facts.role.count !== 'one'
   if (object && state.tail === 'name' && (several || (facts.stem.endsWith('ين') && facts.stem.length > 4 && !facts.maybeName))) return at
+  // «نادي النجم | خالد», «لجنة المال | النائب غسان»: a club has its name from a star, a member is none of the body.
+  if (state.kind === 'body' && facts.title && !state.closed && facts.maybeName && !isHonoured(facts.stem)) return close(state, at)
+  const next = words(at + 1)
+  const member = facts.title && facts.role?.count === 'one' && next !== undefined && (next.given || next.maybeName)
+  if (state.kind === 'body' && state.closed && member) return at
   if (facts.title || (facts.role && state.named)) return takeOffice(state, at, true)
   const common = facts.verbalNoun || isCommonNoun(facts.stem)
   if (object && state.closed) {
