@@ -82,7 +82,7 @@ describe('sources without a name', () => {
 })
 
 describe('bodies', () => {
-  test.each([
+  test.each<readonly [text: string, names: string[] | undefined, what: string]>([
     ['أعلنت وزارة الري أن المياه تراجعت. وأكدت الوزارة أن السد آمن.', ['وزارة الري', 'وزارة الري'], 'the head alone'],
     ['أعلنت وزارة الري أن المياه تراجعت. وأكد البيان أن السد آمن.', ['وزارة الري', 'وزارة الري'], 'its statement'],
     [

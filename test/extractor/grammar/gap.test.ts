@@ -47,7 +47,7 @@ describe('what opens a content', () => {
 })
 
 describe('the source is the first phrase that no preposition governs', () => {
-  test.each([
+  test.each<readonly [text: string, source: string | undefined, what: string]>([
     ['قال لصحيفة «المرفأ» المدير إن المياه تراجعت', 'المدير', 'behind an addressee'],
     ['قال في مؤتمر صحافي المدير إن المياه تراجعت', 'المدير', 'behind an occasion'],
     ['قال أمس الأحد المدير إن المياه تراجعت', 'المدير', 'behind a time'],
