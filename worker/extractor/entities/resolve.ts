@@ -124,7 +124,10 @@ const honoured = /^(?:معالي|سعادت|سمو|فضيلت|سيادت|جلا�
 function antecedentOf(entities: readonly Entity[], description: Description): Entity | undefined {
   if (description.nameKeys.length === 0 && [...description.stems].some((stem) => honoured.test(stem)))
     return latestPerson(entities)
-  if (!description.definite || description.stems.size > 1 || description.nameKeys.length > 0) return undefined
+  if (!description.definite || description.nameKeys.length > 0) return undefined
+  // «الرجل الستيني», «الشابة العشرينية»: whoever was named last and nobody of his own.
+  if (anybody.has(description.lemma) && description.stems.size === 2) return latestNamed(entities, description)
+  if (description.stems.size > 1) return undefined
   if (
     description.phrase.kind === 'body' &&
     corporate.has(description.lemma) &&
@@ -142,6 +145,18 @@ function antecedentOf(entities: readonly Entity[], description: Description): En
     const fits =
       entity.spoke >= 0 && (entity.person || description.lemma === 'مصدر') && entity.count === description.count
     if (fits && entity.spoke > (latest?.spoke ?? -1)) latest = entity
+  }
+  return latest
+}
+
+/** Nouns for somebody of whom only sex and age are told. */
+const anybody = new Set(['رجل', 'سيدة', 'شاب', 'امرأة', 'مرأة', 'فتاة'])
+
+function latestNamed(entities: readonly Entity[], { gender }: Description): Entity | undefined {
+  let latest: Entity | undefined
+  for (const entity of entities) {
+    const fits = entity.person && entity.named && (!entity.gender || !gender || entity.gender === gender)
+    if (fits && entity.last > (latest?.last ?? -1)) latest = entity
   }
   return latest
 }

@@ -252,10 +252,19 @@ export function readGap(reader: Reader, cueAt: number, form: CueForm, limit: num
       // «داعيا السكان إلى الهدوء», «اتهم الحكومة بالتقصير»: what stands before the preposition is the object, nobody is named.
       const frame = framePreposition(form, keys[prepositional.mark] ?? '') ?? framePreposition(form, facts.preposition)
       const ruled = frame && frames.some((own) => own === `object+${frame}`)
+      if (source && ruled && form.cue.addressee === 'object') return result(prepositional)
       if (source && ruled && form.object === undefined && (form.form === 'participle' || needsObject(form))) {
         const target: NounPhrase = source
         source = undefined
         return result({ kind: 'object', mark: target.from, at: target.from })
+      }
+      if (form.cue.addressee === 'b' && prepositional.kind === 'noun') {
+        // «أهابت البلدية [بمرتادي الشاطئ] الالتزام بـ»: people are spoken to, what they are to do follows.
+        const people = nounPhraseAt(reader, at, { limit, object: true, framePrepositions, glued: true })
+        const act = people ? words(people.to) : undefined
+        const asked = people?.kind === 'person' || people?.kind === 'body'
+        if (people && asked && act?.verbalNoun && act.preposition === '')
+          return result({ kind: 'object', mark: people.to, at: people.to })
       }
       const later =
         frames.includes('saying') && prepositional.kind === 'noun'

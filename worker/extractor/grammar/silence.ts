@@ -46,6 +46,7 @@ export function silenceAt(reader: Reader, at: number, sentence: Range): Attribut
   const form = { gender: undefined, number: undefined, conjunction: hit.conjunction }
   const source =
     after ??
+    subjectAfter(reader, end, sentence.to) ??
     (hit.phrase.says === 'silence' && hit.conjunction === ''
       ? sourceBefore(reader, at, form, sentence.from)
       : undefined)
@@ -74,6 +75,13 @@ export function silenceAt(reader: Reader, at: number, sentence: Range): Attribut
   }
 }
 
+/** «لم تصدر [وزارة التجهيز] أي توضيح»: the subject right behind the verb, where a noun of speech follows it. */
+function subjectAfter(reader: Reader, at: number, limit: number): NounPhrase | undefined {
+  const phrase = nounPhraseAt(reader, at, { limit, object: true, framePrepositions: noPrepositions })
+  const speaks = phrase && (phrase.kind === 'person' || phrase.kind === 'body' || phrase.named)
+  return speaks && commentIn(reader, phrase.to, limit) ? phrase : undefined
+}
+
 /** The noun for what was not said: «تعليق», «رد», «توضيح»; the phrase's last word where there is none. */
 function commentIn(reader: Reader, from: number, limit: number): { at: number; lemma: string } | undefined {
   for (let at = from; at < Math.min(limit, from + nearest); at++) {
@@ -89,7 +97,7 @@ export function topicAfter(reader: Reader, from: number, limit: number): number 
   for (let at = from + 1; at < Math.min(limit, from + 6); at++) {
     const key = reader.keys[at] ?? ''
     if (key === '،' || key === '.') return undefined
-    if (key === 'علي' || key === 'حول' || key === 'بشان' || key === 'حيال') return at + 1 < limit ? at + 1 : undefined
+    if (key === 'علي' || key === 'حول' || key === 'بشان' || key === 'حيال' || key === 'بخصوص') return at + 1 < limit ? at + 1 : undefined
   }
   return undefined
 }

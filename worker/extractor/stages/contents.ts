@@ -309,13 +309,19 @@ export function joinQuotations(reader: Reader, doc: Document, sentences: readonl
     const row = speech && joined[speech.sentence]
     const before = speech && row?.[speech.index]
     if (quotation && row && before && speech) {
-      row[speech.index] = { ...before, content: [...before.content, quotation] }
+      row[speech.index] = {
+        ...before,
+        content: [...before.content, quotation],
+        ...(before.quoted === 'indirect' && { quoted: 'mixed' as const }),
+      }
       return
     }
     const last = reported.findLastIndex((item) => item.within === undefined && item.relayOf === undefined)
     const item = reported[last]
     const direct = item?.quoted === 'direct' && item.content.length > 0
-    speech = direct ? { sentence: index, index: last } : undefined
+    // «يروي الصياد أن قاربه متوقف. "نحن نخسر كلما أبحرنا"»: who is speaking goes on in his own words.
+    const going = item?.opening?.kind === 'clause' && item.hang === 'main' && item.counted
+    speech = direct || going ? { sentence: index, index: last } : undefined
   })
   return joined
 }

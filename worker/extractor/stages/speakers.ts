@@ -98,6 +98,17 @@ function actingSubject(reader: Reader, sentence: Range, before: number): NounPhr
   return undefined
 }
 
+/** «تواصلت الصحيفة مع [المتحدث خالد عسيري] إلا أنه رفض التعليق»: whom the pronoun before a refusal means. */
+function heldBy(reader: Reader, mentions: readonly NounPhrase[], sentence: Range, item: Reported): NounPhrase | undefined {
+  const before = reader.words(item.cue.from - 1)?.complementiser
+  if (before?.pronoun !== 'ه' && before?.pronoun !== 'ها') return undefined
+  return mentions.findLast(({ from, to, kind, head }) => {
+    if (from < sentence.from || to >= item.cue.from || (kind !== 'person' && kind !== 'body')) return false
+    const known = reader.words(head)?.role ?? reader.words(head)?.body
+    return known?.gender === undefined || (known.gender === 'f') === (before.pronoun === 'ها')
+  })
+}
+
 /** How many statements back a bare verb may find its speaker. */
 const memory = 6
 
@@ -183,6 +194,8 @@ export function findSpeakers(
           if (agrees(item.form, { entity })) return finish(entity, 'carried')
         }
       }
+      const held = item.commitment === 'decline' && item.within === undefined ? heldBy(reader, mentions, sentence, item) : undefined
+      if (held) return finish(resolve(cast, describe(reader, held)), 'carried')
       const newer = newerSubject(reader, doc, sentences, sentenceIndex, here.length === 0 ? item : undefined)
       const acting = newer && resolve(cast, describe(reader, newer))
       if (acting && agrees(item.form, { entity: acting })) return finish(acting, 'carried')

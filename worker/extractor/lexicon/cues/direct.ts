@@ -43,7 +43,7 @@ export const directing = cuesOf({ class: 'direct', commitment: 'direct' }, [
     gate: 'gated',
     frames: ['object+object', 'object+b', 'object+l', 'object', 'clause', 'speech'],
   },
-  { id: 'ahaba', lemma: 'أهاب', gate: 'gated', frames: ['b', 'clause'], forms: { nouns: [] } },
+  { id: 'ahaba', lemma: 'أهاب', gate: 'gated', frames: ['b', 'clause'], addressee: 'b', forms: { nouns: [] } },
   {
     id: 'amara',
     lemma: 'أمر',

@@ -55,6 +55,7 @@ export const saying = cuesOf({ class: 'say', commitment: 'neutral' }, [
   { id: 'takallama', lemma: 'تكلّم', gate: 'gated', frames: ['an', 'saying', 'speech', 'clause'], forms: { nouns: [] } },
   {
     id: 'akhbara',
+    addressee: 'object',
     lemma: 'أخبر',
     gate: 'strong',
     frames: ['clause', 'speech', 'object+b'],
@@ -64,6 +65,7 @@ export const saying = cuesOf({ class: 'say', commitment: 'neutral' }, [
   },
   {
     id: 'ablagha',
+    addressee: 'object',
     lemma: 'أبلغ',
     gate: 'gated',
     frames: ['clause', 'speech', 'object+b', 'an'],

@@ -95,6 +95,8 @@ export type Cue = {
   readonly forms: Forms
   /** Words one of which must follow, folded: «ألقى كلمة» reports, «ألقى القبض» does not. Of two cues with one lemma the one with such words goes first. */
   readonly with?: readonly string[]
+  /** Who is spoken to, and no part of the content: the object of «أبلغ الوسطاء بـ», what stands behind the first ب of «أهاب بالسكان الالتزام». */
+  readonly addressee?: 'object' | 'b'
   /** It reports only of documents, studies, figures: «أظهر التقرير أن», not «أظهر الفريق روحا». */
   readonly documents?: true
   readonly traps?: Traps
