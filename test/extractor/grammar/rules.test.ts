@@ -4,6 +4,7 @@ import { analyze } from '../../../worker/extractor/index.ts'
 import { accordingPhrases } from '../../../worker/extractor/lexicon/cues/according.ts'
 import { declinePhrases } from '../../../worker/extractor/lexicon/cues/decline.ts'
 import { casesIn } from '../cases.ts'
+import { phrasesOfSeveralWords } from './several-words.ts'
 
 /**
  * What `statement.rule` can say, and a sentence for each. A rule is named by the form of its cue and what opens its content; then
@@ -56,6 +57,7 @@ describe('a rule has a sentence that it finds and one that it does not', () => {
 
 const articles = new URL('../../articles/', import.meta.url)
 const texts = [
+  ...phrasesOfSeveralWords.map(([text]) => text),
   ...readdirSync(articles)
     .filter((name) => /^\d.*\.txt$/u.test(name) && !name.includes('expected'))
     .map((name) => readFileSync(new URL(name, articles), 'utf8')),
