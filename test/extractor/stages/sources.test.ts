@@ -13,7 +13,7 @@ test('a joint source lists those of its members who also speak alone', () => {
     ['s1', joint],
     ['s2', minister],
   ])
-  const sources = buildSources({ reader, entities: [joint, minister] }, { sentences }, speaking, [])
+  const sources = buildSources({ reader, places: new Map(), entities: [joint, minister] }, { sentences }, speaking, [])
   expect(sources).toMatchObject([{ number: 'two', members: ['s2'] }, { number: 'one' }])
   expect(sources[1]?.members).toBeUndefined()
 })

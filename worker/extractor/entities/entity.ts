@@ -4,6 +4,8 @@ import type { Description } from './describe.ts'
 export type Entity = {
   readonly index: number
   readonly descriptions: Description[]
+  /** The descriptions that differ in their words, by which further mentions are known. */
+  readonly distinct: Description[]
   /** Words of the personal name, from its fullest mention. */
   nameKeys: readonly string[]
   /** All content words of all mentions. */
@@ -24,6 +26,7 @@ export function entityOf(index: number, description: Description): Entity {
   const entity: Entity = {
     index,
     descriptions: [],
+    distinct: [],
     nameKeys: [],
     stems: new Set(),
     lemmas: new Set(),
@@ -37,9 +40,33 @@ export function entityOf(index: number, description: Description): Entity {
   return entity
 }
 
+/** More wordings of one source are in no article, and hostile text must not cost more. */
+const mostDistinct = 40
+
+const sameSet = (a: ReadonlySet<string>, b: ReadonlySet<string>): boolean =>
+  a.size === b.size && [...a].every((item) => b.has(item))
+
+/** Whether two mentions say the same of their source, word for word. */
+function sameWording(a: Description, b: Description): boolean {
+  return (
+    a.lemma === b.lemma &&
+    a.count === b.count &&
+    a.definite === b.definite &&
+    a.phrase.kind === b.phrase.kind &&
+    a.phrase.conjuncts.length === b.phrase.conjuncts.length &&
+    a.nameKeys.join(' ') === b.nameKeys.join(' ') &&
+    a.medium === b.medium &&
+    a.knownBody === b.knownBody &&
+    sameSet(a.stems, b.stems) &&
+    sameSet(a.offices, b.offices)
+  )
+}
+
 /** Takes up another mention. */
 export function addDescription(entity: Entity, description: Description): void {
   entity.descriptions.push(description)
+  if (entity.distinct.length < mostDistinct && !entity.distinct.some((other) => sameWording(other, description)))
+    entity.distinct.push(description)
   for (const stem of description.stems) entity.stems.add(stem)
   for (const office of description.offices) entity.lemmas.add(office)
   if (description.nameKeys.length > entity.nameKeys.length) entity.nameKeys = description.nameKeys

@@ -28,7 +28,7 @@ const isBareName = (description: Description): boolean =>
 function fit(description: Description, entity: Entity): number {
   // A joint source is one of its own: «المقاومة» is not «المقاومة والجيش».
   const joint = (other: Description) => other.phrase.conjuncts.length > 1 && other.nameKeys.length === 0
-  if (!entity.descriptions.some((other) => joint(other) === joint(description))) return 0
+  if (!entity.distinct.some((other) => joint(other) === joint(description))) return 0
   const { nameKeys, stems, lemma } = description
   const kind = description.phrase.kind
   if (nameKeys.length > 0) {
@@ -39,7 +39,7 @@ function fit(description: Description, entity: Entity): number {
     }
     // «الرئيس الروسي» and then «الرئيس الروسي فلاديمير بوتين».
     const office =
-      entity.person && lemma !== '' && entity.lemmas.has(lemma) && entity.descriptions.every((other) => other.definite)
+      entity.person && lemma !== '' && entity.lemmas.has(lemma) && entity.distinct.every((other) => other.definite)
     if (office && entity.stems.size > 1 && overlap(entity.stems, stems) === entity.stems.size) return 6
     // A quoted or foreign word known before as a body: «رويترز».
     return kind === 'name' && nameKeys.every((key) => entity.stems.has(key)) && !entity.person ? 5 : 0
@@ -50,15 +50,15 @@ function fit(description: Description, entity: Entity): number {
   }
   if (
     description.knownBody &&
-    entity.descriptions.some(
+    entity.distinct.some(
       (other) => other.knownBody?.name === description.knownBody?.name && other.phrase.kind !== 'person',
     )
   ) {
     return kind === 'person' ? 0 : 9
   }
-  if (description.medium && entity.descriptions.some((other) => other.medium?.name === description.medium?.name))
+  if (description.medium && entity.distinct.some((other) => other.medium?.name === description.medium?.name))
     return 9
-  if (entity.descriptions.some((other) => sameWords(other, description)))
+  if (entity.distinct.some((other) => sameWords(other, description)))
     return description.definite || stems.size > 1 ? 8 : 3
   if (lemma === '') {
     const known = stems.size > 0 && !entity.person && overlap(stems, entity.stems) === stems.size
@@ -68,7 +68,7 @@ function fit(description: Description, entity: Entity): number {
   if (kind === 'person' && !entity.person) return 0
   // «المصدر», «الوزير»: the head alone means the latest of its sort; one is not meant by «المصادر» and «المصدر» not by many.
   if (stems.size === 1) return entity.count === 'many' && description.count === 'one' && lemma !== 'مصدر' ? 0 : 5
-  return Math.max(...entity.descriptions.map((other) => likeness(description, other)))
+  return Math.max(...entity.distinct.map((other) => likeness(description, other)))
 }
 
 /** How alike two descriptions with one head noun are: one contains the other, or most of their words are shared. */
@@ -97,7 +97,12 @@ function sameWords(a: Description, b: Description): boolean {
 const farthest = 300
 
 /** All entities of an article, in the order in which they are first spoken of. */
-export type Cast = { readonly entities: Entity[]; readonly reader: Reader }
+export type Cast = {
+  readonly entities: Entity[]
+  /** Who is meant at a place of the text, by its first and last token. */
+  readonly places: Map<string, Entity>
+  readonly reader: Reader
+}
 
 /**
  * Whose document «البيان» or «التقرير» is, when the article did not introduce the document itself: the latest body that spoke.
@@ -173,17 +178,16 @@ function latestPerson(entities: readonly Entity[]): Entity | undefined {
  */
 export function resolve(cast: Cast, description: Description): Entity {
   const nearby = cast.entities.slice(-farthest)
-  const known = nearby.find((entity) =>
-    entity.descriptions.some(
-      (other) => other.phrase.from === description.phrase.from && other.phrase.to === description.phrase.to,
-    ),
-  )
+  const place = `${description.phrase.from} ${description.phrase.to}`
+  const known = cast.places.get(place)
   if (known) return known
-  const referred = issuerOf(nearby, description) ?? antecedentOf(nearby, description)
-  if (referred) {
-    addDescription(referred, description)
-    return referred
+  const add = (entity: Entity): Entity => {
+    addDescription(entity, description)
+    cast.places.set(place, entity)
+    return entity
   }
+  const referred = issuerOf(nearby, description) ?? antecedentOf(nearby, description)
+  if (referred) return add(referred)
   let best: Entity | undefined
   let bestFit = 0
   for (const entity of nearby) {
@@ -193,11 +197,9 @@ export function resolve(cast: Cast, description: Description): Entity {
       bestFit = score
     }
   }
-  if (best) {
-    addDescription(best, description)
-    return best
-  }
+  if (best) return add(best)
   const entity = entityOf(cast.entities.length, description)
+  cast.places.set(place, entity)
   cast.entities.push(entity)
   return entity
 }

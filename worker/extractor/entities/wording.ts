@@ -1,5 +1,6 @@
 import { type Range, spanOf } from '../document.ts'
 import type { Reader } from '../grammar/noun-phrase.ts'
+import { isInvisible } from '../text/characters.ts'
 
 /**
  * The words of a stretch as a name, role or affiliation is shown: without line breaks and what is glued to the first word.
@@ -12,8 +13,8 @@ export function wordingOf(reader: Reader, { from, to }: Range): string {
   if (!first || !last) return ''
   const facts = reader.words(from)
   const conjunction = facts?.conjunction ? 1 : 0
-  const text = spanOf(doc.text, first.start, last.end)
-    .text.replace(/\s+/gu, ' ')
+  const text = visible(spanOf(doc.text, first.start, last.end).text)
+    .replace(/\s+/gu, ' ')
     .replace(/ و (?=\p{L})/gu, ' و')
     // «"⏎الصباح الجديد"»: what a hard line break leaves inside the marks.
     .replace(/(^|\s)(["«“”„‹])\s+/gu, '$1$2')
@@ -22,6 +23,10 @@ export function wordingOf(reader: Reader, { from, to }: Range): string {
   if (facts?.preposition === 'ل' && facts.definite && text.startsWith('لل')) return `ا${text.slice(1)}`
   return facts?.preposition ? text.slice(1).trim() : text
 }
+
+/** A text without the characters that show nothing, some of which count as spaces. */
+const visible = (text: string): string =>
+  [...text].filter((character) => !isInvisible(character.codePointAt(0) ?? 0)).join('')
 
 /** Whether the last token of a stretch opens a quotation that the stretch does not hold: «النقابي “[سمير جابر]”». */
 const opensBehind = ({ doc, opening }: Reader, end: number): boolean =>

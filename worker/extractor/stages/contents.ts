@@ -71,6 +71,9 @@ function standsBeside(reader: Reader, owner: Attribution, next: Attribution): bo
   return true
 }
 
+/** A content that is open lies this many standing attributions back at most. */
+const furthestOwner = 12
+
 /** Trims marks, breaks and enclosing quotation marks off a content: «"… ."» gives its inside. */
 function trim({ doc, opening }: Reader, range: Range): Range {
   let { from, to } = range
@@ -192,20 +195,20 @@ export function readContents(
 ): Reported[] {
   const reported: Reported[] = []
   const ownerOf: number[] = []
+  /** Those that stand in no other's content, the latest last. */
+  const standing: number[] = []
   attributions.forEach((next, index) => {
     // The content that is open here: of the last attribution beside whose content this one could stand.
     let owner = -1
-    for (let back = index - 1; back >= 0; back--) {
+    for (const back of standing.slice(-furthestOwner).reverse()) {
       const other = attributions[back]
-      if (!other?.opening || other.opening.at > next.cue.from) continue
-      if (other.scope === 'before') continue
-      if (ownerOf[back] === undefined || ownerOf[back] === -1) {
-        owner = back
-        break
-      }
+      if (!other?.opening || other.opening.at > next.cue.from || other.scope === 'before') continue
+      owner = back
+      break
     }
     const open = attributions[owner]
     ownerOf[index] = open && !standsBeside(reader, open, next) ? owner : -1
+    if (ownerOf[index] === -1) standing.push(index)
   })
   attributions.forEach((attribution, index) => {
     let limit = sentence.to

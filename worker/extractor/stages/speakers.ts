@@ -102,11 +102,29 @@ function actingSubject(reader: Reader, sentence: Range, before: number): NounPhr
 function heldBy(reader: Reader, mentions: readonly NounPhrase[], sentence: Range, item: Reported): NounPhrase | undefined {
   const before = reader.words(item.cue.from - 1)?.complementiser
   if (before?.pronoun !== 'ه' && before?.pronoun !== 'ها') return undefined
-  return mentions.findLast(({ from, to, kind, head }) => {
-    if (from < sentence.from || to >= item.cue.from || (kind !== 'person' && kind !== 'body')) return false
-    const known = reader.words(head)?.role ?? reader.words(head)?.body
-    return known?.gender === undefined || (known.gender === 'f') === (before.pronoun === 'ها')
-  })
+  for (let index = firstAfter(mentions, item.cue.from) - 1; index >= 0; index--) {
+    const mention = mentions[index]
+    if (!mention || mention.from < sentence.from) return undefined
+    if (mention.to >= item.cue.from || (mention.kind !== 'person' && mention.kind !== 'body')) continue
+    const known = reader.words(mention.head)?.role ?? reader.words(mention.head)?.body
+    // «المتحدث باسم [فرع المياه]»: the body in an office is not who holds it.
+    const holder = mentions[index - 1]
+    if (holder && holder.to >= mention.to) continue
+    if (known?.gender === undefined || (known.gender === 'f') === (before.pronoun === 'ها')) return mention
+  }
+  return undefined
+}
+
+/** The index of the first mention that begins behind a token; mentions stand in the order of the text. */
+function firstAfter(mentions: readonly NounPhrase[], token: number): number {
+  let low = 0
+  let high = mentions.length
+  while (low < high) {
+    const middle = (low + high) >> 1
+    if ((mentions[middle]?.from ?? 0) < token) low = middle + 1
+    else high = middle
+  }
+  return low
 }
 
 /** How many statements back a bare verb may find its speaker. */
@@ -123,7 +141,7 @@ export function findSpeakers(
   sentences: readonly (readonly Reported[])[],
   mentions: readonly NounPhrase[],
 ): { spoken: Spoken[]; cast: Cast } {
-  const cast: Cast = { entities: [], reader }
+  const cast: Cast = { entities: [], places: new Map(), reader }
   let introduced = 0
   /** Makes known who is named or described before a token, whether or not they speak. */
   const introduce = (upTo: number) => {

@@ -15,9 +15,33 @@ export type Stated = {
   readonly entityOf: ReadonlyMap<string, Entity>
 }
 
+/** How far a speaker is sure who is named in the clause, carried on from another, or only guessed. */
+const sureness: Readonly<Record<Spoken['basis'], number>> = { spoken: 1, carried: 0.92, guessed: 0.6 }
+
+const confidenceOf = ({ strength, basis, speaker }: Spoken): number => strength * (speaker ? sureness[basis] : 0.5)
+
+/** Below a half nobody is named: better no source than a wrong one. */
+const speakerIsKnown = (item: Spoken): boolean => confidenceOf(item) >= 0.5
+
+/** What is no mere relay of another, and says something or tells that somebody is silent. */
+const isStatement = (item: Spoken): boolean =>
+  item.relayOf === undefined && (item.content.length > 0 || (item.commitment === 'decline' && item.speaker !== undefined))
+
+/** By where they begin in the text, by cue, source or content; what is nested stays behind what holds it. */
+function inOrder(items: readonly Spoken[]): Spoken[] {
+  const beginOf = ({ cue, source, content }: Spoken): number =>
+    Math.min(cue.from, source?.from ?? cue.from, ...content.map(({ from }) => from))
+  const begins = new Map(items.map((item) => [`${item.sentence} ${item.order}`, beginOf(item)]))
+  const keyOf = (item: Spoken): number => begins.get(`${item.sentence} ${item.within ?? item.order}`) ?? beginOf(item)
+  return items
+    .map((item) => ({ item, key: keyOf(item) }))
+    .sort((a, b) => a.item.sentence - b.item.sentence || a.key - b.key || a.item.cue.from - b.item.cue.from)
+    .map(({ item }) => item)
+}
+
 /** Numbers the statements in the order of the text and gives ids to those who speak or pass something on. */
 export function buildStatements(reader: Reader, doc: Document, spoken: readonly Spoken[]): Stated {
-  const kept = spoken.filter((item) => item.relayOf === undefined && (item.content.length > 0 || (item.commitment === 'decline' && item.speaker)))
+  const kept = inOrder(spoken.filter(isStatement))
   const ids = new Map<Spoken, string>()
   kept.forEach((item, index) => void ids.set(item, `q${index + 1}`))
   const place = (sentence: number, order: number) => `${sentence} ${order}`
@@ -38,19 +62,17 @@ export function buildStatements(reader: Reader, doc: Document, spoken: readonly 
     entityById.set(id, entity)
     return id
   }
-  for (const item of kept) if (item.speaker) idOf(item.speaker)
+  for (const item of kept) if (item.speaker && speakerIsKnown(item)) idOf(item.speaker)
   const viaOf = (item: Spoken): Entity[] => [...new Set([...item.via, ...(relaysOf.get(item) ?? [])])]
   const channels = readChannels(reader, doc, kept, viaOf)
   const statements = kept.map((item, index): Statement => {
     const id = ids.get(item) ?? ''
-    const confidence =
-      Math.round(item.strength * (item.basis === 'spoken' ? 1 : item.basis === 'carried' ? 0.92 : 0.5) * 100) / 100
     const parent = item.within === undefined ? undefined : byPlace.get(place(item.sentence, item.within))
     const parentId = parent && ids.get(parent)
     const via = viaOf(item).map(idOf)
     return {
       id,
-      sourceId: item.speaker ? idOf(item.speaker) : null,
+      sourceId: item.speaker && speakerIsKnown(item) ? idOf(item.speaker) : null,
       counted: item.counted && parentId === undefined,
       ...(parentId && { within: parentId }),
       via,
@@ -60,7 +82,7 @@ export function buildStatements(reader: Reader, doc: Document, spoken: readonly 
       quoted: item.quoted,
       ...(isDenied(reader, item) && { stance: 'denial' as const }),
       channel: channels[index] ?? { type: 'unknown', basis: 'inferred' },
-      confidence,
+      confidence: Math.round(confidenceOf(item) * 100) / 100,
       rule: item.rule,
     }
   })
