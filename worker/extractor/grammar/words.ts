@@ -2,7 +2,7 @@ import type { Token } from '../document.ts'
 import { type BodyReading, bodiesByStem, readBody } from '../lexicon/bodies.ts'
 import { isCommonNoun } from '../lexicon/common-nouns.ts'
 import { type CueForm, cueForms } from '../lexicon/cues/forms.ts'
-import { type DocumentReading, readDocument } from '../lexicon/documents.ts'
+import { type DocumentReading, isDocumentStem, readDocument } from '../lexicon/documents.ts'
 import {
   type Complementiser,
   complementiserOf,
@@ -57,6 +57,7 @@ const isKnownStem = (stem: string): boolean =>
   rolesByStem(stem).length > 0 ||
   bodiesByStem(stem).length > 0 ||
   possessedReadings(stem).some(({ stem: owned }) => rolesByStem(owned).length > 0 || bodiesByStem(owned).length > 0) ||
+  isDocumentStem(stem) ||
   titleOf(stem) !== undefined ||
   (nameOf(stem) !== undefined && !stem.startsWith('ال')) ||
   isPlaceWord(stem) ||

@@ -124,6 +124,10 @@ export const documentNouns: readonly DocumentNoun[] = [
 
 const documentIndex = nounIndex(documentNouns, 'things')
 
+/** Whether a folded stem (no clitics, no article) is a document, with a possessor or without. */
+export const isDocumentStem = (stem: string): boolean =>
+  documentIndex(stem).length > 0 || possessedReadings(stem).some(({ stem: owned }) => documentIndex(owned).length > 0)
+
 /** A word with its clitics read as a document. */
 export type DocumentReading = Omit<WordReading, 'stem'> & {
   readonly document: DocumentNoun

@@ -1,4 +1,5 @@
 import type { Range, Token } from '../document.ts'
+import { cueForms } from '../lexicon/cues/forms.ts'
 import { mediaNames } from '../lexicon/media.ts'
 import { phraseAt } from '../lexicon/phrases.ts'
 
@@ -146,6 +147,8 @@ export function datelineEnd(tokens: readonly Token[], { from, to }: Range): numb
     if (!token) break
     if (token.kind === 'word') {
       count++
+      // «أعلنت الشركة - وهي الأكبر في البلاد -»: a verb opens no dateline.
+      if (count === 1 && cueForms(token.key).some(({ form, homograph }) => form === 'perfect' && !homograph)) return from
       // Two words at most stand before the first mark of a dateline.
       if (!dashed && count > 2) break
       if (dashed && count > 6) break

@@ -8,10 +8,19 @@ import type { WordFacts } from '../words.ts'
 import { fullName, isNameLike, isSurname } from './names.ts'
 import type { State } from './state.ts'
 
+/** What follows no name but a verb («وصل [رئيس الاتحاد]») or an unlisted noun («عمق [العلاقات]»). */
+const continuesNoun = (next: WordFacts): boolean =>
+  next.conjunction === '' &&
+  next.preposition === '' &&
+  !next.given &&
+  !next.maybeName &&
+  (next.role !== undefined ||
+    (next.definite && (next.verbalNoun || next.document !== undefined || isCommonNoun(next.stem) || /ات$/u.test(next.stem))))
+
 /** «الفريدو زاميديو»: two words that no list claims are a foreign name, also with what looks like an article. */
 function beginsName(facts: WordFacts, next: WordFacts | undefined): boolean {
   if (!isNameLike(facts)) return false
-  if (!facts.definite) return true
+  if (!facts.definite) return facts.maybeName || !next || !continuesNoun(next)
   return next !== undefined && !next.definite && isNameLike(next) && !isCommonNoun(next.stem)
 }
 

@@ -25,6 +25,10 @@ export function takePreposition(reader: Reader, state: State, context: PhraseCon
   const local = glued && preposition === 'ب' && (facts.place || facts.body !== undefined) && followsB(reader, at, context.limit)
   if (context.framePrepositions.has(preposition) && !local) return at
   if (!glued && !tying.has(preposition)) return at
+  // «قالت مصادر ملاحية | لرويترز», «المدرب | من اللاعبين»: an outlet is spoken to, and one man is not of several.
+  if (preposition === 'ل' && state.kind === 'person' && phraseAt(mediaNames, reader.keys, at)?.preposition === 'ل') return at
+  const head = words(state.head)
+  if (preposition === 'من' && head?.definite && head.role?.count === 'one' && state.head === at - 1) return at
   let next = glued ? at : at + 1
   if (!glued && reader.doc.tokens[next]?.kind === 'break') next++
   const lone = /^[لب]$/u.test(facts.key)
@@ -44,7 +48,10 @@ export function takePreposition(reader: Reader, state: State, context: PhraseCon
   }
   const previous = words(at - 1)
   const affiliating =
-    previous !== undefined && isAffiliating(previous.stem) && (previous.definite || state.tail === 'office')
+    previous !== undefined &&
+    isAffiliating(previous.stem) &&
+    (previous.definite || state.tail === 'office') &&
+    !(preposition === 'علي' && /^(?:ناشط|عضو)/u.test(previous.stem))
   const ends = noun.definite || noun.place
   if (preposition === 'باسم' || (affiliating && !noun.complementiser && !noun.classes.has('time')))
     return open(state, next, ends)
