@@ -186,7 +186,8 @@ export function antecedent(reader: Reader, relativeAt: number, sentenceFrom: num
   let best: NounPhrase | undefined
   for (let at = Math.max(sentenceFrom, end - 16); at < end; at++) {
     const phrase = nounPhraseAt(reader, at, { limit: end, object: false, framePrepositions: noPrepositions })
-    if (phrase?.to === end && !best) best = phrase
+    // «وصل | رئيس الاتحاد فؤاد نعمة، الذي أعلن»: somebody rather than an unlisted word with what follows it.
+    if (phrase?.to === end && (!best || (best.kind === 'noun' && phrase.kind !== 'noun'))) best = phrase
   }
   return best
 }

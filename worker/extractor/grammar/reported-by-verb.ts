@@ -68,6 +68,8 @@ function trapped(reader: Reader, at: number, form: CueForm, sentence: Range): bo
   const before = isBefore(reader, at, sentence)
   const previous = before >= 0 ? (keys[before] ?? '') : ''
   if (traps?.next?.includes(next) || traps?.previous?.includes(previous)) return true
+  // «لفت المعرض [الأنظار] إلى»: the trap may stand behind the subject.
+  if (form.form !== 'participle' && traps?.object?.some((word) => keys.slice(at + 1, at + 6).includes(word))) return true
   return false
 }
 
@@ -101,8 +103,11 @@ export function attributionByVerb(reader: Reader, at: number, form: CueForm, sen
   if (form.cue.light || trapped(reader, at, form, sentence)) return undefined
   const before = isBefore(reader, at, sentence)
   const previous = before >= 0 ? (reader.keys[before] ?? '') : ''
-  const negated = isNegation(previous) && !(previous === 'ما' && form.form !== 'perfect')
-  if (form.form === 'imperfect' && irrealis.has(previous)) return undefined
+  // «… من دون أن يوضح أسبابه»
+  const untold = previous === 'ان' && /^[بو]?دون$/u.test(reader.keys[before - 1] ?? '') && silentWhenNegated.has(form.cue.id)
+  const negated = untold || (isNegation(previous) && !(previous === 'ما' && form.form !== 'perfect'))
+  if (form.form === 'imperfect' && irrealis.has(previous) && !untold) return undefined
+  if (previous === 'هل' || previous === 'لو') return undefined
   if (
     form.preposition === 'ل' &&
     form.form === 'imperfect' &&
@@ -114,7 +119,7 @@ export function attributionByVerb(reader: Reader, at: number, form: CueForm, sen
   // No finite verb stands right behind a preposition: «في نقل المباراة», «من كتب التاريخ».
   if (form.form === 'perfect' && form.conjunction === '' && governing.has(previous)) return undefined
   if (previous === 'ما' || previous === 'مما' || previous === 'لما' || previous === 'بما') return undefined
-  const { hang, relativeAt } = hangOf(reader, at, form, sentence)
+  const { hang, relativeAt }: ReturnType<typeof hangOf> = untold ? { hang: 'circumstance' } : hangOf(reader, at, form, sentence)
   // «أكد وشدد على أن …» is one act of reporting: the second verb brings the frame.
   const twin = twinOf(reader, at, form)
   const silent = negated && silentWhenNegated.has(form.cue.id)
@@ -122,7 +127,7 @@ export function attributionByVerb(reader: Reader, at: number, form: CueForm, sen
   let gap =
     form.cue.class === 'document'
       ? readDocumentGap(reader, at, form, sentence)
-      : readGap(reader, twin?.at ?? at, silent ? asSilence(form) : (twin?.form ?? form), muted ?? sentence.to)
+      : readGap(reader, twin?.at ?? at, silent ? asSilence(untold ? { ...form, form: 'participle' } : form) : (twin?.form ?? form), muted ?? sentence.to)
   if (!gap || !hasCompanion(reader, at, form, gap, sentence)) return undefined
   const relays: NounPhrase[] = []
   if (needsOrigin(form)) {
@@ -144,7 +149,7 @@ export function attributionByVerb(reader: Reader, at: number, form: CueForm, sen
   }
   const quoted = form.conjunction === '' && hang !== 'circumstance' ? quotationBefore(reader, at, sentence) : undefined
   const direct = gap.opening?.kind === 'clause' || gap.opening?.kind === 'speech'
-  if (!gap.opening && quoted === undefined && !((silent || form.cue.class === 'decline') && gap.source) && muted === undefined) return undefined
+  if (!gap.opening && quoted === undefined && !untold && !((silent || form.cue.class === 'decline') && gap.source) && muted === undefined) return undefined
   if (form.cue.documents && gap.source && gap.source.kind !== 'document' && gap.source.kind !== 'noun') return undefined
   // A weak cue takes no speech that its frame does not name: «وجدت رسالة تقول: …» is the letter's.
   if (form.cue.gate === 'weak' && gap.opening?.kind === 'speech' && !form.cue.frames.includes('speech')) return undefined
@@ -187,11 +192,15 @@ export function attributionByVerb(reader: Reader, at: number, form: CueForm, sen
   }
   // «احتساب العائدات يستند إلى سعر قديم»: an act says nothing.
   if (form.cue.gate === 'weak' && source && source.from < at && !direct && !canSpeak(reader, source)) return undefined
-  if (hang === 'circumstance' && !isCircumstance(reader, at, form, sentence, direct && far === 0)) return undefined
+  if (hang === 'circumstance' && !untold && !isCircumstance(reader, at, form, sentence, direct && far === 0)) return undefined
   // «كان متوقعا أن», «كتب تحت الصورة: …»: nobody is said to have done it.
   const expected = hang === 'circumstance' && /^و?كانت?$/u.test(previous)
   const captioned = form.cue.class === 'write' && inscribed.test(reader.keys[at + 1] ?? '')
   const passive = form.passive === 'yes' || expected || captioned || isImpersonal(form, opening, quoted)
+  if (form.passive === 'yes' && source && !needsOrigin(form)) {
+    if (!direct) return undefined
+    source = undefined
+  }
   const agentless = !source && form.object === undefined && passive
   const commitment = silent
     ? 'decline'
@@ -220,7 +229,7 @@ export function attributionByVerb(reader: Reader, at: number, form: CueForm, sen
     ...(quoted !== undefined && (!opening || opening.kind === 'speech') && { quoteBefore: quoted }),
     clauseFrom: clauseStart(reader, source && source.from < at ? source.from : at, sentence),
     fillers: gap.fillers,
-    ...(twin ? { used: twin.at + 1 } : relays.length > 0 && opening ? { used: opening.mark } : {}),
+    ...(twin ? { used: twin.at + 1 } : (relays.length > 0 || needsOrigin(form)) && opening ? { used: opening.mark } : {}),
     relays,
     strength: strengthOf(form, direct, source !== undefined, far),
   }

@@ -74,7 +74,10 @@ const isKnownStem = (stem: string): boolean =>
 function nominalReading(key: string, raw: string): WordReading {
   // The article never carries a hamza: «ألكسندر» is no definite noun.
   const hamza = /^[أإآ]/u.test(raw)
-  const readings = wordReadings(key).filter((reading) => !hamza || !reading.definite || reading.conjunction !== '')
+  const behind = /^[وف][أإآ]/u.test(raw)
+  const readings = wordReadings(key).filter(
+    ({ definite, conjunction, preposition }) => !definite || preposition !== '' || !(conjunction === '' ? hamza : behind),
+  )
   const whole: WordReading = { conjunction: '', preposition: '', definite: false, stem: key }
   const known = readings.find(
     ({ conjunction, preposition, stem }) =>
@@ -124,7 +127,7 @@ function factsOf(key: string, raw: string): WordFacts {
     place: isPlaceWord(stem),
     modifier: kindOfModifier(stem) !== undefined || isDemonymStem(stem),
     verbalNoun: looksVerbalNoun(stem) || cues.some((form) => form.form === 'noun' && form.object === undefined),
-    verb: !definite && looksVerb(key),
+    verb: looksVerb(key) && (!definite || /^[وف]?ال/u.test(key)),
     cues,
   }
 }

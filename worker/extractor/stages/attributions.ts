@@ -46,10 +46,16 @@ function asSpelled(reader: Reader, at: number, form: CueForm): CueForm | undefin
   if (!form.definite && spellingFit(raw, form.written) === 'other') return undefined
   if (form.form === 'perfect' && raw.startsWith('أ') && form.written.startsWith('ا')) return undefined
   if (form.mood === 'jussive' && !jussive.has(reader.keys[at - 1] ?? '') && form.preposition === undefined) return undefined
-  if (!form.homograph || !hasShadda(reader.doc.text.slice(token.start, token.end))) return form
+  // «اتُّهمت الشركة», «سُئل الوزير»: who is meant by the subject did not speak.
+  const spelled = reader.doc.text.slice(token.start, token.end)
+  if (form.form === 'perfect' && form.passive === 'maybe' && isPassive(spelled)) return { ...form, passive: 'yes' }
+  if (!form.homograph || !hasShadda(spelled)) return form
   // With its shadda the verb is sure: it needs no more evidence than other verbs of its meaning.
   return hasShadda(form.cue.lemma) ? { ...form, homograph: false, cue: { ...form.cue, gate: 'gated' } } : form
 }
+
+/** Whether a perfect has its first vowel written as u: «نُقل», «اتُّهم», «أُعلن». */
+const isPassive = (spelled: string): boolean => /^[وف]?\p{L}(?:\p{L}?)\u0651?\u064f/u.test(spelled)
 
 /** Particles that a jussive stands after. */
 const jussive = new Set(['لم', 'ولم', 'فلم', 'لما', 'لا', 'ولا', 'الم'])

@@ -3,6 +3,7 @@ import { describe } from '../entities/describe.ts'
 import type { Entity } from '../entities/entity.ts'
 import { type Cast, resolve } from '../entities/resolve.ts'
 import { type NounPhrase, nounPhraseAt, type Reader } from '../grammar/noun-phrase.ts'
+import { isCommonNoun } from '../lexicon/common-nouns.ts'
 import type { CueForm } from '../lexicon/cues/forms.ts'
 import type { Reported } from './contents.ts'
 
@@ -48,18 +49,32 @@ function pronounAgrees(pronoun: string, entity: Entity): boolean {
   return true
 }
 
+/**
+ * Whether a finite verb stands at a token: a listed one, or a word of no list right before somebody («هنأ الوزير المدير», «وصل رئيس
+ * الاتحاد»), which at the head of a clause is hardly anything else.
+ */
+function isVerb(reader: Reader, at: number): boolean {
+  const facts = reader.words(at)
+  if (!facts || facts.role || facts.body) return false
+  if (facts.verb && (facts.definite || facts.classes.size === 0)) return true
+  // «عاد [المتحدث] وأكد», «كان [الوزير] قد التقى»
+  const auxiliary = facts.classes.size === 1 && facts.classes.has('auxiliary')
+  if (facts.definite || (facts.classes.size > 0 && !auxiliary)) return false
+  if (facts.verb || facts.cues.some((form) => form.form === 'perfect' || form.form === 'imperfect')) return true
+  if (facts.given || facts.maybeName || facts.particle || facts.document || facts.place || facts.verbalNoun) return false
+  if (isCommonNoun(facts.stem) || facts.preposition !== '') return false
+  const next = reader.words(at + 1)
+  return next?.role !== undefined && next.conjunction === '' && (next.definite || reader.words(at + 2)?.definite === true)
+}
+
 /** The subject of the sentence's main verb before a participle: «استقبل [الرئيس] السفير، مؤكدا عمق العلاقات». */
 function mainSubject(reader: Reader, sentence: Range, before: number): NounPhrase | undefined {
   const context = { limit: before, object: true, framePrepositions: noPrepositions }
-  const { words } = reader
-  const opening = nounPhraseAt(reader, sentence.from, { ...context, object: false })
+  const opening = isVerb(reader, sentence.from)
+    ? undefined
+    : nounPhraseAt(reader, sentence.from, { ...context, object: false })
   if (opening && (opening.kind === 'person' || opening.kind === 'name' || opening.kind === 'body')) return opening
-  for (let at = sentence.from; at < before; at++) {
-    const facts = words(at)
-    if (!facts || facts.role || facts.classes.has('auxiliary')) continue
-    const verb = facts.verb || facts.cues.some((form) => form.form === 'perfect' || form.form === 'imperfect')
-    if (verb) return nounPhraseAt(reader, at + 1, context)
-  }
+  for (let at = sentence.from; at < before; at++) if (isVerb(reader, at)) return nounPhraseAt(reader, at + 1, context)
   return opening
 }
 
@@ -79,7 +94,7 @@ function newerSubject(
 ): NounPhrase | undefined {
   const sentence = doc.sentences[index]
   if (!item || !sentence || item.within !== undefined || item.form?.conjunction === '') return undefined
-  const own = actingSubject(reader, sentence, item.clauseFrom)
+  const own = actingSubject(reader, sentence, item.cue.from)
   if (own) return own
   const before = doc.sentences[index - 1]
   if (!before || sentences[index - 1]?.length !== 0 || item.clauseFrom > sentence.from) return undefined
@@ -89,9 +104,7 @@ function newerSubject(
 /** The subject of a sentence's first verb, where it is a person or body: «والتقى [رئيس البلدية] السكان». */
 function actingSubject(reader: Reader, sentence: Range, before: number): NounPhrase | undefined {
   for (let at = sentence.from; at < Math.min(before, sentence.from + 6); at++) {
-    const facts = reader.words(at)
-    if (!facts) continue
-    if (!facts.verb || facts.role) continue
+    if (!isVerb(reader, at)) continue
     const phrase = nounPhraseAt(reader, at + 1, { limit: before, object: true, framePrepositions: noPrepositions })
     return phrase && (phrase.kind === 'person' || (phrase.kind === 'name' && phrase.named)) ? phrase : undefined
   }
@@ -206,7 +219,8 @@ export function findSpeakers(
             agrees(item.form, voiceOf(reader, other, other.speaker)),
         )
         if (main?.speaker) return finish(main.speaker, 'carried')
-        const subject = mainSubject(reader, sentence, item.cue.from)
+        // «… انتهت. مشيرا إلى أن»: some papers part the participle off with a stop.
+        const subject = item.cue.from > sentence.from ? mainSubject(reader, sentence, item.cue.from) : undefined
         if (subject) {
           const entity = resolve(cast, describe(reader, subject))
           if (agrees(item.form, { entity })) return finish(entity, 'carried')
