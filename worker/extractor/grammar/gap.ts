@@ -85,10 +85,23 @@ function skipPrepositional(reader: Reader, at: number, limit: number, glued: boo
   if (facts.classes.has('demonstrative') || facts.classes.has('pronoun')) return next + 1
   if (facts.classes.has('time')) return skipTime(reader, next, limit)
   const phrase = nounPhraseAt(reader, next, { limit, object: true, framePrepositions: noPrepositions, glued: true })
-  if (phrase) return skipRelative(reader, Math.max(phrase.to, next + 1), limit)
+  // «خلال لقائه [وفدا برلمانيا]»: the object of a verbal noun stands in the accusative.
+  if (phrase) return skipAccusative(reader, skipRelative(reader, Math.max(phrase.to, next + 1), limit), limit)
   let end = next + 1
   while (end < limit && words(end)?.definite && words(end)?.conjunction === '') end++
   return end
+}
+
+/** Past indefinite words in the accusative that are no cue: «وفدا برلمانيا». */
+function skipAccusative({ words }: Reader, at: number, limit: number): number {
+  let next = at
+  while (next < limit) {
+    const facts = words(next)
+    const accusative = facts && !facts.definite && facts.conjunction === '' && /[^ا]ا$/u.test(facts.key) && facts.key.length > 3
+    if (!accusative || facts.cues.length > 0 || facts.given || facts.maybeName || facts.place) break
+    next++
+  }
+  return next
 }
 
 /** Past a time: «أمس الأحد», «في وقت سابق», «تشرين الثاني (نوفمبر) 2012», «الشهر الماضي». */
@@ -126,7 +139,10 @@ const hasPronoun = (key: string): boolean =>
  */
 function skipRelative(reader: Reader, at: number, limit: number): number {
   const facts = reader.words(at)
-  const relative = facts?.verb && facts.conjunction === '' && /(?:ه|ها)$/u.test(facts.key) && facts.key.length > 3
+  // «مؤتمر صحافي [عقده] أمس المدير»: right behind an indefinite adjective a word with a pronoun is a verb.
+  const before = reader.words(at - 1)
+  const verbal = facts?.verb || (before?.modifier === true && !before.definite)
+  const relative = verbal && facts?.conjunction === '' && /(?:ه|ها)$/u.test(facts.key) && facts.key.length > 3
   if (!relative || at >= limit) return at
   if (!/ته$|تها$/u.test(facts.key)) return at + 1
   const subject = nounPhraseAt(reader, at + 1, { limit, object: true, framePrepositions: noPrepositions })
@@ -243,7 +259,7 @@ export function readGap(reader: Reader, cueAt: number, form: CueForm, limit: num
       }
       if (clause) return result(clause)
     }
-    const prepositional = prepositionOpening(reader, at, form)
+    const prepositional = prepositionOpening(reader, at, form, source?.to === at)
     // «رأى في القرار خطوة» opens with في, «يرى الأستاذ في الجامعة أن» does not.
     const clauseAfter =
       prepositional && keys[at] === 'في' && frames.includes('clause') ? clauseAhead(reader, at, end, form) : undefined
@@ -262,8 +278,7 @@ export function readGap(reader: Reader, cueAt: number, form: CueForm, limit: num
         // «أهابت البلدية [بمرتادي الشاطئ] الالتزام بـ»: people are spoken to, what they are to do follows.
         const people = nounPhraseAt(reader, at, { limit, object: true, framePrepositions, glued: true })
         const act = people ? words(people.to) : undefined
-        const asked = people?.kind === 'person' || people?.kind === 'body'
-        if (people && asked && act?.verbalNoun && act.preposition === '')
+        if (people && act?.verbalNoun && act.preposition === '' && act.conjunction === '')
           return result({ kind: 'object', mark: people.to, at: people.to })
       }
       const later =
@@ -365,7 +380,8 @@ export function readGap(reader: Reader, cueAt: number, form: CueForm, limit: num
       if (phrase) {
         // After «مؤكدا» who speaks is known: «مؤكدة تأمين الحالات».
         const head = words(phrase.head)
-        const act = form.form === 'participle' && !head?.definite && (head?.verbalNoun || phrase.kind === 'noun')
+        const apart = keys[cueAt - 1] === '،' || form.conjunction !== ''
+        const act = form.form === 'participle' && !head?.definite && (head?.verbalNoun || (phrase.kind === 'noun' && apart))
         if (object && (act || isObjectLike(reader, phrase))) return result({ kind: 'object', mark: at, at })
         if (!canBeSubject(reader, phrase, form)) {
           if (object && isOblique(reader, phrase)) return result({ kind: 'object', mark: at, at })
@@ -379,6 +395,9 @@ export function readGap(reader: Reader, cueAt: number, form: CueForm, limit: num
     } else if (source && facts.verb && facts.conjunction === '' && keys[at - 1] === '،') {
       // «بيان للوزارة، تلقت «الرافد» نسخة منه، أن …»: a remark between commas.
       fill(skipClause(reader, at + 1, end))
+      continue
+    } else if (form.cue.addressee === 'object' && !form.homograph && facts.conjunction === '' && !facts.verb) {
+      fill(Math.max(at + 1, nounPhraseAt(reader, at, { limit, object, target, framePrepositions })?.to ?? 0))
       continue
     } else if (object && facts.conjunction === '' && !isParticipleCue(facts) && !facts.verb) {
       const clause = at > source.to && frames.includes('clause') ? clauseAhead(reader, at, end, form) : undefined

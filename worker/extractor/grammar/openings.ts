@@ -80,7 +80,12 @@ export function clauseOpening(reader: Reader, at: number, form?: CueForm): Openi
  * The cue's preposition at a token and what it opens: a clause («إلى أن …», which the preposition is no part of) or a noun
  * («إلى وجود …»). A preposition that is written alone stays outside the content, a glued one inside («طالب [بتشكيل لجنة]»).
  */
-export function prepositionOpening(reader: Reader, at: number, form: CueForm): Opening | undefined {
+export function prepositionOpening(
+  reader: Reader,
+  at: number,
+  form: CueForm,
+  behindSource = false,
+): Opening | undefined {
   const { words, keys } = reader
   const key = keys[at] ?? ''
   const facts = words(at)
@@ -95,16 +100,19 @@ export function prepositionOpening(reader: Reader, at: number, form: CueForm): O
   }
   const relative = withRelative[key]
   if (relative && form.cue.frames.includes(relative)) return { kind: 'noun', mark: at, at }
-  const frame = glued[facts.preposition] ?? (hidesB(facts, form) ? 'b' : undefined)
+  const frame = glued[facts.preposition] ?? (hidesB(facts, form, behindSource) ? 'b' : undefined)
   // «بسبب», «بشأن» are prepositions of their own.
   if (frame && form.cue.frames.includes(frame) && !facts.complementiser && !facts.classes.has('preposition')) return { kind: 'noun', mark: at, at }
   return undefined
 }
 
-/** «واعدا بحسومات كبيرة»: after a participle an unlisted plural or feminine behind ب is no word with that letter as its own. */
-const hidesB = (facts: WordFacts, form: CueForm): boolean =>
-  form.form === 'participle' &&
-  /^ب\p{L}{3,}(?:ات|ة)$/u.test(facts.key) &&
+/**
+ * «واعدا بحسومات كبيرة», «نوه السفير بعمق العلاقات»: after a participle, and right behind the source, an unlisted word that begins
+ * with ب hardly has that letter as its own.
+ */
+const hidesB = (facts: WordFacts, form: CueForm, behindSource: boolean): boolean =>
+  (behindSource || form.form === 'participle') &&
+  (behindSource ? /^ب\p{L}{3,}$/u : /^ب\p{L}{3,}(?:ات|ة)$/u).test(facts.key) &&
   facts.preposition === '' &&
   !facts.maybeName &&
   !facts.given &&

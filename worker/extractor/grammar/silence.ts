@@ -46,7 +46,7 @@ export function silenceAt(reader: Reader, at: number, sentence: Range): Attribut
   const form = { gender: undefined, number: undefined, conjunction: hit.conjunction }
   const source =
     after ??
-    subjectAfter(reader, end, sentence.to) ??
+    subjectAfter(reader, end, sentence.to, hit.phrase.id === 'lam-yuhaddid') ??
     (hit.phrase.says === 'silence' && hit.conjunction === ''
       ? sourceBefore(reader, at, form, sentence.from)
       : undefined)
@@ -76,10 +76,10 @@ export function silenceAt(reader: Reader, at: number, sentence: Range): Attribut
 }
 
 /** «لم تصدر [وزارة التجهيز] أي توضيح»: the subject right behind the verb, where a noun of speech follows it. */
-function subjectAfter(reader: Reader, at: number, limit: number): NounPhrase | undefined {
+function subjectAfter(reader: Reader, at: number, limit: number, verb: boolean): NounPhrase | undefined {
   const phrase = nounPhraseAt(reader, at, { limit, object: true, framePrepositions: noPrepositions })
   const speaks = phrase && (phrase.kind === 'person' || phrase.kind === 'body' || phrase.named)
-  return speaks && commentIn(reader, phrase.to, limit) ? phrase : undefined
+  return speaks && (verb || commentIn(reader, phrase.to, limit)) ? phrase : undefined
 }
 
 /** The noun for what was not said: «تعليق», «رد», «توضيح»; the phrase's last word where there is none. */

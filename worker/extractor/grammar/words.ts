@@ -11,6 +11,8 @@ import {
 } from '../lexicon/function-words.ts'
 import { kindOfModifier } from '../lexicon/modifiers.ts'
 import { isNameParticle, isSureName, looksFamilyName, nameOf } from '../lexicon/names.ts'
+import { mediaNames } from '../lexicon/media.ts'
+import { phraseAt } from '../lexicon/phrases.ts'
 import { isDemonymStem, placeNames } from '../lexicon/places.ts'
 import { possessedReadings, type WordReading, wordReadings } from '../lexicon/proclitics.ts'
 import { type RoleReading, readRole, rolesByStem } from '../lexicon/roles.ts'
@@ -58,6 +60,7 @@ const isKnownStem = (stem: string): boolean =>
   bodiesByStem(stem).length > 0 ||
   possessedReadings(stem).some(({ stem: owned }) => rolesByStem(owned).length > 0 || bodiesByStem(owned).length > 0) ||
   isDocumentStem(stem) ||
+  phraseAt(mediaNames, [stem], 0)?.value.ambiguous === false ||
   titleOf(stem) !== undefined ||
   (nameOf(stem) !== undefined && !stem.startsWith('ال')) ||
   isPlaceWord(stem) ||
@@ -127,7 +130,7 @@ function factsOf(key: string, raw: string): WordFacts {
     place: isPlaceWord(stem),
     modifier: kindOfModifier(stem) !== undefined || isDemonymStem(stem),
     verbalNoun: looksVerbalNoun(stem) || cues.some((form) => form.form === 'noun' && form.object === undefined),
-    verb: looksVerb(key) && (!definite || /^[وف]?ال/u.test(key)),
+    verb: !definite && looksVerb(key),
     cues,
   }
 }

@@ -3,8 +3,10 @@ import { describe } from '../entities/describe.ts'
 import type { Entity } from '../entities/entity.ts'
 import { type Cast, resolve } from '../entities/resolve.ts'
 import { type NounPhrase, nounPhraseAt, type Reader } from '../grammar/noun-phrase.ts'
+import { isSurname } from '../grammar/phrase/names.ts'
 import { isCommonNoun } from '../lexicon/common-nouns.ts'
 import type { CueForm } from '../lexicon/cues/forms.ts'
+import { looksVerb } from '../lexicon/verbs.ts'
 import type { Reported } from './contents.ts'
 
 /** A reported statement with its speaker and those who passed it on. */
@@ -56,16 +58,24 @@ function pronounAgrees(pronoun: string, entity: Entity): boolean {
 function isVerb(reader: Reader, at: number): boolean {
   const facts = reader.words(at)
   if (!facts || facts.role || facts.body) return false
-  if (facts.verb && (facts.definite || facts.classes.size === 0)) return true
   // «عاد [المتحدث] وأكد», «كان [الوزير] قد التقى»
   const auxiliary = facts.classes.size === 1 && facts.classes.has('auxiliary')
-  if (facts.definite || (facts.classes.size > 0 && !auxiliary)) return false
+  // «التقى», «التزم» only look as if they had an article.
+  const somebody = reader.words(at + 1)?.role !== undefined || reader.words(at + 1)?.body !== undefined
+  if (facts.definite) return somebody && looksVerb(facts.key)
+  if (facts.classes.size > 0 && !auxiliary) return false
   if (facts.verb || facts.cues.some((form) => form.form === 'perfect' || form.form === 'imperfect')) return true
   if (facts.given || facts.maybeName || facts.particle || facts.document || facts.place || facts.verbalNoun) return false
   if (isCommonNoun(facts.stem) || facts.preposition !== '') return false
   const next = reader.words(at + 1)
-  return next?.role !== undefined && next.conjunction === '' && (next.definite || reader.words(at + 2)?.definite === true)
+  if (!next || next.conjunction !== '') return false
+  if (next.given || isSurname(reader, next)) return true
+  return next.role !== undefined && (next.definite || reader.words(at + 2)?.definite === true)
 }
+
+/** «قال [متنهدا]»: an unlisted indefinite word in the accusative is a circumstance. */
+const isAccusative = (reader: Reader, { head, kind }: NounPhrase): boolean =>
+  (kind === 'name' || kind === 'noun') && /[^اي]ا$/u.test(reader.keys[head] ?? '') && !reader.words(head)?.given && !reader.words(head)?.maybeName
 
 /** The subject of the sentence's main verb before a participle: «استقبل [الرئيس] السفير، مؤكدا عمق العلاقات». */
 function mainSubject(reader: Reader, sentence: Range, before: number): NounPhrase | undefined {
@@ -74,7 +84,11 @@ function mainSubject(reader: Reader, sentence: Range, before: number): NounPhras
     ? undefined
     : nounPhraseAt(reader, sentence.from, { ...context, object: false })
   if (opening && (opening.kind === 'person' || opening.kind === 'name' || opening.kind === 'body')) return opening
-  for (let at = sentence.from; at < before; at++) if (isVerb(reader, at)) return nounPhraseAt(reader, at + 1, context)
+  for (let at = sentence.from; at < before; at++) {
+    if (!isVerb(reader, at)) continue
+    const subject = nounPhraseAt(reader, at + 1, context)
+    return subject && !isAccusative(reader, subject) ? subject : undefined
+  }
   return opening
 }
 
@@ -106,7 +120,8 @@ function actingSubject(reader: Reader, sentence: Range, before: number): NounPhr
   for (let at = sentence.from; at < Math.min(before, sentence.from + 6); at++) {
     if (!isVerb(reader, at)) continue
     const phrase = nounPhraseAt(reader, at + 1, { limit: before, object: true, framePrepositions: noPrepositions })
-    return phrase && (phrase.kind === 'person' || (phrase.kind === 'name' && phrase.named)) ? phrase : undefined
+    const somebody = phrase && (phrase.kind === 'person' || (phrase.kind === 'name' && phrase.named))
+    return somebody && !isAccusative(reader, phrase) ? phrase : undefined
   }
   return undefined
 }

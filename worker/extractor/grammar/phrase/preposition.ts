@@ -28,7 +28,8 @@ export function takePreposition(reader: Reader, state: State, context: PhraseCon
   // «قالت مصادر ملاحية | لرويترز», «المدرب | من اللاعبين»: an outlet is spoken to, and one man is not of several.
   if (preposition === 'ل' && state.kind === 'person' && phraseAt(mediaNames, reader.keys, at)?.preposition === 'ل') return at
   const head = words(state.head)
-  if (preposition === 'من' && head?.definite && head.role?.count === 'one' && state.head === at - 1) return at
+  const holder = head?.definite && head.role?.count === 'one' && state.head === at - 1
+  if (holder && (preposition === 'من' || (preposition === 'عن' && !speakingFor.has(head.stem)))) return at
   let next = glued ? at : at + 1
   if (!glued && reader.doc.tokens[next]?.kind === 'break') next++
   const lone = /^[لب]$/u.test(facts.key)
@@ -92,6 +93,9 @@ export function takePreposition(reader: Reader, state: State, context: PhraseCon
       return state.tail === 'office' && !state.named ? open(state, next, ends) : at
   }
 }
+
+/** Offices that are held for somebody: «النائب عن الدائرة», «المسؤول عن الملف». */
+const speakingFor = new Set('نائب نائبة مسؤول مسؤولة مسئول ممثل ممثلة ناطق ناطقة متحدث متحدثة مدافع مدافعة مرشح مرشحة محامي محامية معبر غائب'.split(' '))
 
 /** Whether another word behind ب follows before the clause ends. */
 function followsB({ words, doc }: Reader, from: number, limit: number): boolean {

@@ -27,6 +27,14 @@ const descent = new Set(['بن', 'ابن', 'ال', 'ابو', 'ابي', 'ام', '
 const isHonoured = (stem: string): boolean => /^(?:official|civil_society)$/u.test(titleOf(stem)?.kind ?? '')
 /** «دعا المحافظ طارق السويدي | ذوي الضحايا»: the accusative of «ذوو» has no singular. */
 const isKin = ({ role }: WordFacts): boolean => role?.role.lemma.startsWith('ذوو') === true
+/** Titles and qualities that stand beside an office: «النائب الدكتور», «المتحدث العميد», «الصياد الشاب». */
+const courtesies = new Set(
+  'دكتور دكتورة مهندس مهندسة استاذ استاذة شيخ شيخة سيد سيدة حاج امير اميرة محامي محامية عميد عقيد لواء مقدم رائد نقيب ملازم فريق مشير عماد مطران اب قس امام شاب شابة مسن مسنة متقاعد متقاعدة جريح حاكم مرشح مرشحة'.split(
+    ' ',
+  ),
+)
+const isCourtesy = (stem: string): boolean => courtesies.has(stem)
+
 const reflexives = new Set(['نفسه', 'ذاته', 'نفسها', 'ذاتها', 'عينه', 'عينها'])
 
 /**
@@ -132,6 +140,10 @@ function takeDefinite({ words }: Reader, state: State, context: PhraseContext, f
   const next = words(at + 1)
   const member = facts.title && facts.role?.count === 'one' && next !== undefined && (next.given || next.maybeName)
   if (state.kind === 'body' && state.closed && member) return at
+  // «وصف النائب | الوزير بأنه», «اتهم مصدر أمني | الوزير»: who holds one office is not the next, unless the word is a mere title.
+  const office = facts.role?.count === 'one' && !isCourtesy(facts.stem) && facts.preposition === ''
+  const whole = at - 1 === state.head && before?.definite && before.role?.count === 'one' && !isCourtesy(before.stem)
+  if (object && office && (whole || (!state.closed && isIndefiniteAdjective(before)))) return at
   if (facts.title || (facts.role && state.named)) return takeOffice(state, at, true)
   const common = facts.verbalNoun || isCommonNoun(facts.stem)
   if (object && state.closed) {
