@@ -342,6 +342,7 @@ export function readGap(reader: Reader, cueAt: number, form: CueForm, limit: num
       // «علّقت الإدارة العروض بسبب الرياح»: «بسبب» is no ب of the cue's.
       const ruling = preposition ? facts.key : facts.preposition
       const frame = framePreposition(form, ruling)
+      if (source && frame && form.cue.addressee === 'object') return result({ kind: 'noun', mark: at, at })
       if (source && frame && (source.to === at || form.form === 'participle') && form.object === undefined) {
         const target: NounPhrase = source
         source = undefined

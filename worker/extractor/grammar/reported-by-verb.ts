@@ -68,8 +68,6 @@ function trapped(reader: Reader, at: number, form: CueForm, sentence: Range): bo
   const before = isBefore(reader, at, sentence)
   const previous = before >= 0 ? (keys[before] ?? '') : ''
   if (traps?.next?.includes(next) || traps?.previous?.includes(previous)) return true
-  // «لفت المعرض [الأنظار] إلى»: the trap may stand behind the subject.
-  if (form.form !== 'participle' && traps?.object?.some((word) => keys.slice(at + 1, at + 6).includes(word))) return true
   return false
 }
 
@@ -129,6 +127,9 @@ export function attributionByVerb(reader: Reader, at: number, form: CueForm, sen
       ? readDocumentGap(reader, at, form, sentence)
       : readGap(reader, twin?.at ?? at, silent ? asSilence(untold ? { ...form, form: 'participle' } : form) : (twin?.form ?? form), muted ?? sentence.to)
   if (!gap || !hasCompanion(reader, at, form, gap, sentence)) return undefined
+  // «لفت المعرض [الأنظار] إلى»: the trap may stand behind the subject.
+  const trap = form.cue.traps?.object?.some((word) => reader.keys.slice(at + 1, at + 6).includes(word))
+  if (trap && gap.opening?.kind !== 'clause' && gap.opening?.kind !== 'speech') return undefined
   const relays: NounPhrase[] = []
   if (needsOrigin(form)) {
     const relay = readRelay(reader, form, gap, sentence)
@@ -177,7 +178,10 @@ export function attributionByVerb(reader: Reader, at: number, form: CueForm, sen
       source = subject
     }
   }
-  if (source && opening && !direct && hang === 'main' && hasTarget(reader, form, opening)) {
+  if (source && opening && !direct && hang === 'main' && form.cue.addressee === 'object' && opening.kind === 'noun') {
+    // «جابر سلطان أبلغ [الوسطاء] بقبول المسودة»
+    source = sourceBefore(reader, at, form, sentence.from) ?? source
+  } else if (source && opening && !direct && hang === 'main' && hasTarget(reader, form, opening)) {
     // «الحكومة المحلية دعت [أهالي البلدة] إلى …»: the subject stands before, what follows the verb is its object.
     const subject = sourceBefore(reader, at, form, sentence.from)
     if (subject) {

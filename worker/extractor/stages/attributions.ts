@@ -3,6 +3,7 @@ import type { Attribution } from '../grammar/attribution.ts'
 import type { Reader } from '../grammar/noun-phrase.ts'
 import { hasShadda, spellingFit } from '../text/fold.ts'
 import { skipBreaks } from '../grammar/openings.ts'
+import { attributionByLightVerb } from '../grammar/reported-by-light-verb.ts'
 import { attributionByNoun } from '../grammar/reported-by-noun.ts'
 import { attributionByPhrase } from '../grammar/reported-by-phrase.ts'
 import { silenceAt } from '../grammar/silence.ts'
@@ -68,7 +69,10 @@ function readCue(reader: Reader, at: number, sentence: Range): Attribution | und
   for (const reading of reader.words(at)?.cues ?? []) {
     const form = asSpelled(reader, at, reading)
     if (!form) continue
-    const found = attributionByVerb(reader, at, form, sentence) ?? attributionByNoun(reader, at, form, sentence)
+    const found =
+      attributionByLightVerb(reader, at, form, sentence) ??
+      attributionByVerb(reader, at, form, sentence) ??
+      attributionByNoun(reader, at, form, sentence)
     if (found && found.strength > (best?.strength ?? 0)) best = found
   }
   return best

@@ -295,7 +295,7 @@ function loneQuotation(reader: Reader, sentence: Range): Range | undefined {
   const quotation = opening.get(from)
   if (quotation?.role !== 'speech') return undefined
   for (let at = quotation.close + 1; at < sentence.to; at++) if (doc.tokens[at]?.kind !== 'mark' && doc.tokens[at]?.kind !== 'break') return undefined
-  return trim(reader, { from: quotation.open + 1, to: Math.min(quotation.close, sentence.to) })
+  return trim(reader, { from: quotation.open + 1, to: quotation.closed ? quotation.close : Math.min(quotation.close, sentence.to) })
 }
 
 /**

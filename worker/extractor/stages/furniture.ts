@@ -145,6 +145,11 @@ export function datelineEnd(tokens: readonly Token[], { from, to }: Range): numb
   for (let at = from; at < Math.min(to, from + longestDateline); at++) {
     const token = tokens[at]
     if (!token) break
+    if (token.key === '(' && !dashed) {
+      // «رويترز (ميناء السدر) -»
+      const close = tokens.slice(at, at + 7).findIndex(({ key }) => key === ')')
+      if (close > 0) at += close - 1
+    }
     if (token.kind === 'word') {
       count++
       // «أعلنت الشركة - وهي الأكبر في البلاد -»: a verb opens no dateline.
