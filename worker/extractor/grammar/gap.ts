@@ -26,6 +26,8 @@ export type Gap = {
   readonly carrier?: number
   /** Whom the source passes on: «ذكرت الصحيفة استنادا إلى [مصادر] أن». */
   readonly origin?: NounPhrase
+  /** The medium that passes the source on: «وأضاف المصدر، وفق [الوكالة]، أن». */
+  readonly via?: NounPhrase
   /** Tokens that were stepped over, channel phrases among them. */
   readonly fillers: readonly { readonly from: number; readonly to: number }[]
 }
@@ -165,6 +167,7 @@ export function readGap(reader: Reader, cueAt: number, form: CueForm, limit: num
   const end = Math.min(limit, cueAt + 1 + widest * 2)
   let source: NounPhrase | undefined
   let origin: NounPhrase | undefined
+  let via: NounPhrase | undefined
   let spent = 0
   /** «تدعو إليها تجمعات»: the cue's preposition holds a pronoun, and what is said stands elsewhere. */
   let resumptive = false
@@ -179,6 +182,7 @@ export function readGap(reader: Reader, cueAt: number, form: CueForm, limit: num
     ...(found && (!resumptive || found.kind === 'clause' || found.kind === 'speech') && { opening: found }),
     ...(carrier !== undefined && { carrier }),
     ...(origin && { origin }),
+    ...(via && { via }),
     fillers,
   })
   while (at < end && spent <= widest) {
@@ -312,6 +316,16 @@ export function readGap(reader: Reader, cueAt: number, form: CueForm, limit: num
       const phrase = nounPhraseAt(reader, after, { limit, object: false, framePrepositions })
       if (phrase) {
         origin = phrase
+        fill(phrase.to)
+        continue
+      }
+    }
+    if (passing && source && keys[at - 1] === '،') {
+      const after = skipBreaks(reader, at + passing.length)
+      const phrase: NounPhrase | undefined = nounPhraseAt(reader, after, { limit, object: false, framePrepositions })
+      const kind = phrase && words(phrase.head)?.body?.body.kind
+      if (phrase && keys[phrase.to] === '،' && (kind === 'media' || phraseAt(mediaNames, keys, phrase.from))) {
+        via = phrase
         fill(phrase.to)
         continue
       }

@@ -47,6 +47,18 @@ function carriedBy(reader: Reader, at: number, form: CueForm, limit: number): Ca
   return undefined
 }
 
+/** «اتهاما [مباشرا]»: the adjective of the noun is no part of what is said. */
+function lastAdjective({ words }: Reader, at: number): number {
+  let last = at
+  const isAdjective = (next: number) => {
+    const facts = words(next)
+    return facts !== undefined && facts.preposition === '' && facts.conjunction === '' && /[^ا]ا$/u.test(facts.key)
+  }
+  if (!/ا$/u.test(words(at)?.key ?? '')) return at
+  while (isAdjective(last + 1)) last++
+  return last
+}
+
 /** A noun needs no object before its preposition: «اتهاما … [بإخفاء الوثائق]». */
 const asNoun = (cue: Cue): Cue => ({
   ...cue,
@@ -69,7 +81,7 @@ export function attributionByLightVerb(reader: Reader, at: number, form: CueForm
   const carried = carriedBy(reader, at, form, sentence.to)
   if (!carried) return undefined
   const { object: _speaker, ...bare } = carried.form
-  const gap = readGap(reader, carried.at, { ...bare, form: 'participle', cue: asNoun(bare.cue) }, sentence.to)
+  const gap = readGap(reader, lastAdjective(reader, carried.at), { ...bare, form: 'participle', cue: asNoun(bare.cue) }, sentence.to)
   const opening = openingOf(gap)
   const source = carried.subject ?? sourceBefore(reader, at, form, sentence.from)
   if (!opening || (source?.kind === 'noun' && !reader.words(source.head)?.definite)) return undefined

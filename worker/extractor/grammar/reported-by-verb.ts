@@ -148,6 +148,7 @@ export function attributionByVerb(reader: Reader, at: number, form: CueForm, sen
     if (via) relays.push(via)
     gap = { ...gap, source: gap.origin }
   }
+  if (gap.via) relays.push(gap.via)
   const quoted = form.conjunction === '' && hang !== 'circumstance' ? quotationBefore(reader, at, sentence) : undefined
   const direct = gap.opening?.kind === 'clause' || gap.opening?.kind === 'speech'
   if (!gap.opening && quoted === undefined && !untold && !((silent || form.cue.class === 'decline') && gap.source) && muted === undefined) return undefined
@@ -235,7 +236,7 @@ export function attributionByVerb(reader: Reader, at: number, form: CueForm, sen
     fillers: gap.fillers,
     ...(twin ? { used: twin.at + 1 } : (relays.length > 0 || needsOrigin(form)) && opening ? { used: opening.mark } : {}),
     relays,
-    strength: strengthOf(form, direct, source !== undefined, far),
+    strength: strengthOf(circumstance ? { ...form, homograph: false } : form, direct, source !== undefined, far),
   }
 }
 

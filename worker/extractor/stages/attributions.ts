@@ -100,7 +100,9 @@ export function readSentence(reader: Reader, doc: Pick<Document, 'speechAt'>, se
     if (attribution) {
       found.push(attribution)
       const { cue, opening, relays } = attribution
-      used = Math.max(cue.to, attribution.used ?? 0)
+      // «زعم تجمع «شباب الضفتين» أن»: what names the speaker is no cue.
+      const named = attribution.source && attribution.source.from >= cue.to ? attribution.source.to : 0
+      used = Math.max(cue.to, attribution.used ?? 0, named)
       if (attribution.form && opening && (relays.length > 0 || attribution.form.cue.frames.includes('saying')))
         used = Math.max(used, opening.mark)
       at = Math.max(at + 1, cue.to)

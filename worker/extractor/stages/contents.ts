@@ -276,11 +276,13 @@ export function readContents(
 }
 
 /** Where a content that is a noun ends: before a clause that is set against it, «، بينما رفع …», «، غير أن …». */
-function endOfNoun({ keys }: Reader, from: number, limit: number): number {
+function endOfNoun({ keys, words }: Reader, from: number, limit: number): number {
   for (let at = from; at < limit; at++) {
     if (keys[at] !== '،') continue
     const next = keys[at + 1] ?? ''
     if (contrasting.has(next) || (next === 'في' && keys[at + 2] === 'حين')) return at
+    // «لم تكشف عن كلفة الإصلاح، [وسيقول] المجلس كلمته»
+    if (words(at + 1)?.conjunction === 'و' && /^وس[يت]/u.test(next) && words(at + 1)?.verb) return at
   }
   return limit
 }

@@ -34,12 +34,24 @@ export function findMentions(reader: Reader, doc: Document): NounPhrase[] {
         framePrepositions: noPrepositions,
         glued: true,
       })
-      if (phrase) found.push(phrase, ...bodyWithin(reader, phrase))
+      if (phrase) found.push(phrase, ...membersOf(phrase), ...bodyWithin(reader, phrase))
       at = Math.max(at + 1, phrase?.to ?? 0)
     }
   }
   return found
 }
+
+/** Those who are named together, «الوزير لؤي حداد [و]رئيس الهيئة سعد الزبيدي»: each may speak alone later. */
+const membersOf = (phrase: NounPhrase): NounPhrase[] =>
+  phrase.conjuncts.length < 2
+    ? []
+    : phrase.conjuncts.map((from, index) => ({
+        ...phrase,
+        from,
+        head: from,
+        to: phrase.conjuncts[index + 1] ?? phrase.to,
+        conjuncts: [from],
+      }))
 
 /** The body for which an office is held, «مهندس في [هيئة السواحل]», so that «الهيئة» is known when it speaks. */
 function bodyWithin(reader: Reader, phrase: NounPhrase): NounPhrase[] {
@@ -55,7 +67,7 @@ function bodyWithin(reader: Reader, phrase: NounPhrase): NounPhrase[] {
       framePrepositions: noPrepositions,
       glued: true,
     })
-    return body && body.to > body.from + 1 ? [body] : []
+    return body && (body.to > body.from + 1 || facts.definite) ? [body] : []
   }
   return []
 }

@@ -142,7 +142,7 @@ function takeDefinite({ words }: Reader, state: State, context: PhraseContext, f
   if (state.kind === 'body' && state.closed && member) return at
   // «وصف النائب | الوزير بأنه», «اتهم مصدر أمني | الوزير»: who holds one office is not the next, unless the word is a mere title.
   const office = facts.role?.count === 'one' && !isCourtesy(facts.stem) && facts.preposition === ''
-  const whole = at - 1 === state.head && before?.definite && before.role?.count === 'one' && !isCourtesy(before.stem)
+  const whole = at - 1 === state.head && before?.definite && before.role?.count === 'one' && !isCourtesy(before.stem) && before.stem !== 'مصدر'
   if (object && office && (whole || (!state.closed && isIndefiniteAdjective(before)))) return at
   if (facts.title || (facts.role && state.named)) return takeOffice(state, at, true)
   const common = facts.verbalNoun || isCommonNoun(facts.stem)
