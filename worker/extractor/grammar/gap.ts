@@ -70,7 +70,13 @@ function skipClause(reader: Reader, at: number, limit: number): number {
 }
 
 /** Past a preposition and its noun: «في مؤتمر صحافي», «لوكالة رويترز», «في تصريح نشرته الوكالة», «خلال لقائه وفدا». */
-function skipPrepositional(reader: Reader, at: number, limit: number, glued: boolean): number {
+function skipPrepositional(
+  reader: Reader,
+  at: number,
+  limit: number,
+  glued: boolean,
+  framePrepositions: ReadonlySet<string>,
+): number {
   const { words, doc, opening, keys } = reader
   const medium = phraseAt(mediaNames, keys, at)
   if (medium && medium.preposition !== '') return at + medium.length
@@ -86,7 +92,7 @@ function skipPrepositional(reader: Reader, at: number, limit: number, glued: boo
   if (facts.complementiser) return next
   if (facts.classes.has('demonstrative') || facts.classes.has('pronoun')) return next + 1
   if (facts.classes.has('time')) return skipTime(reader, next, limit)
-  const phrase = nounPhraseAt(reader, next, { limit, object: true, framePrepositions: noPrepositions, glued: true })
+  const phrase = nounPhraseAt(reader, next, { limit, object: true, framePrepositions, glued: true })
   // «خلال لقائه [وفدا برلمانيا]»: the object of a verbal noun stands in the accusative.
   if (phrase) return skipAccusative(reader, skipRelative(reader, Math.max(phrase.to, next + 1), limit), limit)
   let end = next + 1
@@ -364,7 +370,7 @@ export function readGap(reader: Reader, cueAt: number, form: CueForm, limit: num
       }
       if (frame && form.object !== undefined) return result({ kind: 'noun', mark: at, at })
       const bound = preposition && facts.key.length > 2 && !words(at + 1)
-      const to = bound ? at + 1 : skipPrepositional(reader, at, end, !preposition)
+      const to = bound ? at + 1 : skipPrepositional(reader, at, end, !preposition, framePrepositions)
       fill(Math.max(to, at + 1))
       continue
     }

@@ -155,7 +155,7 @@ function quotedForm(reader: Reader, doc: Document, ranges: readonly Range[]): Qu
   for (const { from, to } of ranges) {
     for (let at = from; at < to; at++) {
       const quotation = reader.opening.get(at)
-      if (quotation && quotation.role !== 'name') longest = Math.max(longest, quotation.words)
+      if (quotation && (quotation.role !== 'name' || quotation.words > 3)) longest = Math.max(longest, quotation.words)
     }
   }
   return longest >= 3 ? 'mixed' : 'indirect'
@@ -282,7 +282,7 @@ function endOfNoun({ keys, words }: Reader, from: number, limit: number): number
     const next = keys[at + 1] ?? ''
     if (contrasting.has(next) || (next === 'في' && keys[at + 2] === 'حين')) return at
     // «لم تكشف عن كلفة الإصلاح، [وسيقول] المجلس كلمته»
-    if (words(at + 1)?.conjunction === 'و' && /^وس[يت]/u.test(next) && words(at + 1)?.verb) return at
+    if (/^وس[يت]/u.test(next) && (words(at + 1)?.verb || words(at + 1)?.cues.some(({ future }) => future))) return at
   }
   return limit
 }
