@@ -34,6 +34,8 @@ const families: readonly (readonly [family: RegExp, example: string])[] = [
   [/^participle-noun-bare$/u, 'وقف المدير، مشيرا إلى تراجع المياه.'],
   [/^participle-object-bare$/u, 'وقف المدير، نافيا وجود خلاف.'],
   [/^participle-speech-bare$/u, 'وقف المدير، قائلا: المياه تراجعت إلى النصف.'],
+  [/^light-noun$/u, 'أطلقت المنظمة تحذيرا من السيول.'],
+  [/^light-object$/u, 'جدّدت النقابة دعوتها الوزارة إلى التراجع عن القرار.'],
   [/^noun-clause$/u, 'جاء ذلك بعد تأكيد الوزير أن القرار نهائي.'],
   [/^[a-z-]+-after$/u, 'وبحسب مدير السد، فإن المياه تراجعت.'],
   [/^[a-z-]+-before$/u, 'تراجعت المياه، بحسب مدير السد.'],
@@ -42,7 +44,7 @@ const families: readonly (readonly [family: RegExp, example: string])[] = [
 
 /** Those that occur too, of the same forms: documented by the form alone. */
 const rest =
-  /^(?:perfect|imperfect|participle)-(?:clause|speech|noun|object|question|quote)(?:-svo|-bare)?$|^noun-speech$/u
+  /^(?:perfect|imperfect|participle)-(?:clause|speech|noun|object|question|quote)(?:-svo|-bare)?$|^light-[a-z]+(?:-svo|-bare)?$|^noun-speech$/u
 
 const rulesOf = (text: string): string[] => analyze(text).statements.map(({ rule }) => rule)
 

@@ -146,7 +146,12 @@ function precededBy(reader: Reader, cueAt: number, sentenceFrom: number): NounPh
   if (reader.keys[cueAt - 1] !== 'ان') return undefined
   for (let at = cueAt - 2; at >= Math.max(sentenceFrom, cueAt - 14); at--) {
     if (!/^[وف]?سبق$/u.test(reader.keys[at] ?? '')) continue
-    const phrase = nounPhraseAt(reader, at + 1, { limit: cueAt - 1, object: false, framePrepositions: noPrepositions, glued: true })
+    const phrase = nounPhraseAt(reader, at + 1, {
+      limit: cueAt - 1,
+      object: false,
+      framePrepositions: noPrepositions,
+      glued: true,
+    })
     return phrase?.to === cueAt - 1 ? phrase : undefined
   }
   return undefined

@@ -2,8 +2,8 @@ import type { Token } from '../document.ts'
 import { readBody } from '../lexicon/bodies.ts'
 import { cueForms } from '../lexicon/cues/forms.ts'
 import { complementiserOf, functionClassesOf } from '../lexicon/function-words.ts'
-import { looksVerb } from '../lexicon/verbs.ts'
 import { readRole } from '../lexicon/roles.ts'
+import { looksVerb } from '../lexicon/verbs.ts'
 
 /** Whether a word cannot be the last of a sentence: a particle, a verb of saying, or a noun that wants its genitive. */
 function wantsMore({ key }: Token): boolean {

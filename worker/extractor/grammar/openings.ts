@@ -1,6 +1,6 @@
+import { isCommonNoun } from '../lexicon/common-nouns.ts'
 import type { CueForm } from '../lexicon/cues/forms.ts'
 import type { Frame } from '../lexicon/cues/types.ts'
-import { isCommonNoun } from '../lexicon/common-nouns.ts'
 import type { Reader } from './noun-phrase.ts'
 import type { WordFacts } from './words.ts'
 
@@ -89,7 +89,7 @@ export function prepositionOpening(
   const { words, keys } = reader
   const key = keys[at] ?? ''
   const facts = words(at)
-  if (!facts || facts.conjunction !== '') return undefined
+  if (facts?.conjunction !== '') return undefined
   if (separate[key] && form.cue.frames.includes(separate[key])) {
     const next = skipBreaks(reader, at + 1)
     const clause = clauseOpening(reader, next, form)
@@ -102,7 +102,8 @@ export function prepositionOpening(
   if (relative && form.cue.frames.includes(relative)) return { kind: 'noun', mark: at, at }
   const frame = glued[facts.preposition] ?? (hidesB(facts, form, behindSource) ? 'b' : undefined)
   // «بسبب», «بشأن» are prepositions of their own.
-  if (frame && form.cue.frames.includes(frame) && !facts.complementiser && !facts.classes.has('preposition')) return { kind: 'noun', mark: at, at }
+  if (frame && form.cue.frames.includes(frame) && !facts.complementiser && !facts.classes.has('preposition'))
+    return { kind: 'noun', mark: at, at }
   return undefined
 }
 

@@ -1,7 +1,7 @@
 import type { Range } from '../document.ts'
 import type { CueForm } from '../lexicon/cues/forms.ts'
-import type { Cue, Frame } from '../lexicon/cues/types.ts'
 import { carriers } from '../lexicon/cues/light.ts'
+import type { Cue, Frame } from '../lexicon/cues/types.ts'
 import type { Attribution } from './attribution.ts'
 import { clauseStart } from './clause-start.ts'
 import { type Gap, readGap } from './gap.ts'
@@ -18,7 +18,7 @@ type Carried = { readonly at: number; readonly form: CueForm; readonly subject?:
 /** A noun that reports, as the object of a light verb: «اتهاما», «تحذيرات», «دعوتها»; none behind a preposition or «و». */
 function nounAt({ words }: Reader, at: number): CueForm | undefined {
   const facts = words(at)
-  if (!facts || facts.preposition !== '' || facts.conjunction !== '') return undefined
+  if (facts?.preposition !== '' || facts.conjunction !== '') return undefined
   return facts.cues.find(
     ({ form, preposition, conjunction, cue }) =>
       form === 'noun' && preposition === undefined && conjunction === '' && !cue.light && cue.gate !== 'weak',
@@ -39,7 +39,11 @@ function carriedBy(reader: Reader, at: number, form: CueForm, limit: number): Ca
       continue
     }
     if (subject || facts.preposition !== '' || facts.classes.size > 0) return undefined
-    const phrase = nounPhraseAt(reader, next, { limit: end, object: true, framePrepositions: framePrepositionsOf(form) })
+    const phrase = nounPhraseAt(reader, next, {
+      limit: end,
+      object: true,
+      framePrepositions: framePrepositionsOf(form),
+    })
     if (!phrase || phrase.to <= next) return undefined
     subject = phrase
     next = phrase.to
@@ -75,13 +79,23 @@ function openingOf(gap: Gap): Opening | undefined {
  * Reads a light verb with the noun that says what was said: «وجّه النائب [اتهاما] إلى الوزير بإخفاء الوثائق», «جدّدت النقابة [دعوتها]
  * الوزارة إلى التراجع», «أطلقت المنظمة [تحذيرا] من السيول». The noun is the cue. Undefined where no such noun follows.
  */
-export function attributionByLightVerb(reader: Reader, at: number, form: CueForm, sentence: Range): Attribution | undefined {
+export function attributionByLightVerb(
+  reader: Reader,
+  at: number,
+  form: CueForm,
+  sentence: Range,
+): Attribution | undefined {
   const finite = form.form === 'perfect' || form.form === 'imperfect'
   if (!carriers.has(form.cue.id) || !finite || form.person !== 3 || form.object !== undefined) return undefined
   const carried = carriedBy(reader, at, form, sentence.to)
   if (!carried) return undefined
   const { object: _speaker, ...bare } = carried.form
-  const gap = readGap(reader, lastAdjective(reader, carried.at), { ...bare, form: 'participle', cue: asNoun(bare.cue) }, sentence.to)
+  const gap = readGap(
+    reader,
+    lastAdjective(reader, carried.at),
+    { ...bare, form: 'participle', cue: asNoun(bare.cue) },
+    sentence.to,
+  )
   const opening = openingOf(gap)
   const source = carried.subject ?? sourceBefore(reader, at, form, sentence.from)
   if (!opening || (source?.kind === 'noun' && !reader.words(source.head)?.definite)) return undefined

@@ -29,7 +29,15 @@ function sourceAfter(reader: Reader, at: number, limit: number): NounPhrase | un
   const stem = head?.stem ?? ''
   if (criteria.has(stem) && !head?.role) return undefined
   // «وفق منهجية», «حسب خريطة»: an indefinite thing is a measure.
-  if (phrase.kind === 'name' && phrase.from === phrase.head && !head?.given && !head?.definite && phrase.to === phrase.from + 1 && !isVoice(reader, phrase)) return undefined
+  if (
+    phrase.kind === 'name' &&
+    phrase.from === phrase.head &&
+    !head?.given &&
+    !head?.definite &&
+    phrase.to === phrase.from + 1 &&
+    !isVoice(reader, phrase)
+  )
+    return undefined
   return phrase.kind !== 'noun' || phrase.head > phrase.from || isVoice(reader, phrase) ? phrase : undefined
 }
 
@@ -88,7 +96,7 @@ export function attributionByPhrase(reader: Reader, at: number, sentence: Range)
   const relays: NounPhrase[] = []
   if (phrase.followedBy === 'verb') {
     const form = reader.words(after)?.cues.find((cue) => cue.form === 'perfect' || cue.form === 'imperfect')
-    if (!form || form.person !== 3) return undefined
+    if (form?.person !== 3) return undefined
     const gap = readGap(reader, after, form, sentence.to)
     // «كما أكد أن …» reports something new; «…، كما أكد» points back.
     if (phrase.id === 'kama' && (gap.opening || !endsClause(reader, gap.source?.to ?? after + 1))) return undefined

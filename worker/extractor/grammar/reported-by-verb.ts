@@ -102,7 +102,8 @@ export function attributionByVerb(reader: Reader, at: number, form: CueForm, sen
   const before = isBefore(reader, at, sentence)
   const previous = before >= 0 ? (reader.keys[before] ?? '') : ''
   // «… من دون أن يوضح أسبابه»
-  const untold = previous === 'ان' && /^[بو]?دون$/u.test(reader.keys[before - 1] ?? '') && silentWhenNegated.has(form.cue.id)
+  const untold =
+    previous === 'ان' && /^[بو]?دون$/u.test(reader.keys[before - 1] ?? '') && silentWhenNegated.has(form.cue.id)
   const negated = untold || (isNegation(previous) && !(previous === 'ما' && form.form !== 'perfect'))
   if (form.form === 'imperfect' && irrealis.has(previous) && !untold) return undefined
   if (previous === 'هل' || previous === 'لو') return undefined
@@ -117,7 +118,9 @@ export function attributionByVerb(reader: Reader, at: number, form: CueForm, sen
   // No finite verb stands right behind a preposition: «في نقل المباراة», «من كتب التاريخ».
   if (form.form === 'perfect' && form.conjunction === '' && governing.has(previous)) return undefined
   if (previous === 'ما' || previous === 'مما' || previous === 'لما' || previous === 'بما') return undefined
-  const { hang, relativeAt }: ReturnType<typeof hangOf> = untold ? { hang: 'circumstance' } : hangOf(reader, at, form, sentence)
+  const { hang, relativeAt }: ReturnType<typeof hangOf> = untold
+    ? { hang: 'circumstance' }
+    : hangOf(reader, at, form, sentence)
   // «أكد وشدد على أن …» is one act of reporting: the second verb brings the frame.
   const twin = twinOf(reader, at, form)
   const silent = negated && silentWhenNegated.has(form.cue.id)
@@ -125,7 +128,12 @@ export function attributionByVerb(reader: Reader, at: number, form: CueForm, sen
   let gap =
     form.cue.class === 'document'
       ? readDocumentGap(reader, at, form, sentence)
-      : readGap(reader, twin?.at ?? at, silent ? asSilence(untold ? { ...form, form: 'participle' } : form) : (twin?.form ?? form), muted ?? sentence.to)
+      : readGap(
+          reader,
+          twin?.at ?? at,
+          silent ? asSilence(untold ? { ...form, form: 'participle' } : form) : (twin?.form ?? form),
+          muted ?? sentence.to,
+        )
   if (!gap || !hasCompanion(reader, at, form, gap, sentence)) return undefined
   // «لفت المعرض [الأنظار] إلى»: the trap may stand behind the subject.
   const trap = form.cue.traps?.object?.some((word) => reader.keys.slice(at + 1, at + 6).includes(word))
@@ -151,10 +159,18 @@ export function attributionByVerb(reader: Reader, at: number, form: CueForm, sen
   if (gap.via) relays.push(gap.via)
   const quoted = form.conjunction === '' && hang !== 'circumstance' ? quotationBefore(reader, at, sentence) : undefined
   const direct = gap.opening?.kind === 'clause' || gap.opening?.kind === 'speech'
-  if (!gap.opening && quoted === undefined && !untold && !((silent || form.cue.class === 'decline') && gap.source) && muted === undefined) return undefined
+  if (
+    !gap.opening &&
+    quoted === undefined &&
+    !untold &&
+    !((silent || form.cue.class === 'decline') && gap.source) &&
+    muted === undefined
+  )
+    return undefined
   if (form.cue.documents && gap.source && gap.source.kind !== 'document' && gap.source.kind !== 'noun') return undefined
   // A weak cue takes no speech that its frame does not name: «وجدت رسالة تقول: …» is the letter's.
-  if (form.cue.gate === 'weak' && gap.opening?.kind === 'speech' && !form.cue.frames.includes('speech')) return undefined
+  if (form.cue.gate === 'weak' && gap.opening?.kind === 'speech' && !form.cue.frames.includes('speech'))
+    return undefined
   if (!gap.opening && quoted !== undefined && form.cue.gate === 'weak') return undefined
   const far = relays.length > 0 || form.cue.class === 'document' ? 0 : distance(reader, at, gap)
   // After a comma «، مؤكدة تأمين الحالات» is no adjective.
@@ -163,7 +179,8 @@ export function attributionByVerb(reader: Reader, at: number, form: CueForm, sen
   const somebody = gap.source !== undefined && gap.source.kind !== 'noun' && far <= 8 && form.number !== 'two'
   if (form.homograph && !circumstance && !(direct && (far <= 1 || somebody)) && !(quoted !== undefined && gap.source))
     return undefined
-  if (form.cue.gate === 'weak' && ((far > 2 && !(direct && somebody)) || (form.object !== undefined && !direct))) return undefined
+  if (form.cue.gate === 'weak' && ((far > 2 && !(direct && somebody)) || (form.object !== undefined && !direct)))
+    return undefined
   // An object alone is no report unless somebody who can speak stands before it.
   if (gap.opening?.kind === 'object' && form.form !== 'participle' && gap.source && !canSpeak(reader, gap.source))
     return undefined
@@ -197,7 +214,8 @@ export function attributionByVerb(reader: Reader, at: number, form: CueForm, sen
   }
   // «احتساب العائدات يستند إلى سعر قديم»: an act says nothing.
   if (form.cue.gate === 'weak' && source && source.from < at && !direct && !canSpeak(reader, source)) return undefined
-  if (hang === 'circumstance' && !untold && !isCircumstance(reader, at, form, sentence, direct && far === 0)) return undefined
+  if (hang === 'circumstance' && !untold && !isCircumstance(reader, at, form, sentence, direct && far === 0))
+    return undefined
   // «كان متوقعا أن», «كتب تحت الصورة: …»: nobody is said to have done it.
   const expected = hang === 'circumstance' && /^و?كانت?$/u.test(previous)
   const captioned = form.cue.class === 'write' && inscribed.test(reader.keys[at + 1] ?? '')
@@ -215,7 +233,10 @@ export function attributionByVerb(reader: Reader, at: number, form: CueForm, sen
   const remains = !negated || negatedCommitment.has(form.cue.id)
   // «اكتفى بالقول إن», «اختتم حديثه بقوله»: the noun carries the meaning and is the cue.
   const light = form.cue.class === 'continue' || form.cue.class === 'event'
-  const nounForm = light && gap.carrier !== undefined ? reader.words(gap.carrier)?.cues.find((other) => other.form === 'noun') : undefined
+  const nounForm =
+    light && gap.carrier !== undefined
+      ? reader.words(gap.carrier)?.cues.find((other) => other.form === 'noun')
+      : undefined
   const noun = nounForm ? gap.carrier : muted
   return {
     rule: `${form.form}-${opening?.kind ?? 'quote'}${source && source.from < at ? '-svo' : source ? '' : '-bare'}`,
@@ -234,7 +255,11 @@ export function attributionByVerb(reader: Reader, at: number, form: CueForm, sen
     ...(quoted !== undefined && (!opening || opening.kind === 'speech') && { quoteBefore: quoted }),
     clauseFrom: clauseStart(reader, source && source.from < at ? source.from : at, sentence),
     fillers: gap.fillers,
-    ...(twin ? { used: twin.at + 1 } : (relays.length > 0 || needsOrigin(form)) && opening ? { used: opening.mark } : {}),
+    ...(twin
+      ? { used: twin.at + 1 }
+      : (relays.length > 0 || needsOrigin(form)) && opening
+        ? { used: opening.mark }
+        : {}),
     relays,
     strength: strengthOf(circumstance ? { ...form, homograph: false } : form, direct, source !== undefined, far),
   }
@@ -303,7 +328,8 @@ const isImpersonal = (form: CueForm, opening: Gap['opening'], quoted: number | u
   form.number === 'one' &&
   form.passive === 'maybe' &&
   quoted === undefined &&
-  (opening?.kind === 'clause' || ((opening?.kind === 'object' || opening?.kind === 'noun') && form.cue.class === 'predict')) &&
+  (opening?.kind === 'clause' ||
+    ((opening?.kind === 'object' || opening?.kind === 'noun') && form.cue.class === 'predict')) &&
   impersonalClasses.has(form.cue.class)
 
 /**

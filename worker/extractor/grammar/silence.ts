@@ -97,7 +97,8 @@ export function topicAfter(reader: Reader, from: number, limit: number): number 
   for (let at = from + 1; at < Math.min(limit, from + 6); at++) {
     const key = reader.keys[at] ?? ''
     if (key === '،' || key === '.') return undefined
-    if (key === 'علي' || key === 'حول' || key === 'بشان' || key === 'حيال' || key === 'بخصوص') return at + 1 < limit ? at + 1 : undefined
+    if (key === 'علي' || key === 'حول' || key === 'بشان' || key === 'حيال' || key === 'بخصوص')
+      return at + 1 < limit ? at + 1 : undefined
   }
   return undefined
 }

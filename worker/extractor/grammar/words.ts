@@ -9,9 +9,9 @@ import {
   type FunctionClass,
   functionClassesOf,
 } from '../lexicon/function-words.ts'
+import { mediaNames } from '../lexicon/media.ts'
 import { kindOfModifier } from '../lexicon/modifiers.ts'
 import { isNameParticle, isSureName, looksFamilyName, nameOf } from '../lexicon/names.ts'
-import { mediaNames } from '../lexicon/media.ts'
 import { phraseAt } from '../lexicon/phrases.ts'
 import { isDemonymStem, placeNames } from '../lexicon/places.ts'
 import { possessedReadings, type WordReading, wordReadings } from '../lexicon/proclitics.ts'
@@ -79,7 +79,8 @@ function nominalReading(key: string, raw: string): WordReading {
   const hamza = /^[أإآ]/u.test(raw)
   const behind = /^[وف][أإآ]/u.test(raw)
   const readings = wordReadings(key).filter(
-    ({ definite, conjunction, preposition }) => !definite || preposition !== '' || !(conjunction === '' ? hamza : behind),
+    ({ definite, conjunction, preposition }) =>
+      !definite || preposition !== '' || !(conjunction === '' ? hamza : behind),
   )
   const whole: WordReading = { conjunction: '', preposition: '', definite: false, stem: key }
   const known = readings.find(
@@ -87,7 +88,11 @@ function nominalReading(key: string, raw: string): WordReading {
       (conjunction === '' && preposition === '' ? true : stem.length > 2) && isKnownStem(stem),
   )
   if (known) return known
-  return readings.findLast((reading) => reading.definite && reading.stem.length > (/^[وف]?(?:ال|لل)/u.test(key) ? 1 : 2)) ?? readings[0] ?? whole
+  return (
+    readings.findLast((reading) => reading.definite && reading.stem.length > (/^[وف]?(?:ال|لل)/u.test(key) ? 1 : 2)) ??
+    readings[0] ??
+    whole
+  )
 }
 
 /** Single letters that are written apart from what they belong to: «ل «عكاظ»», «لـ "المرفأ"», «و قال». */

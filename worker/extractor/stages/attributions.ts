@@ -1,16 +1,16 @@
 import type { Document, Quotation, Range } from '../document.ts'
 import type { Attribution } from '../grammar/attribution.ts'
 import type { Reader } from '../grammar/noun-phrase.ts'
-import { hasShadda, spellingFit } from '../text/fold.ts'
 import { skipBreaks } from '../grammar/openings.ts'
 import { attributionByLightVerb } from '../grammar/reported-by-light-verb.ts'
 import { attributionByNoun } from '../grammar/reported-by-noun.ts'
 import { attributionByPhrase } from '../grammar/reported-by-phrase.ts'
-import { silenceAt } from '../grammar/silence.ts'
 import { attributionByVerb } from '../grammar/reported-by-verb.ts'
+import { silenceAt } from '../grammar/silence.ts'
 import { lookUp } from '../grammar/words.ts'
-import type { CueForm } from '../lexicon/cues/forms.ts'
 import { backgroundAt } from '../lexicon/cues/background.ts'
+import type { CueForm } from '../lexicon/cues/forms.ts'
+import { hasShadda, spellingFit } from '../text/fold.ts'
 
 /** What the grammar reads, from the stages before it. */
 export function readerOf(
@@ -46,7 +46,8 @@ function asSpelled(reader: Reader, at: number, form: CueForm): CueForm | undefin
   const raw = token.raw.slice(front, form.object === undefined ? undefined : -form.object.length)
   if (!form.definite && spellingFit(raw, form.written) === 'other') return undefined
   if (form.form === 'perfect' && raw.startsWith('أ') && form.written.startsWith('ا')) return undefined
-  if (form.mood === 'jussive' && !jussive.has(reader.keys[at - 1] ?? '') && form.preposition === undefined) return undefined
+  if (form.mood === 'jussive' && !jussive.has(reader.keys[at - 1] ?? '') && form.preposition === undefined)
+    return undefined
   // «اتُّهمت الشركة», «سُئل الوزير»: who is meant by the subject did not speak.
   const spelled = reader.doc.text.slice(token.start, token.end)
   if (form.form === 'perfect' && form.passive === 'maybe' && isPassive(spelled)) return { ...form, passive: 'yes' }

@@ -54,7 +54,8 @@ function standsBeside(reader: Reader, owner: Attribution, next: Attribution): bo
   let connective = next.form?.conjunction === 'و' || next.form?.conjunction === 'ف'
   for (let at = from; at < first; at++) {
     if (keys[at] === '،' || keys[at] === '؛') comma = true
-    if (coordinating.has(keys[at] ?? '') || (keys[at + 1] === 'ان' && adversative.has(keys[at] ?? ''))) connective = true
+    if (coordinating.has(keys[at] ?? '') || (keys[at + 1] === 'ان' && adversative.has(keys[at] ?? '')))
+      connective = true
     const facts = reader.words(at)
     if (facts?.conjunction === 'و' || keys[at]?.startsWith('و')) connective = true
   }
@@ -245,7 +246,11 @@ export function readContents(
       if (quotation) content.push({ from: quotation.open + 1, to: quotation.close })
     }
     if (opening?.kind === 'speech') content.push(...speechContent(reader, opening.at, limit))
-    else if (opening?.kind === 'object' && reader.words(opening.at)?.classes.has('demonstrative') && !reader.words(opening.at + 1)?.definite) {
+    else if (
+      opening?.kind === 'object' &&
+      reader.words(opening.at)?.classes.has('demonstrative') &&
+      !reader.words(opening.at + 1)?.definite
+    ) {
       // «نفى ذلك»: the pronoun is all that is reported.
       content.push({ from: opening.at, to: opening.at + 1 })
     } else if (opening?.kind === 'noun' || opening?.kind === 'object')
@@ -296,15 +301,23 @@ function loneQuotation(reader: Reader, sentence: Range): Range | undefined {
   while (from < sentence.to && (doc.tokens[from]?.kind === 'break' || doc.tokens[from]?.key === '-')) from++
   const quotation = opening.get(from)
   if (quotation?.role !== 'speech') return undefined
-  for (let at = quotation.close + 1; at < sentence.to; at++) if (doc.tokens[at]?.kind !== 'mark' && doc.tokens[at]?.kind !== 'break') return undefined
-  return trim(reader, { from: quotation.open + 1, to: quotation.closed ? quotation.close : Math.min(quotation.close, sentence.to) })
+  for (let at = quotation.close + 1; at < sentence.to; at++)
+    if (doc.tokens[at]?.kind !== 'mark' && doc.tokens[at]?.kind !== 'break') return undefined
+  return trim(reader, {
+    from: quotation.open + 1,
+    to: quotation.closed ? quotation.close : Math.min(quotation.close, sentence.to),
+  })
 }
 
 /**
  * Gives quoted sentences that have no cue of their own to the speech before them, also over a paragraph's end: «قال: "…".» and
  * then a paragraph «"…".» is one content.
  */
-export function joinQuotations(reader: Reader, doc: Document, sentences: readonly (readonly Reported[])[]): Reported[][] {
+export function joinQuotations(
+  reader: Reader,
+  doc: Document,
+  sentences: readonly (readonly Reported[])[],
+): Reported[][] {
   const joined: Reported[][] = []
   let speech: { sentence: number; index: number } | undefined
   sentences.forEach((reported, index) => {

@@ -97,7 +97,10 @@ export function isCreditLine(tokens: readonly Token[], line: Range): boolean {
   if (labels.has(first.key) && (mark?.key === ':' || mark?.key === '-' || tagLabels.has(first.key))) return true
   if ((first.key === 'كتب' || first.key === 'كتبت') && (mark?.key === ':' || mark?.key === '-')) return true
   if (tokens[line.from]?.key === '(' && tokens[line.to - 1]?.key === ')' && found.length <= 4) return true
-  const agency = phraseAt(mediaNames, [first.key, ...found.slice(1).map((token) => token.key)], 0) !== undefined && tokens[line.to - 1]?.key === ')' && found.length <= 5
+  const agency =
+    phraseAt(mediaNames, [first.key, ...found.slice(1).map((token) => token.key)], 0) !== undefined &&
+    tokens[line.to - 1]?.key === ')' &&
+    found.length <= 5
   if (agency) return true
   const dash = tokens.slice(line.from, line.to).some((token) => token.key === '-' || token.key === '|')
   return dash && found.length <= 6 && line.to - line.from <= 9
@@ -153,7 +156,8 @@ export function datelineEnd(tokens: readonly Token[], { from, to }: Range): numb
     if (token.kind === 'word') {
       count++
       // «أعلنت الشركة - وهي الأكبر في البلاد -»: a verb opens no dateline.
-      if (count === 1 && cueForms(token.key).some(({ form, homograph }) => form === 'perfect' && !homograph)) return from
+      if (count === 1 && cueForms(token.key).some(({ form, homograph }) => form === 'perfect' && !homograph))
+        return from
       // Two words at most stand before the first mark of a dateline.
       if (!dashed && count > 2) break
       if (dashed && count > 6) break

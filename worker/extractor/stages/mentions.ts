@@ -22,8 +22,13 @@ export function findMentions(reader: Reader, doc: Document): NounPhrase[] {
         at += move.length
         continue
       }
-      const verb = facts?.cues.some((form) => form.form === 'perfect' && (form.cue.gate === 'strong' || !form.homograph) && !form.object)
-      const starts = facts && !verb && (facts.role || facts.title || facts.given || facts.body || facts.particle || isSurname(reader, facts))
+      const verb = facts?.cues.some(
+        (form) => form.form === 'perfect' && (form.cue.gate === 'strong' || !form.homograph) && !form.object,
+      )
+      const starts =
+        facts &&
+        !verb &&
+        (facts.role || facts.title || facts.given || facts.body || facts.particle || isSurname(reader, facts))
       if (!facts || !starts) {
         at++
         continue

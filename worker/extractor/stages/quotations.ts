@@ -1,6 +1,6 @@
 import type { Quotation, QuotationRole, Range, Token } from '../document.ts'
-import { type QuoteFamily, quoteFamily } from '../text/characters.ts'
 import { cueForms } from '../lexicon/cues/forms.ts'
+import { type QuoteFamily, quoteFamily } from '../text/characters.ts'
 import { bringsSpeech, isNameHead } from './quotation-roles.ts'
 
 /** Quotation marks nest at most this deep; a deeper one is a repeated or misprinted mark. */
@@ -114,7 +114,14 @@ function endOfUnclosed(tokens: readonly Token[], from: number, to: number): numb
   for (let at = from + 1; at < to - 1; at++) {
     const next = tokens[at + 1]
     if (tokens[at]?.key !== '.' || next?.kind !== 'word') continue
-    const opens = cueForms(next.key).some((form) => form.form === 'perfect' && form.conjunction === 'و' && form.cue.gate === 'strong' && form.person === 3 && !form.homograph)
+    const opens = cueForms(next.key).some(
+      (form) =>
+        form.form === 'perfect' &&
+        form.conjunction === 'و' &&
+        form.cue.gate === 'strong' &&
+        form.person === 3 &&
+        !form.homograph,
+    )
     if (opens) return at + 1
   }
   return to

@@ -65,17 +65,21 @@ function isVerb(reader: Reader, at: number): boolean {
   if (facts.definite) return somebody && looksVerb(facts.key)
   if (facts.classes.size > 0 && !auxiliary) return false
   if (facts.verb || facts.cues.some((form) => form.form === 'perfect' || form.form === 'imperfect')) return true
-  if (facts.given || facts.maybeName || facts.particle || facts.document || facts.place || facts.verbalNoun) return false
+  if (facts.given || facts.maybeName || facts.particle || facts.document || facts.place || facts.verbalNoun)
+    return false
   if (isCommonNoun(facts.stem) || facts.preposition !== '') return false
   const next = reader.words(at + 1)
-  if (!next || next.conjunction !== '') return false
+  if (next?.conjunction !== '') return false
   if (next.given || isSurname(reader, next)) return true
   return next.role !== undefined && (next.definite || reader.words(at + 2)?.definite === true)
 }
 
 /** «قال [متنهدا]»: an unlisted indefinite word in the accusative is a circumstance. */
 const isAccusative = (reader: Reader, { head, kind }: NounPhrase): boolean =>
-  (kind === 'name' || kind === 'noun') && /[^اي]ا$/u.test(reader.keys[head] ?? '') && !reader.words(head)?.given && !reader.words(head)?.maybeName
+  (kind === 'name' || kind === 'noun') &&
+  /[^اي]ا$/u.test(reader.keys[head] ?? '') &&
+  !reader.words(head)?.given &&
+  !reader.words(head)?.maybeName
 
 /** The subject of the sentence's main verb before a participle: «استقبل [الرئيس] السفير، مؤكدا عمق العلاقات». */
 function mainSubject(reader: Reader, sentence: Range, before: number): NounPhrase | undefined {
@@ -127,7 +131,12 @@ function actingSubject(reader: Reader, sentence: Range, before: number): NounPhr
 }
 
 /** «تواصلت الصحيفة مع [المتحدث خالد عسيري] إلا أنه رفض التعليق»: whom the pronoun before a refusal means. */
-function heldBy(reader: Reader, mentions: readonly NounPhrase[], sentence: Range, item: Reported): NounPhrase | undefined {
+function heldBy(
+  reader: Reader,
+  mentions: readonly NounPhrase[],
+  sentence: Range,
+  item: Reported,
+): NounPhrase | undefined {
   const before = reader.words(item.cue.from - 1)?.complementiser
   if (before?.pronoun !== 'ه' && before?.pronoun !== 'ها') return undefined
   for (let index = firstAfter(mentions, item.cue.from) - 1; index >= 0; index--) {
@@ -213,7 +222,10 @@ export function findSpeakers(
         here.push(done)
         spoken.push(done)
       }
-      const target = item.relayOf === undefined || item.cueId !== 'naqlan-an' ? undefined : here.find((other) => other.order === item.relayOf)
+      const target =
+        item.relayOf === undefined || item.cueId !== 'naqlan-an'
+          ? undefined
+          : here.find((other) => other.order === item.relayOf)
       if (target?.speaker && item.source) {
         // «أكدت القناة المعلومات نقلا عن مسؤولين»: they speak, and the channel passes it on.
         const origin = resolve(cast, describe(reader, item.source))
@@ -241,7 +253,10 @@ export function findSpeakers(
           if (agrees(item.form, { entity })) return finish(entity, 'carried')
         }
       }
-      const held = item.commitment === 'decline' && item.within === undefined ? heldBy(reader, mentions, sentence, item) : undefined
+      const held =
+        item.commitment === 'decline' && item.within === undefined
+          ? heldBy(reader, mentions, sentence, item)
+          : undefined
       if (held) return finish(resolve(cast, describe(reader, held)), 'carried')
       const newer = newerSubject(reader, doc, sentences, sentenceIndex, here.length === 0 ? item : undefined)
       const acting = newer && resolve(cast, describe(reader, newer))

@@ -25,7 +25,8 @@ const speakerIsKnown = (item: Spoken): boolean => confidenceOf(item) >= 0.5
 
 /** What is no mere relay of another, and says something or tells that somebody is silent. */
 const isStatement = (item: Spoken): boolean =>
-  item.relayOf === undefined && (item.content.length > 0 || (item.commitment === 'decline' && item.speaker !== undefined))
+  item.relayOf === undefined &&
+  (item.content.length > 0 || (item.commitment === 'decline' && item.speaker !== undefined))
 
 /** By where they begin in the text, by cue, source or content; what is nested stays behind what holds it. */
 function inOrder(items: readonly Spoken[]): Spoken[] {

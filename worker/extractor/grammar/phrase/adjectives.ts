@@ -17,11 +17,7 @@ export function isAdjectival(facts: WordFacts, before: WordFacts | undefined): b
 
 /** An adjective that has ended an indefinite construct: «مصدر أمني». */
 export const isIndefiniteAdjective = (facts: WordFacts | undefined): boolean =>
-  facts !== undefined &&
-  facts.modifier &&
-  !facts.definite &&
-  (!facts.body || facts.body.pronoun !== undefined) &&
-  !facts.place
+  facts?.modifier === true && !facts.definite && (!facts.body || facts.body.pronoun !== undefined) && !facts.place
 
 /** «العام», «الحالي», «السابق» after an office are its rank or standing, no time: «الأمين العام», «مدير عام». */
 export function isRank(before: WordFacts | undefined, facts: WordFacts): boolean {

@@ -41,7 +41,11 @@ export function takeConjunct(reader: Reader, state: State, context: PhraseContex
   if (!facts.definite && before && !before.definite && facts.modifier && before.modifier) return at + 1
   // «وزارة الأشغال وشؤون البلديات», «قطاع الاتصالات وتقنية المعلومات»: another construct under the same head.
   const next = reader.words(at + 1)
-  const construct = !facts.definite && next?.definite === true && next.conjunction === '' && !facts.cues.some((form) => form.form === 'perfect')
+  const construct =
+    !facts.definite &&
+    next?.definite === true &&
+    next.conjunction === '' &&
+    !facts.cues.some((form) => form.form === 'perfect')
   if (construct && (state.kind === 'body' || state.tail === 'office') && before?.definite) return open(state, at)
   // «قسم الشرق الأوسط وشمال أفريقيا»: a compass word opens another construct.
   if (isCompass(facts.stem)) return open(state, at)

@@ -15,7 +15,8 @@ const continuesNoun = (next: WordFacts): boolean =>
   !next.given &&
   !next.maybeName &&
   (next.role !== undefined ||
-    (next.definite && (next.verbalNoun || next.document !== undefined || isCommonNoun(next.stem) || /ات$/u.test(next.stem))))
+    (next.definite &&
+      (next.verbalNoun || next.document !== undefined || isCommonNoun(next.stem) || /ات$/u.test(next.stem))))
 
 /** «الفريدو زاميديو»: two words that no list claims are a foreign name, also with what looks like an article. */
 function beginsName(facts: WordFacts, next: WordFacts | undefined): boolean {

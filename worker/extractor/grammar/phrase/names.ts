@@ -15,7 +15,10 @@ export const bareKey = ({ key }: WordFacts): string => key.replace(/^ال/u, '')
 
 /** Whether a word is the surname of somebody whom the article names in full. */
 export const isSurname = (reader: Reader, facts: WordFacts): boolean =>
-  facts.conjunction === '' && facts.preposition === '' && !(facts.title && facts.definite) && reader.surnames.has(bareKey(facts))
+  facts.conjunction === '' &&
+  facts.preposition === '' &&
+  !(facts.title && facts.definite) &&
+  reader.surnames.has(bareKey(facts))
 
 /** Whether a word can be a part of a personal name: a given name, a particle, or a word that no list claims. */
 export function isNameLike(facts: WordFacts): boolean {

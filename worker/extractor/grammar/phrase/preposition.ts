@@ -1,7 +1,7 @@
 import type { Quotation } from '../../document.ts'
-import { isCompass } from '../../lexicon/places.ts'
 import { mediaNames } from '../../lexicon/media.ts'
 import { phraseAt } from '../../lexicon/phrases.ts'
+import { isCompass } from '../../lexicon/places.ts'
 import { isAddressee, isVenueNoun } from '../../lexicon/venues.ts'
 import type { PhraseContext } from '../noun-phrase.ts'
 import type { Reader } from '../reader.ts'
@@ -22,11 +22,13 @@ export function takePreposition(reader: Reader, state: State, context: PhraseCon
   const glued = facts.preposition !== ''
   const preposition = glued ? facts.preposition : facts.key.replace(/^(.)ـ*$/u, '$1')
   // «طالب سكان حي الربوة بمحافظة النخلة بإصلاح»: a place behind ب is the source's where the cue's own ب follows.
-  const local = glued && preposition === 'ب' && (facts.place || facts.body !== undefined) && followsB(reader, at, context.limit)
+  const local =
+    glued && preposition === 'ب' && (facts.place || facts.body !== undefined) && followsB(reader, at, context.limit)
   if (context.framePrepositions.has(preposition) && !local) return at
   if (!glued && !tying.has(preposition)) return at
   // «قالت مصادر ملاحية | لرويترز», «المدرب | من اللاعبين»: an outlet is spoken to, and one man is not of several.
-  if (preposition === 'ل' && state.kind === 'person' && phraseAt(mediaNames, reader.keys, at)?.preposition === 'ل') return at
+  if (preposition === 'ل' && state.kind === 'person' && phraseAt(mediaNames, reader.keys, at)?.preposition === 'ل')
+    return at
   const head = words(state.head)
   const holder = head?.definite && head.role?.count === 'one' && state.head === at - 1
   if (holder && (preposition === 'من' || (preposition === 'عن' && !speakingFor.has(head.stem)))) return at
@@ -56,7 +58,16 @@ export function takePreposition(reader: Reader, state: State, context: PhraseCon
   const ends = noun.definite || noun.place
   if (preposition === 'باسم' || (affiliating && !noun.complementiser && !noun.classes.has('time')))
     return open(state, next, ends)
-  if (!mayBeTied(noun, glued) && !(preposition === 'ل' && (state.tail === 'office' || state.kind === 'body' || (state.kind === 'document' && at > state.head + 1)) && isVenueNoun(noun.stem) && noun.definite)) return at
+  if (
+    !mayBeTied(noun, glued) &&
+    !(
+      preposition === 'ل' &&
+      (state.tail === 'office' || state.kind === 'body' || (state.kind === 'document' && at > state.head + 1)) &&
+      isVenueNoun(noun.stem) &&
+      noun.definite
+    )
+  )
+    return at
   switch (preposition) {
     case 'ل': // «المدير العام للشركة», «الأمين العام للأمم المتحدة»; «بيان للوزارة»; «المجلس الأعلى للقضاء»
       if (state.tail === 'office') return state.closed || noun.definite ? open(state, next, ends) : at
@@ -95,7 +106,11 @@ export function takePreposition(reader: Reader, state: State, context: PhraseCon
 }
 
 /** Offices that are held for somebody: «النائب عن الدائرة», «المسؤول عن الملف». */
-const speakingFor = new Set('نائب نائبة مسؤول مسؤولة مسئول ممثل ممثلة ناطق ناطقة متحدث متحدثة مدافع مدافعة مرشح مرشحة محامي محامية معبر غائب'.split(' '))
+const speakingFor = new Set(
+  'نائب نائبة مسؤول مسؤولة مسئول ممثل ممثلة ناطق ناطقة متحدث متحدثة مدافع مدافعة مرشح مرشحة محامي محامية معبر غائب'.split(
+    ' ',
+  ),
+)
 
 /** Whether another word behind ب follows before the clause ends. */
 function followsB({ words, doc }: Reader, from: number, limit: number): boolean {

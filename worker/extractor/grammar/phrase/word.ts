@@ -68,7 +68,8 @@ function takeTitle({ keys, words }: Reader, state: State, context: PhraseContext
   const { at } = state
   const title = phraseAt(titlePhrases, keys, at)
   const free = !(state.named && state.closed && context.object)
-  const bare = isHonorific(facts.stem) && !facts.definite && facts.preposition === '' && facts.conjunction === '' && !state.named
+  const bare =
+    isHonorific(facts.stem) && !facts.definite && facts.preposition === '' && facts.conjunction === '' && !state.named
   if (!bare && !(title && title.conjunction === '' && title.preposition === '' && free)) return at
   const end = at + (title?.length ?? 1)
   if (at === state.head) {
@@ -106,12 +107,19 @@ function takeClosed(
     if (reflexives.has(facts.key)) return at + 1
     if (isRank(words(at - 1), facts)) return facts.definite ? close(state, at) : at + 1
     // «رئيس المجلس السابق»
-    if (facts.definite && words(at - 1)?.definite && isStatus(facts.stem) && (state.role || !words(at - 1)?.classes.has('time'))) return close(state, at)
+    if (
+      facts.definite &&
+      words(at - 1)?.definite &&
+      isStatus(facts.stem) &&
+      (state.role || !words(at - 1)?.classes.has('time'))
+    )
+      return close(state, at)
     return !state.closed && state.kind === 'body' ? close(state, at) : at
   }
   if (facts.preposition !== '') return takePreposition(reader, state, context, facts)
   // «سمعت مصدرا طبيا»: after a head in the accusative the nisba is its adjective.
-  const accusative = at - 1 === state.head && words(at - 1)?.role !== undefined && /[^ا]ا$/u.test(words(at - 1)?.key ?? '')
+  const accusative =
+    at - 1 === state.head && words(at - 1)?.role !== undefined && /[^ا]ا$/u.test(words(at - 1)?.key ?? '')
   if (!accusative && isAdverbial(token, facts)) return at
   // «أوصى سمير فاضل | بغلي الماء»: after a full name an unlisted word in the cue's own preposition opens the content.
   const first = facts.key.charAt(0)
@@ -134,15 +142,26 @@ function takeDefinite({ words }: Reader, state: State, context: PhraseContext, f
   const { object } = context
   // «حض المحافظ نديم فارس | السكان على»: many are no apposition of one who is named.
   const several = facts.role !== undefined && facts.role.count !== 'one'
-  if (object && state.tail === 'name' && (several || (facts.stem.endsWith('ين') && facts.stem.length > 4 && !facts.maybeName))) return at
+  if (
+    object &&
+    state.tail === 'name' &&
+    (several || (facts.stem.endsWith('ين') && facts.stem.length > 4 && !facts.maybeName))
+  )
+    return at
   // «نادي النجم | خالد», «لجنة المال | النائب غسان»: a club has its name from a star, a member is none of the body.
-  if (state.kind === 'body' && facts.title && !state.closed && facts.maybeName && !isHonoured(facts.stem)) return close(state, at)
+  if (state.kind === 'body' && facts.title && !state.closed && facts.maybeName && !isHonoured(facts.stem))
+    return close(state, at)
   const next = words(at + 1)
   const member = facts.title && facts.role?.count === 'one' && next !== undefined && (next.given || next.maybeName)
   if (state.kind === 'body' && state.closed && member) return at
   // «وصف النائب | الوزير بأنه», «اتهم مصدر أمني | الوزير»: who holds one office is not the next, unless the word is a mere title.
   const office = facts.role?.count === 'one' && !isCourtesy(facts.stem) && facts.preposition === ''
-  const whole = at - 1 === state.head && before?.definite && before.role?.count === 'one' && !isCourtesy(before.stem) && before.stem !== 'مصدر'
+  const whole =
+    at - 1 === state.head &&
+    before?.definite &&
+    before.role?.count === 'one' &&
+    !isCourtesy(before.stem) &&
+    before.stem !== 'مصدر'
   if (object && office && (whole || (!state.closed && isIndefiniteAdjective(before)))) return at
   if (facts.title || (facts.role && state.named)) return takeOffice(state, at, true)
   const common = facts.verbalNoun || isCommonNoun(facts.stem)

@@ -1,0 +1,43 @@
+import { anonymityRequests, namesWithheld } from '../../lexicon/anonymity.ts'
+import { accordingAt } from '../../lexicon/cues/according.ts'
+import { mediaNames } from '../../lexicon/media.ts'
+import { patternAt } from '../../lexicon/patterns.ts'
+import { phraseAt } from '../../lexicon/phrases.ts'
+import { type NounPhrase, nounPhraseAt } from '../noun-phrase.ts'
+import { skipBreaks } from '../openings.ts'
+import type { WordFacts } from '../words.ts'
+import { skipClause } from './skips.ts'
+import { fill, type GapState, type Step } from './state.ts'
+
+/** What is said of the source in passing, and by whom it came: requests of anonymity, relative clauses, «وهو», «لرويترز», «نقلا عن». */
+export function readAside(state: GapState, facts: WordFacts): Step {
+  const { reader, at, end, source, spent } = state
+  const relay = readRelay(state)
+  if (relay) return relay
+  const anonymity =
+    (patternAt(anonymityRequests, reader.keys, at) ?? patternAt(namesWithheld, reader.keys, at))?.length ?? 0
+  if (anonymity > 0) return fill(state, skipClause(reader, at + anonymity - 1, end))
+  const relative = facts.classes.has('relative') && facts.key !== 'من' && (source !== undefined || spent > 0)
+  const remark = source !== undefined && (facts.key === 'وهو' || facts.key === 'وهي' || facts.key === 'وهم')
+  if (relative || remark) return fill(state, skipClause(reader, at + 1, end))
+  const medium = phraseAt(mediaNames, reader.keys, at)
+  return medium?.preposition === 'ل' ? fill(state, at + medium.length) : undefined
+}
+
+/** «ذكرت الصحيفة استنادا إلى [مصادر] أن», «وأضاف المصدر، وفق [الوكالة]، أن». */
+function readRelay(state: GapState): Step {
+  const { reader, at, limit, framePrepositions } = state
+  const passing = state.origin ? undefined : accordingAt(reader.keys, at)
+  if (!passing) return undefined
+  const after = skipBreaks(reader, at + passing.length)
+  const phrase = nounPhraseAt(reader, after, { limit, object: false, framePrepositions })
+  if (!phrase) return undefined
+  if (passing.phrase.relay || passing.phrase.id === 'istinadan-ila') state.origin = phrase
+  else if (state.source && reader.keys[at - 1] === '،' && reader.keys[phrase.to] === '،' && isMedium(state, phrase))
+    state.via = phrase
+  else return undefined
+  return fill(state, phrase.to)
+}
+
+const isMedium = ({ reader }: GapState, { head, from }: NounPhrase): boolean =>
+  reader.words(head)?.body?.body.kind === 'media' || phraseAt(mediaNames, reader.keys, from) !== undefined

@@ -1,0 +1,85 @@
+import type { CueForm } from '../../lexicon/cues/forms.ts'
+import { isFunctionWord } from '../../lexicon/function-words.ts'
+import { nounPhraseAt, type Reader } from '../noun-phrase.ts'
+import { clauseOpening, framePreposition, type Opening, prepositionOpening, skipBreaks } from '../openings.ts'
+import type { WordFacts } from '../words.ts'
+import { carrierAhead, isCircumstance } from './carriers.ts'
+import { fill, finish, finishWithObject, type GapState, type Step } from './state.ts'
+import { needsObject } from './subject.ts'
+
+/** Whether a content opens at the next word, by a particle, the cue's preposition or a question. */
+export const readContent = (state: GapState, facts: WordFacts): Step =>
+  readClause(state, facts) ?? readPreposition(state, facts) ?? readQuestion(state, facts)
+
+function readClause(state: GapState, facts: WordFacts): Step {
+  const { reader, at, form, target, source } = state
+  if (!form.cue.frames.includes('clause')) return undefined
+  const clause = clauseOpening(reader, at, form)
+  if (!clause) return undefined
+  if (target && form.object === undefined && facts.complementiser?.particle === 'بان') {
+    // «صنّف كارتر [إيران بأنها خطر]», «ووصف [القرار بأنه خطأ]»: the object belongs to what is said.
+    const objectAt = source ? skipBreaks(reader, source.to) : at
+    if (objectAt < at) return finish(state, { kind: 'object', mark: at, at: objectAt })
+    if (source) return finishWithObject(state)
+  }
+  return finish(state, clause)
+}
+
+function readPreposition(state: GapState, facts: WordFacts): Step {
+  const { reader, at, form, end, source } = state
+  const { frames, addressee } = form.cue
+  const opening = prepositionOpening(reader, at, form, source?.to === at)
+  if (!opening) return undefined
+  // «رأى في القرار خطوة» opens with في, «يرى الأستاذ في الجامعة أن» does not.
+  const clause = reader.keys[at] === 'في' && frames.includes('clause') ? clauseAhead(reader, at, end, form) : undefined
+  if (clause) return finish(state, clause)
+  // «داعيا السكان إلى الهدوء», «اتهم الحكومة بالتقصير»: what stands before the preposition is the object, nobody is named.
+  const frame = framePreposition(form, reader.keys[opening.mark] ?? '') ?? framePreposition(form, facts.preposition)
+  const ruled = source && frame && frames.some((own) => own === `object+${frame}`)
+  if (ruled && addressee === 'object') return finish(state, opening)
+  if (ruled && form.object === undefined && (form.form === 'participle' || needsObject(form)))
+    return finishWithObject(state)
+  const asked = addressee === 'b' && opening.kind === 'noun' ? askedOf(state) : undefined
+  if (asked !== undefined) return finish(state, { kind: 'object', mark: asked, at: asked })
+  // «وعلّق على الطلب قائلا: …»: the topic is no content, what follows «قائلا» is.
+  const later = frames.includes('saying') && opening.kind === 'noun' ? carrierAhead(reader, opening.at, end) : undefined
+  return later === undefined ? finish(state, opening) : fill(state, later)
+}
+
+/** «أهابت البلدية بمرتادي الشاطئ [الالتزام بـ]»: people are spoken to, where what they are to do begins. */
+function askedOf({ reader, at, limit, framePrepositions }: GapState): number | undefined {
+  const people = nounPhraseAt(reader, at, { limit, object: true, framePrepositions, glued: true })
+  const act = people ? reader.words(people.to) : undefined
+  return act?.verbalNoun && act.preposition === '' && act.conjunction === '' ? people?.to : undefined
+}
+
+function readQuestion(state: GapState, facts: WordFacts): Step {
+  const { at, form } = state
+  const asks =
+    form.cue.frames.includes('question') &&
+    isFunctionWord(facts.key, 'interrogative') &&
+    facts.conjunction === '' &&
+    facts.key !== 'من' &&
+    facts.key !== 'لم'
+  return asks ? finish(state, { kind: 'question', mark: at, at }) : undefined
+}
+
+/** Whether the search ends without a content: another cue, a participle of its own, a particle of another clause. */
+export function endsHere({ reader, at, source }: GapState, facts: WordFacts): boolean {
+  // «قالت زوجته، مضيفة أن …»
+  if (source && isCircumstance(reader, at)) return true
+  if (facts.cues.some(({ form, conjunction }) => form === 'perfect' && conjunction !== '' && !facts.role)) return true
+  return facts.complementiser !== undefined && facts.complementiser.class !== 'content'
+}
+
+/** A clause that opens before the next comma or verb: «كشف الوزير في أول ظهور له بعد تعيينه أن …». */
+export function clauseAhead(reader: Reader, at: number, limit: number, form: CueForm): Opening | undefined {
+  for (let next = at; next < Math.min(limit, at + 25); next++) {
+    const token = reader.doc.tokens[next]
+    if (!token || token.key === '،' || token.key === '.' || token.kind === 'quote') return undefined
+    const clause = clauseOpening(reader, next, form)
+    if (clause) return clause
+    if (reader.words(next)?.verb) return undefined
+  }
+  return undefined
+}

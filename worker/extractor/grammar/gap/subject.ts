@@ -1,0 +1,57 @@
+import type { CueForm } from '../../lexicon/cues/forms.ts'
+import { possessedReadings } from '../../lexicon/proclitics.ts'
+import { isVenueNoun } from '../../lexicon/venues.ts'
+import type { NounPhrase, Reader } from '../noun-phrase.ts'
+import type { WordFacts } from '../words.ts'
+
+/** A plural in the oblique case, «طالب اللاعبين بـ», is an object and no subject. */
+export function isOblique({ words }: Reader, phrase: NounPhrase): boolean {
+  const head = words(phrase.head)
+  return (
+    head?.definite === true &&
+    /ين$/u.test(head.stem) &&
+    head.role !== undefined &&
+    head.role.count !== 'one' &&
+    phrase.from === phrase.head
+  )
+}
+
+/** A participle that reports opens no object: «أكد عن رغبته، مشيرا إلى». */
+export const isParticipleCue = (facts: WordFacts): boolean =>
+  !facts.definite && !facts.role && facts.cues.some((form) => form.form === 'participle')
+
+/** Adverbs of manner that stand between a verb and its content: «أعلن صراحة عن», «أكد رسميا». */
+const adverbs = new Set(
+  'صراحة علنا علانية رسميا مجددا مؤخرا سابقا لاحقا هاتفيا حرفيا تحديدا شخصيا مباشرة بوضوح صراحا'.split(' '),
+)
+
+/** Whether a phrase can be the subject of a verb: no oblique plural, no adverb, no noun of speech («حديثه»), and of the verb's gender. */
+export function canBeSubject(reader: Reader, phrase: NounPhrase, form: CueForm): boolean {
+  const head = reader.words(phrase.head)
+  if (!head) return true
+  if (isOblique(reader, phrase) || adverbs.has(head.key)) return false
+  if (possessedReadings(head.stem).some(({ stem }) => isVenueNoun(stem)) && !head.role && !head.body) return false
+  if (phrase.from !== phrase.head || form.form === 'participle' || form.form === 'noun') return true
+  const known = head.role ?? head.body
+  if (known?.count !== 'one' || form.number !== 'one' || form.gender === undefined) return true
+  // Titles are epicene («قالت عضو المجلس ليلى …»), bodies are not.
+  if (head.stem.endsWith('ات')) return form.gender === 'f'
+  return known.gender === form.gender || (phrase.kind === 'person' && form.gender === 'f')
+}
+
+/** Verbs that always have an object besides their preposition: «اتهم», «وصف», «حث». It is the frame that the lexicon lists first. */
+export const needsObject = (form: CueForm): boolean => form.cue.frames[0]?.startsWith('object+') === true
+
+/** A phrase that is reported rather than speaks: a verbal noun or an abstract without a person or body as its head. */
+export function isObjectLike({ words }: Reader, phrase: NounPhrase): boolean {
+  const head = words(phrase.head)
+  return (
+    head !== undefined &&
+    phrase.kind !== 'person' &&
+    phrase.kind !== 'body' &&
+    phrase.kind !== 'document' &&
+    head.verbalNoun &&
+    !head.role &&
+    !head.body
+  )
+}

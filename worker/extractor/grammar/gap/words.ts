@@ -1,0 +1,74 @@
+import { framePreposition } from '../openings.ts'
+import type { WordFacts } from '../words.ts'
+import { clauseAhead } from './content.ts'
+import { prepositionOfPronoun, skipClause, skipPrepositional, skipTime } from './skips.ts'
+import { fill, finish, finishWithObject, type GapState, phraseHere, type Step, takeSource } from './state.ts'
+import { canBeSubject, isObjectLike, isOblique, isParticipleCue } from './subject.ts'
+
+/** A preposition that opens no content: the cue's own behind its object, else a channel, addressee or place to be passed. */
+export function readGoverned(state: GapState, facts: WordFacts): Step {
+  const { reader, at, end, form, source, framePrepositions } = state
+  const held = prepositionOfPronoun(facts.key)
+  if (held !== undefined && framePreposition(form, held)) state.resumptive = true
+  const preposition = facts.classes.has('preposition') || facts.key === 'من'
+  if (!preposition && facts.preposition === '') return undefined
+  // «علّقت الإدارة العروض بسبب الرياح»: «بسبب» is no ب of the cue's.
+  const frame = framePreposition(form, preposition ? facts.key : facts.preposition)
+  if (source && frame && form.cue.addressee === 'object') return finish(state, { kind: 'noun', mark: at, at })
+  // «اتهم الحكومة بالتقصير»: what stands before the cue's preposition is its object, the speaker is not named.
+  if (source && frame && (source.to === at || form.form === 'participle') && form.object === undefined)
+    return finishWithObject(state)
+  if (frame && form.object !== undefined) return finish(state, { kind: 'noun', mark: at, at })
+  const bound = preposition && facts.key.length > 2 && !reader.words(at + 1)
+  const to = bound ? at + 1 : skipPrepositional(reader, at, end, !preposition, framePrepositions)
+  return fill(state, Math.max(to, at + 1))
+}
+
+/** A word of a closed class: a time is passed, a pronoun is passed or the object, an auxiliary ends the search. */
+export function readClosed(state: GapState, facts: WordFacts): Step {
+  const { reader, at, end, object, source } = state
+  const { words, keys } = reader
+  const selfSame = (facts.key === 'نفس' || facts.key === 'ذات') && words(at + 1)?.definite === true
+  const time = facts.classes.has('time') || (facts.key === 'اول' && keys[at + 1] === 'من')
+  if (!selfSame && time && !facts.role) return fill(state, skipTime(reader, at, end))
+  // «واتهم المدعي العام إياه بـ»: the pronoun is the object, so that the noun before it is the subject.
+  if (object && /^ايا(?:ه|ها|هم|هما|هن)$/u.test(facts.key)) return finish(state, { kind: 'object', mark: at, at })
+  if (facts.classes.has('pronoun')) return fill(state, at + 1)
+  // «وذكرت مريضة كانت تنتظر دورها أن»: a relative clause of an indefinite subject needs no «التي».
+  const described = source?.to === at && facts.conjunction === '' && !words(source.head)?.definite
+  if (described && facts.classes.has('auxiliary')) return fill(state, skipClause(reader, at + 1, end))
+  if (facts.classes.has('subordinator') || facts.classes.has('auxiliary') || facts.classes.has('negator'))
+    return finish(state)
+  // «نفى ذلك», «أكد هذا».
+  const pointing = facts.classes.has('demonstrative') && facts.conjunction === '' && !words(at + 1)?.definite
+  return object && pointing ? finish(state, { kind: 'object', mark: at, at }) : undefined
+}
+
+/** The first noun phrase that nothing governs: the source, or an object where it cannot be one. */
+export function readSubject(state: GapState): Step {
+  const { reader, at, cueAt, object, form, source } = state
+  const phrase = source ? undefined : phraseHere(state)
+  if (!phrase) return undefined
+  const head = reader.words(phrase.head)
+  // After «مؤكدا» who speaks is known: «مؤكدة تأمين الحالات».
+  const apart = reader.keys[cueAt - 1] === '،' || form.conjunction !== ''
+  const bare = head?.verbalNoun || (phrase.kind === 'noun' && apart)
+  const act = form.form === 'participle' && !head?.definite && bare
+  if (object && (act || isObjectLike(reader, phrase))) return finish(state, { kind: 'object', mark: at, at })
+  if (canBeSubject(reader, phrase, form)) return takeSource(state, phrase)
+  if (object && isOblique(reader, phrase)) return finish(state, { kind: 'object', mark: at, at })
+  return fill(state, phrase.to)
+}
+
+/** What follows the source: a remark between commas, whom it is said to, or the object. */
+export function readBehindSource(state: GapState, facts: WordFacts): Step {
+  const { reader, at, end, object, form, source } = state
+  if (!source || facts.conjunction !== '') return undefined
+  // «بيان للوزارة، تلقت «الرافد» نسخة منه، أن …»
+  if (facts.verb) return reader.keys[at - 1] === '،' ? fill(state, skipClause(reader, at + 1, end)) : undefined
+  if (form.cue.addressee === 'object' && !form.homograph)
+    return fill(state, Math.max(at + 1, phraseHere(state)?.to ?? 0))
+  if (!object || isParticipleCue(facts)) return undefined
+  const clause = at > source.to && form.cue.frames.includes('clause') ? clauseAhead(reader, at, end, form) : undefined
+  return finish(state, clause ?? { kind: 'object', mark: at, at })
+}
