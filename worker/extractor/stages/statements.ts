@@ -31,7 +31,7 @@ const isStatement = (item: Spoken): boolean =>
 /** By where they begin in the text, by cue, source or content; what is nested stays behind what holds it. */
 function inOrder(items: readonly Spoken[]): Spoken[] {
   const beginOf = ({ cue, source, content }: Spoken): number =>
-    Math.min(cue.from, source?.from ?? cue.from, ...content.map(({ from }) => from))
+    content.reduce((first, { from }) => Math.min(first, from), Math.min(cue.from, source?.from ?? cue.from))
   const begins = new Map(items.map((item) => [`${item.sentence} ${item.order}`, beginOf(item)]))
   const keyOf = (item: Spoken): number => begins.get(`${item.sentence} ${item.within ?? item.order}`) ?? beginOf(item)
   return items

@@ -1,0 +1,122 @@
+import type { Document, Range } from '../../document.ts'
+import { type NounPhrase, nounPhraseAt, type Reader } from '../../grammar/noun-phrase.ts'
+import { isSurname } from '../../grammar/phrase/names.ts'
+import { isCommonNoun } from '../../lexicon/common-nouns.ts'
+import { looksVerb } from '../../lexicon/verbs.ts'
+import type { Reported } from '../contents.ts'
+
+const noPrepositions: ReadonlySet<string> = new Set()
+
+/**
+ * Whether a finite verb stands at a token: a listed one, or a word of no list right before somebody («هنأ الوزير المدير», «وصل رئيس
+ * الاتحاد»), which at the head of a clause is hardly anything else.
+ */
+function isVerb(reader: Reader, at: number): boolean {
+  const facts = reader.words(at)
+  if (!facts || facts.role || facts.body) return false
+  // «عاد [المتحدث] وأكد», «كان [الوزير] قد التقى»
+  const auxiliary = facts.classes.size === 1 && facts.classes.has('auxiliary')
+  // «التقى», «التزم» only look as if they had an article.
+  const somebody = reader.words(at + 1)?.role !== undefined || reader.words(at + 1)?.body !== undefined
+  if (facts.definite) return somebody && looksVerb(facts.key)
+  if (facts.classes.size > 0 && !auxiliary) return false
+  if (facts.verb || facts.cues.some((form) => form.form === 'perfect' || form.form === 'imperfect')) return true
+  if (facts.given || facts.maybeName || facts.particle || facts.document || facts.place || facts.verbalNoun)
+    return false
+  if (isCommonNoun(facts.stem) || facts.preposition !== '') return false
+  const next = reader.words(at + 1)
+  if (next?.conjunction !== '') return false
+  if (next.given || isSurname(reader, next)) return true
+  return next.role !== undefined && (next.definite || reader.words(at + 2)?.definite === true)
+}
+
+/** «قال [متنهدا]»: an unlisted indefinite word in the accusative is a circumstance. */
+const isAccusative = (reader: Reader, { head, kind }: NounPhrase): boolean =>
+  (kind === 'name' || kind === 'noun') &&
+  /[^اي]ا$/u.test(reader.keys[head] ?? '') &&
+  !reader.words(head)?.given &&
+  !reader.words(head)?.maybeName
+
+/** The subject of the sentence's main verb before a participle: «استقبل [الرئيس] السفير، مؤكدا عمق العلاقات». */
+export function mainSubject(reader: Reader, sentence: Range, before: number): NounPhrase | undefined {
+  const context = { limit: before, object: true, framePrepositions: noPrepositions }
+  const opening = isVerb(reader, sentence.from)
+    ? undefined
+    : nounPhraseAt(reader, sentence.from, { ...context, object: false })
+  if (opening && (opening.kind === 'person' || opening.kind === 'name' || opening.kind === 'body')) return opening
+  for (let at = sentence.from; at < before; at++) {
+    if (!isVerb(reader, at)) continue
+    const subject = nounPhraseAt(reader, at + 1, context)
+    return subject && !isAccusative(reader, subject) ? subject : undefined
+  }
+  return opening
+}
+
+/** «حيث قال», «إذ أكد»: the verb takes up the subject of its own sentence. */
+export const takesUp = (reader: Reader, item: Reported): boolean =>
+  /^(?:حيث|اذ)$/u.test(reader.keys[item.cue.from - 1] ?? '')
+
+/**
+ * Who has acted since the last speaker spoke: the subject of a verb before the cue in its sentence («رفع شيخ القبيلة الشكر …
+ * ودعاهم إلى»), or of the sentence before when nobody speaks in it («والتقى رئيس البلدية السكان. وأكد أن …»).
+ */
+export function newerSubject(
+  reader: Reader,
+  doc: Document,
+  sentences: readonly (readonly Reported[])[],
+  index: number,
+  item: Reported | undefined,
+): NounPhrase | undefined {
+  const sentence = doc.sentences[index]
+  if (!item || !sentence || item.within !== undefined || item.form?.conjunction === '') return undefined
+  const own = actingSubject(reader, sentence, item.cue.from)
+  if (own) return own
+  const before = doc.sentences[index - 1]
+  if (!before || sentences[index - 1]?.length !== 0 || item.clauseFrom > sentence.from) return undefined
+  return actingSubject(reader, before, before.to)
+}
+
+/** The subject of a sentence's first verb, where it is a person or body: «والتقى [رئيس البلدية] السكان». */
+function actingSubject(reader: Reader, sentence: Range, before: number): NounPhrase | undefined {
+  for (let at = sentence.from; at < Math.min(before, sentence.from + 6); at++) {
+    if (!isVerb(reader, at)) continue
+    const phrase = nounPhraseAt(reader, at + 1, { limit: before, object: true, framePrepositions: noPrepositions })
+    const somebody = phrase && (phrase.kind === 'person' || (phrase.kind === 'name' && phrase.named))
+    return somebody && !isAccusative(reader, phrase) ? phrase : undefined
+  }
+  return undefined
+}
+
+/** «تواصلت الصحيفة مع [المتحدث خالد عسيري] إلا أنه رفض التعليق»: whom the pronoun before a refusal means. */
+export function heldBy(
+  reader: Reader,
+  mentions: readonly NounPhrase[],
+  sentence: Range,
+  item: Reported,
+): NounPhrase | undefined {
+  const before = reader.words(item.cue.from - 1)?.complementiser
+  if (before?.pronoun !== 'ه' && before?.pronoun !== 'ها') return undefined
+  for (let index = firstAfter(mentions, item.cue.from) - 1; index >= 0; index--) {
+    const mention = mentions[index]
+    if (!mention || mention.from < sentence.from) return undefined
+    if (mention.to >= item.cue.from || (mention.kind !== 'person' && mention.kind !== 'body')) continue
+    const known = reader.words(mention.head)?.role ?? reader.words(mention.head)?.body
+    // «المتحدث باسم [فرع المياه]»: the body in an office is not who holds it.
+    const holder = mentions[index - 1]
+    if (holder && holder.to >= mention.to) continue
+    if (known?.gender === undefined || (known.gender === 'f') === (before.pronoun === 'ها')) return mention
+  }
+  return undefined
+}
+
+/** The index of the first mention that begins behind a token; mentions stand in the order of the text. */
+function firstAfter(mentions: readonly NounPhrase[], token: number): number {
+  let low = 0
+  let high = mentions.length
+  while (low < high) {
+    const middle = (low + high) >> 1
+    if ((mentions[middle]?.from ?? 0) < token) low = middle + 1
+    else high = middle
+  }
+  return low
+}

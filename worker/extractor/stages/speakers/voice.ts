@@ -1,0 +1,33 @@
+import type { Entity } from '../../entities/entity.ts'
+import type { Reader } from '../../grammar/noun-phrase.ts'
+import type { CueForm } from '../../lexicon/cues/forms.ts'
+import type { Reported } from '../contents.ts'
+
+/** One who has spoken, and the gender of the document that spoke for them: «أوضح البيان أن …، مضيفا أن». */
+export type Voice = { readonly entity: Entity; readonly document?: 'm' | 'f' }
+
+/** The speaker of a statement as its own words have them. */
+export function voiceOf(reader: Reader, { source, hang }: Reported, entity: Entity): Voice {
+  const head = source?.kind === 'document' && hang !== 'according' ? reader.words(source.head) : undefined
+  if (head?.document?.count !== 'one') return { entity }
+  return { entity, document: head.stem.endsWith('ة') ? 'f' : 'm' }
+}
+
+/** Whether a bare verb or participle can be the entity's. */
+export function agrees(form: CueForm | undefined, { entity, document }: Voice): boolean {
+  if (!form) return true
+  if (document && form.form !== 'noun' && form.gender === document) return true
+  if (form.object !== undefined && form.form === 'noun') return pronounAgrees(form.object, entity)
+  if (form.gender && entity.gender && form.gender !== entity.gender)
+    return entity.count === 'many' && form.gender === 'f' && !entity.person
+  if (form.number === 'many' && form.form !== 'participle') return entity.count !== 'one' || !entity.person
+  if (form.number === 'one' && entity.count === 'many' && entity.person && !entity.named && form.gender === 'm')
+    return entity.gender === 'f'
+  return true
+}
+
+function pronounAgrees(pronoun: string, entity: Entity): boolean {
+  if (pronoun === 'ه') return entity.gender !== 'f'
+  if (pronoun === 'ها') return entity.gender !== 'm' || entity.count === 'many'
+  return true
+}
