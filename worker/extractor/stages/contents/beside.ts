@@ -1,0 +1,62 @@
+import type { Attribution } from '../../grammar/attribution.ts'
+import type { Reader } from '../../grammar/noun-phrase.ts'
+
+/** Words that begin a clause of their own beside the one before: «كما أكد», «فيما نفى», «في حين قال», «بينما». */
+const coordinating = new Set([
+  'كما',
+  'فيما',
+  'بينما',
+  'حين',
+  'ثم',
+  'لكن',
+  'ولكن',
+  'وفيما',
+  'وكما',
+  'وبينما',
+  'فقد',
+  'وقد',
+  'حيث',
+  'اذ',
+])
+
+/** «غير أن يوسف رجّح», «إلا أن الوزارة نفت», «بيد أن» */
+const adversative = new Set(['غير', 'الا', 'بيد'])
+
+const genderOf = (attribution: Attribution): 'm' | 'f' | undefined => attribution.form?.gender
+
+/** Whether a cue inside an open content stands beside the one that opened it, and so ends the content, or below it. */
+export function standsBeside(reader: Reader, owner: Attribution, next: Attribution): boolean {
+  const { keys, doc } = reader
+  if (next.hang === 'subordinate') return false
+  // «وفيما أعلنت القوات سيطرتها …، قالت الوكالة إن»: the main verb after a clause that was only set beside it.
+  const beside = /^و?(?:فيما|بينما)$/u.test(keys[owner.cue.from - 1] ?? '')
+  if (beside && next.source && keys[next.cue.from - 1] === '،' && next.hang === 'main') return true
+  if (next.hang === 'circumstance') return true
+  // «… ومعالجته ورفض النقل»: a bare act without a subject goes on with what is reported.
+  const act = !next.counted && next.commitment !== 'decline' && !next.source && next.opening?.kind === 'object'
+  if (act && next.hang === 'main') return false
+  if (next.hang === 'according') return true
+  if (next.hang === 'noun') return false
+  const from = next.clauseFrom
+  const first = next.source && next.source.from < next.cue.from ? next.source.from : next.cue.from
+  let comma = false
+  let connective = next.form?.conjunction === 'و' || next.form?.conjunction === 'ف'
+  for (let at = from; at < first; at++) {
+    if (keys[at] === '،' || keys[at] === '؛') comma = true
+    if (coordinating.has(keys[at] ?? '') || (keys[at + 1] === 'ان' && adversative.has(keys[at] ?? '')))
+      connective = true
+    const facts = reader.words(at)
+    if (facts?.conjunction === 'و' || keys[at]?.startsWith('و')) connective = true
+  }
+  if (doc.tokens[from - 1]?.kind === 'quote') comma = true
+  const sourceFacts = reader.words(first)
+  // «حداد، الذي حذر من صيف قاس، دعا …»: the relative clause ends at the comma before its main verb.
+  if (owner.hang === 'subordinate' && next.hang === 'main' && keys[next.cue.from - 1] === '،') return true
+  if (next.source && next.source.from < next.cue.from) return comma && (connective || sourceFacts?.conjunction === 'و')
+  if (!connective) return false
+  // A bare verb that does not agree with the speaker belongs to somebody inside the content.
+  const gender = genderOf(next)
+  const speaker = genderOf(owner)
+  if (!next.source && gender && speaker && gender !== speaker && owner.hang === 'main') return false
+  return true
+}

@@ -1,0 +1,85 @@
+import type { Range } from '../../document.ts'
+import type { Reader } from '../../grammar/noun-phrase.ts'
+import type { Reported } from '../contents.ts'
+
+/** The quotations that speech consists of: the one at `at`, and those that follow with only marks between them. */
+function quotedRun(reader: Reader, at: number, limit: number): Range[] {
+  const runs: Range[] = []
+  let next = at
+  while (next < limit) {
+    const quotation = reader.opening.get(next)
+    if (!quotation || (quotation.role !== 'speech' && runs.length > 0)) break
+    runs.push({ from: quotation.open + 1, to: Math.min(quotation.close, limit) })
+    next = quotation.close + 1
+    while (
+      next < limit &&
+      (reader.keys[next] === '،' || reader.doc.tokens[next]?.kind === 'break' || reader.keys[next] === '-')
+    )
+      next++
+  }
+  return runs
+}
+
+/** What is said after a colon or between marks: «قال: …», «قال: «…»، «…»», «قال: (…)». */
+export function speechContent(reader: Reader, start: number, limit: number): Range[] {
+  const { doc, keys } = reader
+  // «قال الوزير: إن …»: the particle is no part of what is said.
+  const particle = reader.words(start)?.complementiser
+  const bare = particle?.class === 'content' && particle.pronoun === undefined && particle.conjunction === ''
+  const at = bare && doc.tokens[start - 1]?.kind !== 'quote' ? start + 1 : start
+  const mark = doc.tokens[at]?.kind === 'quote' ? at : doc.tokens[at - 1]?.kind === 'quote' ? at - 1 : -1
+  if (mark >= 0 && reader.opening.has(mark)) return quotedRun(reader, mark, limit)
+  if (keys[at] === '(') {
+    // Gulf papers quote in brackets: «قال: (لن نقبل بذلك)».
+    let close = at + 1
+    while (close < limit && keys[close] !== ')') close++
+    if (close < limit && close - at > 4) return [{ from: at + 1, to: close }]
+  }
+  return [{ from: at, to: limit }]
+}
+
+/** Where the clause before a trailing phrase begins: after the last content, a comma with a contrast, or at the sentence's start. */
+export function clauseBefore(reader: Reader, sentence: Range, end: number, earlier: readonly Reported[]): Range {
+  let from = sentence.from
+  for (const other of earlier) for (const range of other.content) if (range.to <= end) from = Math.max(from, range.to)
+  for (const other of earlier)
+    if (other.hang === 'according' && other.scope === 'before') from = Math.max(from, other.source?.to ?? other.cue.to)
+  for (let at = end - 1; at > from; at--) {
+    const key = reader.keys[at]
+    const facts = reader.words(at)
+    if (key === 'لكن' || key === 'ولكن' || key === 'بيد') {
+      from = at + 1
+      break
+    }
+    if (facts?.classes.has('subordinator') && reader.keys[at - 1] === '،' && (key === 'فيما' || key === 'بينما')) {
+      from = at + 1
+      break
+    }
+  }
+  while (from < end && (reader.keys[from] === '،' || reader.keys[from] === 'كما')) from++
+  return { from, to: end }
+}
+
+/** Where a content that is a noun ends: before a clause that is set against it, «، بينما رفع …», «، غير أن …». */
+export function endOfNoun({ keys, words }: Reader, from: number, limit: number): number {
+  for (let at = from; at < limit; at++) {
+    if (keys[at] !== '،') continue
+    const next = keys[at + 1] ?? ''
+    if (contrasting.has(next) || (next === 'في' && keys[at + 2] === 'حين')) return at
+    // «لم تكشف عن كلفة الإصلاح، [وسيقول] المجلس كلمته»
+    if (/^وس[يت]/u.test(next) && (words(at + 1)?.verb || words(at + 1)?.cues.some(({ future }) => future))) return at
+  }
+  return limit
+}
+
+const contrasting = new Set(['بينما', 'فيما', 'لكن', 'ولكن', 'غير', 'بيد', 'وفيما', 'وبينما'])
+
+/** Where the relative clause of a subject ends before its main verb: «زيدان، الذي أعلن أن الرصيف جاهز، | غادر القاعة». */
+export function endOfRelative({ keys, words }: Reader, from: number, limit: number): number {
+  for (let at = from; at < limit; at++) {
+    if (keys[at] !== '،') continue
+    const next = words(at + 1)
+    if (next?.verb && next.conjunction === '' && !next.role && !next.body) return at
+  }
+  return limit
+}

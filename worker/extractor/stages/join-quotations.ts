@@ -1,0 +1,51 @@
+import type { Document, Range } from '../document.ts'
+import type { Reader } from '../grammar/noun-phrase.ts'
+import { trim } from './contents/trim.ts'
+import type { Reported } from './contents.ts'
+
+/** Whether a sentence is nothing but one quotation; its inside then. */
+function loneQuotation(reader: Reader, sentence: Range): Range | undefined {
+  const { doc, opening } = reader
+  let from = sentence.from
+  while (from < sentence.to && (doc.tokens[from]?.kind === 'break' || doc.tokens[from]?.key === '-')) from++
+  const quotation = opening.get(from)
+  if (quotation?.role !== 'speech') return undefined
+  for (let at = quotation.close + 1; at < sentence.to; at++)
+    if (doc.tokens[at]?.kind !== 'mark' && doc.tokens[at]?.kind !== 'break') return undefined
+  return trim(reader, {
+    from: quotation.open + 1,
+    to: quotation.closed ? quotation.close : Math.min(quotation.close, sentence.to),
+  })
+}
+
+/**
+ * Gives quoted sentences that have no cue of their own to the speech before them, also over a paragraph's end: «قال: "…".» and
+ * then a paragraph «"…".» is one content.
+ */
+export function joinQuotations(
+  reader: Reader,
+  doc: Document,
+  sentences: readonly (readonly Reported[])[],
+): Reported[][] {
+  const joined = sentences.map((reported) => [...reported])
+  /** The statement that goes on in quotations, and its content, which grows. */
+  let speech: { readonly row: Reported[]; readonly index: number; readonly content: Range[] } | undefined
+  for (const [index, row] of joined.entries()) {
+    const sentence = doc.sentences[index]
+    const quotation = sentence && row.length === 0 ? loneQuotation(reader, sentence) : undefined
+    const before = speech?.row[speech.index]
+    if (quotation && speech && before) {
+      speech.content.push(quotation)
+      const quoted = before.quoted === 'indirect' ? 'mixed' : before.quoted
+      speech.row[speech.index] = { ...before, content: speech.content, quoted }
+      continue
+    }
+    const last = row.findLastIndex((item) => item.within === undefined && item.relayOf === undefined)
+    const item = row[last]
+    const direct = item?.quoted === 'direct' && item.content.length > 0
+    // «يروي الصياد أن قاربه متوقف. "نحن نخسر كلما أبحرنا"»: who is speaking goes on in his own words.
+    const going = item?.opening?.kind === 'clause' && item.hang === 'main' && item.counted
+    speech = item && (direct || going) ? { row, index: last, content: [...item.content] } : undefined
+  }
+  return joined
+}
