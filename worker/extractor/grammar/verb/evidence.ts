@@ -1,0 +1,59 @@
+import type { CueForm } from '../../lexicon/cues/forms.ts'
+import type { Gap } from '../gap.ts'
+import type { NounPhrase, Reader } from '../noun-phrase.ts'
+import { distanceOf, isDirect, type VerbGap } from './gap.ts'
+import type { VerbSetting } from './setting.ts'
+
+/** How well a gap bears out that its verb reports. */
+export type Evidence = {
+  readonly direct: boolean
+  /** Tokens between the cue and the opening. */
+  readonly far: number
+  /** «، مؤكدة تأمين الحالات»: after a comma a participle is no adjective. */
+  readonly circumstance: boolean
+}
+
+/** Weighs what follows a verb. */
+export function evidenceOf({ reader, at, form, hang, previous }: VerbSetting, { gap, relays }: VerbGap): Evidence {
+  const far = relays.length > 0 || form.cue.class === 'document' ? 0 : distanceOf(reader, at, gap)
+  return { direct: isDirect(gap), far, circumstance: hang === 'circumstance' && previous === '،' && far <= 1 }
+}
+
+/** Whether a verb with what follows it is no report after all: nothing opens, a trap follows, or it needs more than there is. */
+export function isIdle(setting: VerbSetting, gap: Gap, quoted: number | undefined, evidence: Evidence): boolean {
+  const { reader, at, form, silent, untold, muted } = setting
+  const { cue } = form
+  const { opening, source } = gap
+  const { direct, far, circumstance } = evidence
+  const weak = cue.gate === 'weak'
+  // «لفت المعرض [الأنظار] إلى»: the trap may stand behind the subject.
+  if (!direct && cue.traps?.object?.some((word) => reader.keys.slice(at + 1, at + 6).includes(word))) return true
+  const keepsSilence = untold || muted !== undefined || ((silent || cue.class === 'decline') && source !== undefined)
+  if (!opening && quoted === undefined && !keepsSilence) return true
+  if (cue.documents && source && source.kind !== 'document' && source.kind !== 'noun') return true
+  // A weak cue takes no speech that its frame does not name: «وجدت رسالة تقول: …» is the letter's.
+  if (weak && opening?.kind === 'speech' && !cue.frames.includes('speech')) return true
+  if (weak && !opening && quoted !== undefined) return true
+  // Somebody who speaks makes a doubtful verb sure: «ورد وزير المالية على ذلك بأن …».
+  const somebody = source !== undefined && source.kind !== 'noun' && far <= 8 && form.number !== 'two'
+  const sure = circumstance || (direct && (far <= 1 || somebody)) || (quoted !== undefined && source !== undefined)
+  if (form.homograph && !sure) return true
+  if (weak && ((far > 2 && !(direct && somebody)) || (form.object !== undefined && !direct))) return true
+  // An object alone is no report unless somebody who can speak stands before it.
+  return opening?.kind === 'object' && form.form !== 'participle' && source !== undefined && !canSpeak(reader, source)
+}
+
+/** Whether a phrase can be a speaker: no act («احتساب العائدات») and no indefinite thing. */
+export function canSpeak(reader: Reader, source: NounPhrase): boolean {
+  if (source.kind !== 'noun') return true
+  const head = reader.words(source.head)
+  return head !== undefined && (head.definite || head.place) && !head.verbalNoun
+}
+
+/** 0…1: how sure the rule is that a verb reports. */
+export function strengthOf(form: CueForm, { direct, far, circumstance }: Evidence, spoken: boolean): number {
+  const gate = form.cue.gate === 'strong' ? 0.95 : form.cue.gate === 'gated' ? 0.88 : 0.75
+  const doubts =
+    (direct ? 0 : 0.1) + (spoken ? 0 : 0.05) + (far > 8 ? 0.1 : 0) + (form.homograph && !circumstance ? 0.1 : 0)
+  return Math.max(0.3, gate - doubts)
+}

@@ -1,0 +1,50 @@
+import { isCommonNoun } from '../../lexicon/common-nouns.ts'
+import { skipBreaks } from '../openings.ts'
+import { tokenBefore, type VerbSetting } from './setting.ts'
+
+/** Words that put the verb after them out of the real: «أن يؤكد», «كي يعلن», «لن يقول». */
+const irrealis = new Set('ان لكي كي ليت لعل لان بان الا ينبغي يجب يمكن'.split(' '))
+const governing = new Set('في من عن علي الي مع بين لدي حول ضد تحت فوق خلال عبر'.split(' '))
+/** Behind the relative ما nobody is said to speak: «ما قاله», «مما ذكر». */
+const relatives = new Set(['ما', 'مما', 'لما', 'بما'])
+
+const isContinuation = (key: string): boolean => /^و?(?:عاد|عادت|عادوا|مضي|مضت|رجع)$/u.test(key)
+
+/** Whether a form reports nothing as it stands: another person or time, a wish or condition, a trap of its own. */
+export function isUnreal(setting: VerbSetting): boolean {
+  const { form, previous, untold } = setting
+  if (form.person !== 3 || form.future || form.form === 'noun' || form.cue.light) return true
+  // News has no first or second person: «قالنا», «روتانا» are other words.
+  if (form.object !== undefined && /^(?:نا|ني|ك|كم)$/u.test(form.object)) return true
+  if (isTrapped(setting) || previous === 'هل' || previous === 'لو' || relatives.has(previous)) return true
+  if (form.form === 'imperfect' && irrealis.has(previous) && !untold) return true
+  const purpose = form.preposition === 'ل' && form.form === 'imperfect' && form.conjunction === ''
+  if (purpose && previous !== '،' && !isContinuation(previous)) return true
+  // No finite verb stands right behind a preposition: «في نقل المباراة», «من كتب التاريخ».
+  return form.form === 'perfect' && form.conjunction === '' && governing.has(previous)
+}
+
+/** «لفت الانتباه», «آنف الذكر»: a word beside it makes the form another word. */
+function isTrapped({ reader, at, form, previous }: VerbSetting): boolean {
+  const next = reader.keys[skipBreaks(reader, at + 1)] ?? ''
+  const { traps } = form.cue
+  return traps?.next?.includes(next) === true || traps?.previous?.includes(previous) === true
+}
+
+/**
+ * Whether a participle is a circumstance that reports: no genitive of a preposition («في مطالبة آبائهم»), no adjective of an
+ * indefinite noun («احتمالات مؤكدة أن»). At a sentence's start, as some papers part it off with a stop, a clause must follow.
+ */
+export function isCircumstance({ reader, at, form, sentence }: VerbSetting, opensDirectly: boolean): boolean {
+  const before = tokenBefore(reader, at, sentence)
+  if (before < 0) return opensDirectly && form.conjunction === ''
+  if (reader.keys[before] === '،' || form.conjunction !== '') return true
+  const previous = reader.words(before)
+  if (!previous) return true
+  if (previous.classes.has('preposition') && previous.key.length <= 4 && !/(?:ه|ها|هم)$/u.test(previous.key))
+    return false
+  if (reader.words(at)?.cues.some((other) => other.form === 'noun' && other.cue.id === form.cue.id)) return false
+  const noun = !previous.definite && !previous.given && previous.classes.size === 0 && !previous.place
+  const feminine = form.gender === 'f' && form.number === 'one'
+  return !(noun && feminine && (/(?:ات|ة)$/u.test(previous.stem) || isCommonNoun(previous.stem)))
+}
