@@ -23,7 +23,7 @@ export function wordsFor(tag: string): Words {
     canonical = Intl.getCanonicalLocales(tag)[0] ?? 'ar'
   } catch {
     // A publisher's malformed tag («ar_SA») costs the region, not the widget.
-    canonical = /^en/iu.test(tag) ? 'en' : 'ar'
+    canonical = /^[eE][nN]/u.test(tag) ? 'en' : 'ar'
   }
   const language = canonical.split('-')[0]
   return language === 'ar' ? arabic(canonical) : english(language === 'en' ? canonical : 'en')

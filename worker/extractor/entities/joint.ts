@@ -15,8 +15,10 @@ const joins = (facts: WordFacts | undefined): boolean =>
 
 /** Where the members of a joint phrase begin: its conjuncts, and countries and cities joined by و. */
 function beginnings({ words, keys }: Reader, { phrase }: Description): number[] {
-  if (phrase.conjuncts.length > 1) return [...phrase.conjuncts]
-  if (/^[وف]?كل$/u.test(keys[phrase.from] ?? '') && keys[phrase.from + 1] === 'من') {
+  const each = /^[وف]?كل$/u.test(keys[phrase.from] ?? '') && keys[phrase.from + 1] === 'من'
+  if (phrase.conjuncts.length > 1)
+    return phrase.conjuncts.map((from) => (each && from === phrase.from ? from + 2 : from))
+  if (each) {
     const found = [phrase.from + 2]
     for (let at = phrase.from + 3; at < phrase.to; at++) if (joins(words(at))) found.push(at)
     return found
@@ -51,7 +53,9 @@ export function membersIn(reader: Reader, description: Description): Description
   if (members.length < parts.length) return []
   const persons = members.filter(({ phrase: { kind } }) => kind === 'person' || kind === 'name')
   const named = persons.filter((member) => personalName(reader, member))
-  const severalOffices = persons.length === members.length && named.length === 1
+  // «الوزير سامر حداد وشهود عيان»: many hold no second office.
+  const single = members.every(({ count }) => count === 'one')
+  const severalOffices = single && persons.length === members.length && named.length === 1
   return severalOffices ? [] : members
 }
 

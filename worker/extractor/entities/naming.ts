@@ -128,7 +128,7 @@ function levelOf(reader: Reader, description: Description): Level {
     return closed && definite && phrase.to > phrase.head + 1 ? 'described' : 'unnamed'
   }
   if (isHonorific(stem)) return 'described'
-  if (/^[a-z]{2,}$/iu.test(stem)) return isAcronym(reader, phrase) ? 'named_org' : 'unnamed'
+  if (/^[a-zA-Z]{2,}$/u.test(stem)) return isAcronym(reader, phrase) ? 'named_org' : 'unnamed'
   if (hearsay.has(stem) || /[وي]ن$/u.test(stem) || (/و$/u.test(stem) && !head?.definite)) return 'unnamed'
   return definite ? 'described' : 'unnamed'
 }

@@ -38,7 +38,7 @@ function nameWithin(reader: Reader, description: Description): Range | undefined
   // «المفوض [السامي]» has a rank, «سعادة» comes before the name.
   if (nameKeys.length === 1 && (isHonorific(first.stem) || (first.definite && isStatus(first.stem)))) return undefined
   if (elative.test(first.key) && !first.given && !first.maybeName) return undefined
-  if (nameKeys.length === 1 && (/^[a-z]/iu.test(first.key) || first.key.length < 2)) return undefined
+  if (nameKeys.length === 1 && (/^[a-zA-Z]/u.test(first.key) || first.key.length < 2)) return undefined
   if (phrase.kind !== 'name' || first.given || first.particle || first.maybeName) return name
   if (isSureName(first.stem) || looksFamilyName(first.key)) return name
   if (kindOfUnnamed(first.stem) !== undefined || nounEnding.test(first.stem)) return undefined

@@ -67,6 +67,8 @@ const examples: Readonly<Record<string, string>> = {
   'min-al-malum': '[ومن المعروف] أن المصنع قديم',
   'al-maruf': '[والمعروف] أن المصنع قديم',
   tabayyana: '[وتبين] أن المصنع قديم',
+  'al-mulahaz': '[والملاحظ] أن المصنع قديم',
+  'min-al-muakkad': '[ومن المؤكد] أن المصنع قديم',
 
   'min-al-mutawaqqa': '[ومن المتوقع] أن تنخفض الأسعار',
   'min-al-murajjah': '[من المرجح] أن تنخفض الأسعار',
@@ -98,6 +100,9 @@ const examples: Readonly<Record<string, string>> = {
   'la-sihha': '[لا صحة] لما نشر',
   'la-asas': 'هذه الأنباء [لا أساس] لها',
   'laysa-lahu-asas': 'الخبر [ليس له أساس]',
+  'laysa-lahu-ay-asas': 'الخبر [ليس له أي أساس] من الصحة',
+  'la-alaqa': '[لا علاقة] للوزارة بالعقد',
+  'ghayr-murtabit': 'القرار [غير مرتبط] بالحادث',
   'ghayr-sahih': 'ما نشر [غير صحيح]',
   'laysa-sahihan': 'ما نشر [ليس دقيقا]',
   'la-yasihh': 'هذا الكلام [لا يصح]',

@@ -168,7 +168,7 @@ export const committing = cuesOf({ class: 'commit', commitment: 'direct' }, [
     gate: 'weak',
     frames: ['b', 'clause', 'object+b'],
     forms: { imperfect: 'يعد', nouns: ['وعد', 'وعود'] },
-    traps: { forms: ['يعد', 'تعد', 'نعد', 'اعد', 'وعدت', 'يعدون', 'واعد', 'واعدا', 'واعدة', 'واعدين', 'واعدات', 'موعود', 'موعودة'] },
+    traps: { forms: ['يعد', 'تعد', 'نعد', 'اعد', 'وعدت', 'يعدون', 'واعد', 'واعدا', 'واعدة', 'واعدين', 'واعدات'] },
     note: '«يُعدّ» is considered, «يُعِدّ» prepares; و + عدّ; «لاعب واعد» is promising',
   },
   { id: 'iltazama', lemma: 'التزم', gate: 'weak', frames: ['clause'], forms: { nouns: [] }, note: 'abides by' },
