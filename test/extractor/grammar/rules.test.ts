@@ -39,6 +39,7 @@ const families: readonly (readonly [family: RegExp, example: string])[] = [
   [/^noun-clause$/u, 'جاء ذلك بعد تأكيد الوزير أن القرار نهائي.'],
   [/^[a-z-]+-after$/u, 'وبحسب مدير السد، فإن المياه تراجعت.'],
   [/^[a-z-]+-before$/u, 'تراجعت المياه، بحسب مدير السد.'],
+  [/^impersonal-[a-z-]+$/u, 'ومن المتوقع أن تنخفض الأسعار.'],
   [/^silence-[a-z-]+$/u, 'لم يصدر أي تعليق فوري عن الجيش.'],
 ]
 

@@ -93,7 +93,9 @@ function nameIn(reader: Reader, phrase: NounPhrase): Range | undefined {
     else if (
       facts.preposition === '' &&
       facts.conjunction === '' &&
-      (isNameWord(facts, true) || words(at + 1)?.particle || (at + 1 === phrase.to && to - from === 1 && !facts.definite && !facts.role && !facts.body && !facts.modifier))
+      (isNameWord(facts, true) ||
+        words(at + 1)?.particle ||
+        (at + 1 === phrase.to && to - from === 1 && !facts.definite && !facts.role && !facts.body && !facts.modifier))
     )
       to = at + 1
     else break
@@ -154,7 +156,8 @@ function issuerWithin({ words, doc }: Reader, phrase: NounPhrase): NounPhrase {
 }
 
 /** Whether the word before is a title, which a name may follow at once: «الدكتور سامي», «د. سامي». */
-const afterTitleWord = (reader: Reader, at: number): boolean => reader.keys[at - 1] === '.' || reader.words(at - 1)?.title === true
+const afterTitleWord = (reader: Reader, at: number): boolean =>
+  reader.keys[at - 1] === '.' || reader.words(at - 1)?.title === true
 
 const isSurnameLike = (facts: WordFacts): boolean =>
   !facts.role &&
@@ -168,7 +171,9 @@ const isSurnameLike = (facts: WordFacts): boolean =>
 
 /** Whether a co-ordination names several, and not one person's offices: each part has its own name or none has. */
 function isJoint(reader: Reader, phrase: NounPhrase): boolean {
-  const names = phrase.conjuncts.map((from, index) => nameIn(reader, { ...phrase, from, head: from, to: phrase.conjuncts[index + 1] ?? phrase.to, conjuncts: [from] }))
+  const names = phrase.conjuncts.map((from, index) =>
+    nameIn(reader, { ...phrase, from, head: from, to: phrase.conjuncts[index + 1] ?? phrase.to, conjuncts: [from] }),
+  )
   const named = names.filter((name) => name !== undefined).length
   // One name at the end belongs to all offices before it: «عضو المجلس ورئيس اللجنة أحمد …».
   return named !== 1 || names.at(-1) === undefined

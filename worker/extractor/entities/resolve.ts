@@ -56,8 +56,7 @@ function fit(description: Description, entity: Entity): number {
   ) {
     return kind === 'person' ? 0 : 9
   }
-  if (description.medium && entity.distinct.some((other) => other.medium?.name === description.medium?.name))
-    return 9
+  if (description.medium && entity.distinct.some((other) => other.medium?.name === description.medium?.name)) return 9
   if (entity.distinct.some((other) => sameWords(other, description)))
     return description.definite || stems.size > 1 ? 8 : 3
   if (lemma === '') {

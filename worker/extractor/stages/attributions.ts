@@ -1,5 +1,6 @@
 import type { Document, Quotation, Range } from '../document.ts'
 import type { Attribution } from '../grammar/attribution.ts'
+import { impersonalStatementAt } from '../grammar/impersonal.ts'
 import type { Reader } from '../grammar/noun-phrase.ts'
 import { skipBreaks } from '../grammar/openings.ts'
 import { attributionByLightVerb } from '../grammar/reported-by-light-verb.ts'
@@ -64,7 +65,10 @@ const jussive = new Set(['لم', 'ولم', 'فلم', 'لما', 'لا', 'ولا',
 
 /** The strongest reading of a token as a cue; undefined where it is none. */
 function readCue(reader: Reader, at: number, sentence: Range): Attribution | undefined {
-  const byPhrase = attributionByPhrase(reader, at, sentence) ?? silenceAt(reader, at, sentence)
+  const byPhrase =
+    attributionByPhrase(reader, at, sentence) ??
+    silenceAt(reader, at, sentence) ??
+    impersonalStatementAt(reader, at, sentence)
   if (byPhrase) return byPhrase
   let best: Attribution | undefined
   for (const reading of reader.words(at)?.cues ?? []) {

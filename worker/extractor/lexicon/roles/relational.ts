@@ -73,9 +73,7 @@ const commanders = relationalRoles('security_military', [['commander', 'قائد
 const counsel = relationalRoles('judicial', [['lawyer', 'محامٍ', '+']])
 
 /** A doctor speaks for the hospital that the text names, else from knowledge; consultants always from knowledge. */
-const medics = relationalRoles('expert', [
-  ['doctor', 'طبيب', 'أطباء'],
-])
+const medics = relationalRoles('expert', [['doctor', 'طبيب', 'أطباء']])
 
 /** Roles whose kind comes from the body or the adjective after them. */
 export const relational = [
