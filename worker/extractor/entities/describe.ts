@@ -248,6 +248,9 @@ function officesIn({ words, doc }: Reader, phrase: NounPhrase, name: Range | und
 function lastKnown(reader: Reader, phrase: NounPhrase): KnownBody | undefined {
   if (phrase.kind !== 'body') return undefined
   for (let at = phrase.head + 1; at < phrase.to; at++) {
+    // «المكتب الإعلامي في قوات …» is a body of its own.
+    const facts = reader.words(at)
+    if (facts?.classes.has('preposition') || (facts && facts.preposition !== '')) return undefined
     const hit = phraseAt(knownBodies, reader.keys, at)
     if (hit) return hit.value
   }

@@ -119,6 +119,8 @@ export function sourceBefore(
   const earlier = precededBy(reader, cueAt, sentenceFrom)
   if (earlier) return earlier
   const before = words(cueAt - 1)
+  // «لكنه اشترط»: the pronoun is the subject.
+  if (before?.complementiser?.pronoun !== undefined) return undefined
   if (before?.classes.has('subordinator') || (before?.classes.has('relative') && before.key !== 'من')) return undefined
   const from = Math.max(sentenceFrom, cueAt - farthest)
   let found: NounPhrase | undefined

@@ -4,7 +4,7 @@ import type { Entity } from '../entities/entity.ts'
 import { type Cast, resolve } from '../entities/resolve.ts'
 import type { NounPhrase, Reader } from '../grammar/noun-phrase.ts'
 import type { Reported } from './contents.ts'
-import { heldBy, mainSubject, newerSubject, takesUp } from './speakers/subjects.ts'
+import { heldBy, mainSubject, newerSubject, resumedBy, takesUp } from './speakers/subjects.ts'
 import { agrees, type Voice, voiceOf } from './speakers/voice.ts'
 
 /** A reported statement with its speaker and those who passed it on. */
@@ -65,6 +65,9 @@ function fromBefore(scene: Scene, { here, index, sentence }: Place, item: Report
   const declines = item.commitment === 'decline' && item.within === undefined
   const held = declines ? heldBy(reader, mentions, sentence, item) : undefined
   if (held) return carried(known(scene, held))
+  const owner = item.within === undefined ? undefined : sentences[index]?.[item.within]
+  const resumed = resumedBy(reader, mentions, owner, item)
+  if (resumed) return carried(known(scene, resumed))
   const newer = newerSubject(reader, doc, sentences, index, here.length === 0 ? item : undefined)
   const acting = newer && known(scene, newer)
   if (acting && agrees(item.form, { entity: acting })) return carried(acting)

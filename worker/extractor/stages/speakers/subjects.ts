@@ -109,6 +109,19 @@ export function heldBy(
   return undefined
 }
 
+/** «أن [التحالف] وافق …، لكنه اشترط»: the subject of the content in which a pronoun takes it up. */
+export function resumedBy(
+  reader: Reader,
+  mentions: readonly NounPhrase[],
+  owner: Reported | undefined,
+  item: Reported,
+): NounPhrase | undefined {
+  const { opening } = owner ?? {}
+  if (!opening || reader.words(item.cue.from - 1)?.complementiser?.pronoun === undefined) return undefined
+  const subject = mentions[firstAfter(mentions, opening.at)]
+  return subject && subject.from <= opening.at + 1 && subject.to < item.cue.from ? subject : undefined
+}
+
 /** The index of the first mention that begins behind a token; mentions stand in the order of the text. */
 function firstAfter(mentions: readonly NounPhrase[], token: number): number {
   let low = 0
