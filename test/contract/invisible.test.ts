@@ -7,7 +7,8 @@ import { ownTexts } from './texts.ts'
 const unseen = [
   ...'\u200e\u200f\u061c\u202a\u202b\u202c\u202d\u202e\u2066\u2067\u2068\u2069\u200b\u200c\u200d\u2060\u00ad\ufeff',
 ]
-const harakat = [...'\u064b\u064c\u064d\u064e\u064f\u0650\u0651\u0652']
+/** Without shadda and damma, which tell words apart: «بيّن» is no «بين», «نُقل عنه» no «نقل عنه». */
+const harakat = [...'\u064b\u064c\u064d\u064e\u0650\u0652']
 const tatweel = 'ـ'
 
 const dropped = new Set([...unseen, ...harakat, tatweel])

@@ -1,6 +1,6 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
-import { fold, hasShadda, rawForm, spellingFit } from '../../../worker/extractor/text/fold.ts'
+import { fold, doubledLetters, rawForm, spellingFit } from '../../../worker/extractor/text/fold.ts'
 
 describe('fold', () => {
   it.each([
@@ -67,8 +67,9 @@ describe('rawForm', () => {
 
 describe('spelling as evidence', () => {
   it('knows a marked doubling', () => {
-    expect(hasShadda('بيّن')).toBe(true)
-    expect(hasShadda('بين')).toBe(false)
+    expect(doubledLetters('بيّن')).toBe('ي')
+    expect(doubledLetters('عَدَّ')).toBe('د')
+    expect(doubledLetters('بين')).toBe('')
   })
 
   it.each([

@@ -11,7 +11,7 @@ import { silenceAt } from '../grammar/silence.ts'
 import { lookUp } from '../grammar/words.ts'
 import { backgroundAt } from '../lexicon/cues/background.ts'
 import type { CueForm } from '../lexicon/cues/forms.ts'
-import { hasShadda, spellingFit } from '../text/fold.ts'
+import { doubledLetters, spellingFit } from '../text/fold.ts'
 
 /** What the grammar reads, from the stages before it. */
 export function readerOf(
@@ -52,9 +52,10 @@ function asSpelled(reader: Reader, at: number, form: CueForm): CueForm | undefin
   // «اتُّهمت الشركة», «سُئل الوزير»: who is meant by the subject did not speak.
   const spelled = reader.doc.text.slice(token.start, token.end)
   if (form.form === 'perfect' && form.passive === 'maybe' && isPassive(spelled)) return { ...form, passive: 'yes' }
-  if (!form.homograph || !hasShadda(spelled)) return form
+  const doubled = doubledLetters(spelled)
+  if (!form.homograph || doubled === '') return form
   // With its shadda the verb is sure: it needs no more evidence than other verbs of its meaning.
-  return hasShadda(form.cue.lemma) ? { ...form, homograph: false, cue: { ...form.cue, gate: 'gated' } } : form
+  return doubled === doubledLetters(form.cue.lemma) ? { ...form, homograph: false, cue: { ...form.cue, gate: 'gated' } } : form
 }
 
 /** Whether a perfect has its first vowel written as u: «نُقل», «اتُّهم», «أُعلن». */

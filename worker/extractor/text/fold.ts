@@ -111,8 +111,17 @@ export const fold = (word: string): string => mapped(spelledOut(word), foldedCod
 export const rawForm = (word: string): string =>
   mapped(spelledOut(word), (code) => (code === tatweel || isMark(code) || isInvisible(code) ? 0 : code))
 
-/** Whether the writer marked a doubled letter: «بيّن» is the verb, where «بين» is nearly always the preposition. */
-export const hasShadda = (word: string): boolean => word.includes(String.fromCharCode(shadda))
+/** The letters that the writer marked as doubled: «بيّن» is the verb, where «بين» is nearly always the preposition. */
+export function doubledLetters(word: string): string {
+  let doubled = ''
+  let letter = ''
+  for (const character of word) {
+    const code = character.charCodeAt(0)
+    if (code === shadda) doubled += letter
+    else if (!isMark(code) && code !== tatweel) letter = character
+  }
+  return doubled
+}
 
 /** How a word's spelling bears on a reading of it: the same letters, letters that may stand for it, or another word's. */
 export type SpellingFit = 'same' | 'possible' | 'other'
