@@ -150,6 +150,9 @@ export function namedBodies(reader: Reader, entities: readonly Entity[]): NamedB
   return found.sort((a, b) => a.range.from - b.range.from)
 }
 
+/** Words that tell one body from the one at hand. */
+const others = new Set(words('مجاور مجاورة أخرى آخر ثان ثانية'))
+
 /**
  * The fullest form in which the article names a body: «الوزارة» is the «وزارة الصحة» named last before it, «نقابة الأطباء»
  * the «نقابة أطباء الصحة العمومية». Where nothing fuller precedes, the first that follows.
@@ -159,6 +162,8 @@ export function fullestForm(reader: Reader, range: Range, lemma: string, bodies:
   if (lemma === '') return range
   let best: Range | undefined
   for (const body of bodies) {
+    // «ميناء الزهراء المجاور» is not the one that «الميناء» means.
+    if ([...body.stems].some((stem) => others.has(stem))) continue
     if (body.lemma !== lemma || body.stems.size <= own.size || ![...own].every((stem) => body.stems.has(stem))) continue
     if (best && body.range.from > range.from) break
     if (!best || body.range.to - body.range.from >= best.to - best.from || own.size === 1) best = body.range

@@ -19,6 +19,11 @@ export function attributionByNoun(reader: Reader, at: number, form: CueForm, sen
   const { opening, source } = gap
   if (opening?.kind !== 'clause' && opening?.kind !== 'speech') return undefined
   if (opening.kind === 'speech' && form.object === undefined && form.preposition !== 'ب') return undefined
+  // «غير مخول بالتصريح، أفاد بأن»: the clause is the verb's.
+  for (let next = at + 1; next < opening.mark; next++) {
+    const finite = reader.words(next)?.cues.some(({ form: other }) => other === 'perfect' || other === 'imperfect')
+    if (finite && reader.keys[next - 1] === '،') return undefined
+  }
   let between = 0
   for (let next = at + 1; next < opening.mark; next++) {
     if (source && next >= source.from && next < source.to) continue

@@ -55,7 +55,9 @@ function asSpelled(reader: Reader, at: number, form: CueForm): CueForm | undefin
   const doubled = doubledLetters(spelled)
   if (!form.homograph || doubled === '') return form
   // With its shadda the verb is sure: it needs no more evidence than other verbs of its meaning.
-  return doubled === doubledLetters(form.cue.lemma) ? { ...form, homograph: false, cue: { ...form.cue, gate: 'gated' } } : form
+  return doubled === doubledLetters(form.cue.lemma)
+    ? { ...form, homograph: false, cue: { ...form.cue, gate: 'gated' } }
+    : form
 }
 
 /** Whether a perfect has its first vowel written as u: «نُقل», «اتُّهم», «أُعلن». */

@@ -21,7 +21,9 @@ export const isIndefiniteAdjective = (facts: WordFacts | undefined): boolean =>
 
 /** «العام», «الحالي», «السابق» after an office are its rank or standing, no time: «الأمين العام», «مدير عام». */
 export function isRank(before: WordFacts | undefined, facts: WordFacts): boolean {
-  if (!before || before.classes.has('time') || before.definite !== facts.definite) return false
+  // «مديرها العام»: a pronoun makes the office definite.
+  const definite = before?.definite || before?.role?.pronoun !== undefined
+  if (!before || before.classes.has('time') || definite !== facts.definite) return false
   return (before.role !== undefined || before.title || before.modifier) && isStatus(facts.stem)
 }
 
