@@ -8,7 +8,7 @@ const overlap = (a: ReadonlySet<string>, b: ReadonlySet<string>): number => {
   return count
 }
 
-/** Whether a name can be another mention of a fuller one: «بالي» of «مصطفى بالي», «الأمير محمد» of «محمد بن سلمان». */
+/** Whether a name can be another mention of a fuller one: «حداد» of «سامر حداد», «الأمير محمد» of «محمد بن سلمان». */
 function namesMatch(short: readonly string[], full: readonly string[]): boolean {
   if (short.length === 0 || full.length === 0) return false
   if (short.includes('ام') !== full.includes('ام')) return false

@@ -90,7 +90,7 @@ function openPhrase(reader: Reader, at: number, glued: boolean): State | undefin
 
 /**
  * The noun phrase that starts at a token: titles, body, acronym and name in any order, as written next to a cue.
- * «مدير المكتب الإعلامي في قوات سوريا الديمقراطية "قسد" مصطفى بالي» is one phrase. It ends before a particle, a verb, a
+ * «مديرة المكتب الإعلامي في حركة نهوض المدنية "نهوض" ليلى حداد» is one phrase. It ends before a particle, a verb, a
  * time, a channel («في بيان», «لوكالة …»), a relative clause, and, where an object may follow, before a word that a
  * closed phrase cannot take up («أعلنت الوزارة | تسجيل»).
  */
