@@ -20,10 +20,13 @@ export function measure(unit: string, lengths: readonly number[], timeLimit: num
   }).finally(() => worker.terminate())
 }
 
-/** How many times as long the last length took as the one before it; 0 where the clock is too coarse to tell. */
+/**
+ * How many times as long the last length took as the one before it; 0 where a megabyte is read in so short a time (milliseconds)
+ * that other work on the machine decides the ratio. What grows with the square takes seconds.
+ */
 export function growth(times: readonly number[]): number {
   const [before = 0, last = 0] = times.slice(-2)
-  return last > 50 ? last / before : 0
+  return last > 250 ? last / before : 0
 }
 
 /** Four times the text in four times the time, with room for noise: the square would take sixteen times as long. */

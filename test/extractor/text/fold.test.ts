@@ -1,6 +1,6 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
-import { fold, doubledLetters, rawForm, spellingFit } from '../../../worker/extractor/text/fold.ts'
+import { doubledLetters, fold, rawForm, spellingFit } from '../../../worker/extractor/text/fold.ts'
 
 describe('fold', () => {
   it.each([
