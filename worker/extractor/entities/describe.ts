@@ -160,6 +160,7 @@ const afterTitleWord = (reader: Reader, at: number): boolean =>
   reader.keys[at - 1] === '.' || reader.words(at - 1)?.title === true
 
 const isSurnameLike = (facts: WordFacts): boolean =>
+  !facts.title &&
   !facts.role &&
   !facts.body &&
   !facts.document &&
