@@ -1,0 +1,124 @@
+import type { Range } from '../document.ts'
+import type { NounPhrase, Reader } from '../grammar/noun-phrase.ts'
+import type { WordFacts } from '../grammar/words.ts'
+import { isCommonNoun } from '../lexicon/common-nouns.ts'
+import { isStatus } from '../lexicon/modifiers.ts'
+import { isHonorific } from '../lexicon/titles.ts'
+
+/** A word of a name: listed, a particle, or claimed by no other list. */
+function isNameWord(facts: WordFacts, inName: boolean): boolean {
+  // «أبومشعل أحد ساكني الحي»
+  if (facts.key === 'احد' || facts.key === 'احدي') return false
+  // «عادل الشجاع القيادي»: an office with its article follows the name.
+  if (inName && facts.definite && facts.role && !facts.modifier) return false
+  if (facts.given || facts.particle) return true
+  if (facts.maybeName) return inName || !facts.definite
+  if (facts.role || facts.title || facts.body || facts.document || facts.modifier || facts.place)
+    return inName && facts.definite && facts.modifier
+  if (facts.classes.size > 0) return false
+  return facts.definite ? inName : !facts.verbalNoun
+}
+
+/** The personal name in a phrase: the first run of name words that its head and its construct leave free. */
+export function nameIn(reader: Reader, phrase: NounPhrase): Range | undefined {
+  const { words, doc, opening } = reader
+  let from = -1
+  let to = -1
+  for (let at = phrase.from; at < phrase.to; at++) {
+    const token = doc.tokens[at]
+    if (!token || token.kind === 'break') continue
+    if (token.kind === 'quote') {
+      const quotation = opening.get(at)
+      if (from >= 0) break
+      const before = words(at - 1)
+      const ofBody = before && !before.definite && (before.body || before.document)
+      if (
+        quotation &&
+        (quotation.role === 'scare' || quotation.role === 'acronym') &&
+        !ofBody &&
+        phrase.kind === 'person' &&
+        quotation.close < phrase.to
+      ) {
+        const inner = words(quotation.open + 1)
+        const last = at + 1 === phrase.to - quotation.words - 1 || quotation.close === phrase.to - 1
+        if (last && inner && !inner.body) return { from: quotation.open + 1, to: quotation.close }
+      }
+      if (quotation?.closed) at = quotation.close
+      continue
+    }
+    const facts = words(at)
+    if (!facts) {
+      if (from >= 0) break
+      continue
+    }
+    if (from < 0) {
+      const starts = at === phrase.head ? phrase.kind === 'name' : startsName(reader, phrase, at, facts)
+      if (!starts) continue
+      from = at
+      to = at + 1
+    } else if (to - from >= 2 && beginsOffice(reader, at)) break
+    else if (
+      facts.preposition === '' &&
+      facts.conjunction === '' &&
+      (isNameWord(facts, true) ||
+        words(at + 1)?.particle ||
+        (at + 1 === phrase.to && to - from === 1 && !facts.definite && !facts.role && !facts.body && !facts.modifier))
+    )
+      to = at + 1
+    else break
+  }
+  return from >= 0 ? { from, to } : undefined
+}
+
+/** «حمدان العمري [أمين عام الجائزة]»: a word that is also a name, and an office since a genitive goes on after it. */
+function beginsOffice({ words }: Reader, at: number): boolean {
+  const facts = words(at)
+  const next = words(at + 1)
+  if (!facts?.role || facts.particle || facts.definite || !next) return false
+  return next.definite || next.role !== undefined || next.body !== undefined || next.key === 'عام'
+}
+
+/** Whether a word begins the name: by itself, or since a title or the closed construct of an office stands before it. */
+function startsName(reader: Reader, phrase: NounPhrase, at: number, facts: WordFacts): boolean {
+  if (isHonorific(facts.stem)) return false
+  if (facts.maybeName && !facts.definite && reader.words(at + 1)?.particle) return true
+  if (facts.preposition !== '' || facts.conjunction !== '') return false
+  if (facts.definite && facts.modifier) return false
+  // «عماد صقر»: a rank that is a given name too has its article where it is the rank.
+  const next = reader.words(at + 1)
+  if (facts.maybeName && facts.title && !facts.role && !facts.definite && next && isNameWord(next, false)) return true
+  // «مدرب الهلال سامي حداد»: the genitive of an office without article is no name.
+  const office = reader.words(at - 1)
+  const ruled = office?.role !== undefined && !office.definite && office.role.pronoun === undefined
+  const genitive = ruled && (facts.definite || !afterTitleWord(reader, at))
+  if (genitive && !facts.given && !facts.particle) return false
+  if (facts.given || facts.particle) return phrase.kind !== 'body' || reader.words(at - 1)?.definite === true
+  if (phrase.kind !== 'person' && phrase.kind !== 'name') return false
+  const abbreviated = reader.keys[at - 1] === '.' && reader.keys[at - 2]?.length === 1
+  const previous = reader.words(abbreviated ? at - 2 : at - 1)
+  const afterTitle = abbreviated || previous?.title === true || previous?.role !== undefined
+  if (abbreviated && isNameWord(facts, true)) return true
+  // «المهندس الركبان»: after a title a definite word that is nothing else is a surname.
+  if (previous?.title && previous.definite && facts.definite && at > phrase.from && isSurnameLike(facts)) return true
+  if (facts.maybeName) return afterTitle || previous?.definite === true
+  // After the closed construct of an office a word that no list claims is a foreign name: «الرئيس الفرنسي إيمانويل …».
+  const closedBefore =
+    previous !== undefined && (previous.definite || previous.place || previous.role?.definite === true)
+  return !facts.definite && closedBefore && isNameWord(facts, false)
+}
+
+/** Whether the word before is a title, which a name may follow at once: «الدكتور سامي», «د. سامي». */
+const afterTitleWord = (reader: Reader, at: number): boolean =>
+  reader.keys[at - 1] === '.' || reader.words(at - 1)?.title === true
+
+/** A word that no list of common nouns or offices claims. */
+const isSurnameLike = (facts: WordFacts): boolean =>
+  !facts.title &&
+  !facts.role &&
+  !facts.body &&
+  !facts.document &&
+  !facts.modifier &&
+  !facts.verbalNoun &&
+  !isStatus(facts.stem) &&
+  !isCommonNoun(facts.stem) &&
+  facts.classes.size === 0
