@@ -33,9 +33,11 @@ export function canBeSubject(reader: Reader, phrase: NounPhrase, form: CueForm):
   if (possessedReadings(head.stem).some(({ stem }) => isVenueNoun(stem)) && !head.role && !head.body) return false
   if (phrase.from !== phrase.head || form.form === 'participle' || form.form === 'noun') return true
   const known = head.role ?? head.body
-  if (known?.count !== 'one' || form.number !== 'one' || form.gender === undefined) return true
-  // Titles are epicene («قالت عضو المجلس ليلى …»), bodies are not.
+  if (!known || form.number !== 'one' || form.gender === undefined) return true
+  // «طالب | الجهات المعنية بـ»: the plural of things and bodies takes a feminine verb.
   if (head.stem.endsWith('ات')) return form.gender === 'f'
+  if (known.count !== 'one') return true
+  // Titles are epicene («قالت عضو المجلس ليلى …»), bodies are not.
   return known.gender === form.gender || (phrase.kind === 'person' && form.gender === 'f')
 }
 

@@ -1,3 +1,4 @@
+import type { Frame } from '../../lexicon/cues/types.ts'
 import { framePreposition } from '../openings.ts'
 import type { WordFacts } from '../words.ts'
 import { clauseAhead } from './content.ts'
@@ -56,9 +57,15 @@ export function readSubject(state: GapState): Step {
   const act = form.form === 'participle' && !head?.definite && bare
   if (object && (act || isObjectLike(reader, phrase))) return finish(state, { kind: 'object', mark: at, at })
   if (canBeSubject(reader, phrase, form)) return takeSource(state, phrase)
-  if (object && isOblique(reader, phrase)) return finish(state, { kind: 'object', mark: at, at })
+  // «وطالب | الجهات المعنية بسرعة التحرك»: of another gender than the verb, before the verb's preposition.
+  const target = framePreposition(form, reader.keys[phrase.to] ?? '') ?? glued(state, phrase.to)
+  if (object && (isOblique(reader, phrase) || target)) return finish(state, { kind: 'object', mark: at, at })
   return fill(state, phrase.to)
 }
+
+/** The frame of a preposition that is written together with its noun. */
+const glued = ({ reader, form }: GapState, at: number): Frame | undefined =>
+  framePreposition(form, reader.words(at)?.preposition ?? '')
 
 /** What follows the source: a remark between commas, whom it is said to, or the object. */
 export function readBehindSource(state: GapState, facts: WordFacts): Step {
