@@ -56,6 +56,9 @@ export function readSubject(state: GapState): Step {
   const bare = head?.verbalNoun || (phrase.kind === 'noun' && apart)
   const act = form.form === 'participle' && !head?.definite && bare
   if (object && (act || isObjectLike(reader, phrase))) return finish(state, { kind: 'object', mark: at, at })
+  // «داعيا | وحدات الجيش إلى»: who is asked or charged; only a name may be who asks.
+  const asked = form.form === 'participle' && form.cue.frames.some((frame) => frame.startsWith('object+'))
+  if (asked && !phrase.named && phrase.kind !== 'name') return finish(state, { kind: 'object', mark: at, at })
   if (canBeSubject(reader, phrase, form)) return takeSource(state, phrase)
   // «وطالب | الجهات المعنية بسرعة التحرك»: of another gender than the verb, before the verb's preposition.
   const target = framePreposition(form, reader.keys[phrase.to] ?? '') ?? glued(state, phrase.to)
