@@ -4,7 +4,8 @@ import type { Entity } from '../entities/entity.ts'
 import { type Cast, resolve } from '../entities/resolve.ts'
 import type { NounPhrase, Reader } from '../grammar/noun-phrase.ts'
 import type { Reported } from './contents.ts'
-import { heldBy, mainSubject, newerSubject, resumedBy, takesUp } from './speakers/subjects.ts'
+import { type Act, actsIn } from './speakers/acts.ts'
+import { heldBy, mainSubject, resumedBy, takesUp } from './speakers/subjects.ts'
 import { agrees, type Voice, voiceOf } from './speakers/voice.ts'
 
 /** A reported statement with its speaker and those who passed it on. */
@@ -30,6 +31,8 @@ type Scene = {
   readonly cast: Cast
   /** The speakers of the latest statements that stand on their own, the latest last. */
   readonly recent: Voice[]
+  /** Who has acted in the sentences so far, the latest last. */
+  readonly acts: Act[]
 }
 
 /** The sentence of a statement and the statements before it there. */
@@ -59,18 +62,33 @@ function fromSentence(scene: Scene, { here, sentence }: Place, item: Reported): 
   return entity && agrees(item.form, { entity }) ? carried(entity) : undefined
 }
 
+/** Whether a verb only goes on with what somebody says: «وأضاف», «وتابع». Nobody new begins with it. */
+const goesOn = ({ cueId, form }: Reported): boolean => cueId === 'adafa' || form?.cue.class === 'continue'
+
+/** Who has acted since the last speaker spoke, and agrees with the verb: «والتقى [رئيس البلدية] السكان. وأكد أن …». */
+function actingSince(scene: Scene, item: Reported): Entity | undefined {
+  if (item.within !== undefined || goesOn(item)) return undefined
+  const spoke = scene.recent.at(-1)?.entity.spoke ?? -1
+  for (const { at, subject } of scene.acts.toReversed()) {
+    if (at >= item.cue.from) continue
+    if (at < spoke) return undefined
+    const entity = known(scene, subject)
+    if (agrees(item.form, { entity })) return entity
+  }
+  return undefined
+}
+
 /** The speaker whom a bare verb takes up: whom its pronoun means, who has acted since, or who spoke last and agrees. */
-function fromBefore(scene: Scene, { here, index, sentence }: Place, item: Reported): Found | undefined {
-  const { reader, doc, sentences, mentions, recent } = scene
+function fromBefore(scene: Scene, { index, sentence }: Place, item: Reported): Found | undefined {
+  const { reader, sentences, mentions, recent } = scene
   const declines = item.commitment === 'decline' && item.within === undefined
   const held = declines ? heldBy(reader, mentions, sentence, item) : undefined
   if (held) return carried(known(scene, held))
   const owner = item.within === undefined ? undefined : sentences[index]?.[item.within]
   const resumed = resumedBy(reader, mentions, owner, item)
   if (resumed) return carried(known(scene, resumed))
-  const newer = newerSubject(reader, doc, sentences, index, here.length === 0 ? item : undefined)
-  const acting = newer && known(scene, newer)
-  if (acting && agrees(item.form, { entity: acting })) return carried(acting)
+  const acting = actingSince(scene, item)
+  if (acting) return carried(acting)
   const candidate = recent.findLast((voice) => agrees(item.form, voice))
   return candidate && carried(candidate.entity)
 }
@@ -85,6 +103,12 @@ function speakerOf(scene: Scene, place: Place, item: Reported): Found {
   const subject = mainSubject(scene.reader, place.sentence, item.cue.from)
   const entity = subject && known(scene, subject)
   return entity && agrees(item.form, { entity }) ? { speaker: entity, basis: 'guessed' } : { basis: 'guessed' }
+}
+
+/** Keeps in mind who acts in a sentence. */
+function remembered(acts: Act[], newer: readonly Act[]): void {
+  acts.push(...newer)
+  acts.splice(0, Math.max(0, acts.length - memory))
 }
 
 /** Keeps in mind who spoke, and what the verb tells of their gender. */
@@ -124,7 +148,7 @@ export function findSpeakers(
   mentions: readonly NounPhrase[],
 ): { spoken: Spoken[]; cast: Cast } {
   const cast: Cast = { entities: [], places: new Map(), reader }
-  const scene: Scene = { reader, doc, sentences, mentions, cast, recent: [] }
+  const scene: Scene = { reader, doc, sentences, mentions, cast, recent: [], acts: [] }
   let introduced = 0
   /** Makes known who is named or described before a token, whether or not they speak. */
   const introduce = (upTo: number) => {
@@ -140,6 +164,7 @@ export function findSpeakers(
     const sentence = doc.sentences[index]
     if (!sentence) continue
     const here: Spoken[] = []
+    remembered(scene.acts, actsIn(reader, doc, sentence, reported))
     for (const [order, item] of reported.entries()) {
       introduce(item.cue.from)
       const via = item.relays.map((phrase) => known(scene, phrase))

@@ -1,4 +1,4 @@
-import type { Document, Range } from '../../document.ts'
+import type { Range } from '../../document.ts'
 import { type NounPhrase, nounPhraseAt, type Reader } from '../../grammar/noun-phrase.ts'
 import { isSurname } from '../../grammar/phrase/names.ts'
 import { isCommonNoun } from '../../lexicon/common-nouns.ts'
@@ -11,7 +11,7 @@ const noPrepositions: ReadonlySet<string> = new Set()
  * Whether a finite verb stands at a token: a listed one, or a word of no list right before somebody («هنأ الوزير المدير», «وصل رئيس
  * الاتحاد»), which at the head of a clause is hardly anything else.
  */
-function isVerb(reader: Reader, at: number): boolean {
+export function isVerb(reader: Reader, at: number): boolean {
   const facts = reader.words(at)
   if (!facts || facts.role || facts.body) return false
   // «عاد [المتحدث] وأكد», «كان [الوزير] قد التقى»
@@ -31,7 +31,7 @@ function isVerb(reader: Reader, at: number): boolean {
 }
 
 /** «قال [متنهدا]»: an unlisted indefinite word in the accusative is a circumstance. */
-const isAccusative = (reader: Reader, { head, kind }: NounPhrase): boolean =>
+export const isAccusative = (reader: Reader, { head, kind }: NounPhrase): boolean =>
   (kind === 'name' || kind === 'noun') &&
   /[^اي]ا$/u.test(reader.keys[head] ?? '') &&
   !reader.words(head)?.given &&
@@ -55,37 +55,6 @@ export function mainSubject(reader: Reader, sentence: Range, before: number): No
 /** «حيث قال», «إذ أكد»: the verb takes up the subject of its own sentence. */
 export const takesUp = (reader: Reader, item: Reported): boolean =>
   /^(?:حيث|اذ)$/u.test(reader.keys[item.cue.from - 1] ?? '')
-
-/**
- * Who has acted since the last speaker spoke: the subject of a verb before the cue in its sentence («رفع شيخ القبيلة الشكر …
- * ودعاهم إلى»), or of the sentence before when nobody speaks in it («والتقى رئيس البلدية السكان. وأكد أن …»).
- */
-export function newerSubject(
-  reader: Reader,
-  doc: Document,
-  sentences: readonly (readonly Reported[])[],
-  index: number,
-  item: Reported | undefined,
-): NounPhrase | undefined {
-  const sentence = doc.sentences[index]
-  if (!item || !sentence || item.within !== undefined || item.form?.conjunction === '') return undefined
-  const own = actingSubject(reader, sentence, item.cue.from)
-  if (own) return own
-  const before = doc.sentences[index - 1]
-  if (!before || sentences[index - 1]?.length !== 0 || item.clauseFrom > sentence.from) return undefined
-  return actingSubject(reader, before, before.to)
-}
-
-/** The subject of a sentence's first verb, where it is a person or body: «والتقى [رئيس البلدية] السكان». */
-function actingSubject(reader: Reader, sentence: Range, before: number): NounPhrase | undefined {
-  for (let at = sentence.from; at < Math.min(before, sentence.from + 6); at++) {
-    if (!isVerb(reader, at)) continue
-    const phrase = nounPhraseAt(reader, at + 1, { limit: before, object: true, framePrepositions: noPrepositions })
-    const somebody = phrase && (phrase.kind === 'person' || (phrase.kind === 'name' && phrase.named))
-    return somebody && !isAccusative(reader, phrase) ? phrase : undefined
-  }
-  return undefined
-}
 
 /** «تواصلت الصحيفة مع [المتحدث خالد عسيري] إلا أنه رفض التعليق»: whom the pronoun before a refusal means. */
 export function heldBy(

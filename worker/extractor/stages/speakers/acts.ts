@@ -1,0 +1,94 @@
+import type { Document, Range } from '../../document.ts'
+import { type NounPhrase, nounPhraseAt, type Reader } from '../../grammar/noun-phrase.ts'
+import type { Reported } from '../contents.ts'
+import { isAccusative, isVerb } from './subjects.ts'
+
+/** Somebody does something in the article's own words: «والتقى [رئيس البلدية] السكان»; a later verb without a subject may be theirs. */
+export type Act = {
+  /** The verb's token, or the subject's where that stands first. */
+  readonly at: number
+  readonly subject: NounPhrase
+}
+
+const noPrepositions: ReadonlySet<string> = new Set()
+
+/** Words after which a clause of the article's own may begin with its verb: «ثم ألقى المدير كلمة», «كما زار الوزير». */
+const openers = new Set([
+  'ثم',
+  'كما',
+  'وكما',
+  'وقد',
+  'قد',
+  'فيما',
+  'وفيما',
+  'بينما',
+  'وبينما',
+  'وكان',
+  'وكانت',
+  'كان',
+  'كانت',
+])
+
+/** Whether a clause may begin at a token: the sentence's first, after a comma, after «ثم» and its like. */
+function opensClause({ keys, doc }: Reader, at: number, sentence: Range): boolean {
+  let before = at - 1
+  while (before >= sentence.from && doc.tokens[before]?.kind === 'break') before--
+  if (before < sentence.from) return true
+  const key = keys[before] ?? ''
+  return key === '،' || key === '؛' || openers.has(key)
+}
+
+/** Whether a phrase is one who acts and may speak next: a person with office or name, known to the reader. */
+const isActor = (reader: Reader, phrase: NounPhrase): boolean => {
+  if (isAccusative(reader, phrase)) return false
+  if (phrase.kind === 'name') return phrase.named
+  return (
+    phrase.kind === 'person' &&
+    (phrase.named || reader.words(phrase.head)?.definite === true || phrase.to > phrase.head + 1)
+  )
+}
+
+/**
+ * Who acts in a sentence outside what is reported in it, in order: subjects behind their verbs, and the subject that opens
+ * the sentence. Commas and connectives part the clauses.
+ */
+export function actsIn(reader: Reader, doc: Document, sentence: Range, reported: readonly Reported[]): Act[] {
+  const acts: Act[] = []
+  let at = sentence.from
+  while (at < sentence.to) {
+    const end = reportedUntil(reported, at)
+    if (end > at) {
+      at = end
+      continue
+    }
+    if ((doc.quotedAt[at] ?? -1) < 0 && opensClause(reader, at, sentence)) {
+      const act = isVerb(reader, at) ? actOf(reader, at, at + 1, sentence) : topicAt(reader, at, sentence)
+      if (act) {
+        acts.push(act)
+        at = act.subject.to
+        continue
+      }
+    }
+    at++
+  }
+  return acts
+}
+
+/** Where the content that holds a token ends; the token itself where none does. */
+function reportedUntil(reported: readonly Reported[], at: number): number {
+  for (const { content } of reported) for (const { from, to } of content) if (from <= at && at < to) return to
+  return at
+}
+
+function actOf(reader: Reader, at: number, from: number, { to: limit }: Range): Act | undefined {
+  const subject = nounPhraseAt(reader, from, { limit, object: true, framePrepositions: noPrepositions })
+  return subject && isActor(reader, subject) ? { at, subject } : undefined
+}
+
+/** «الدوسري الذي يسكن المدينة، …»: who opens the sentence before a verb or relative clause is what it is about. */
+function topicAt(reader: Reader, at: number, sentence: Range): Act | undefined {
+  if (at !== sentence.from) return undefined
+  const act = actOf(reader, at, at, sentence)
+  const next = act ? reader.words(act.subject.to) : undefined
+  return next && (next.verb || next.classes.has('relative') || next.cues.length > 0) ? act : undefined
+}
