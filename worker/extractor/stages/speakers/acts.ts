@@ -42,6 +42,7 @@ function opensClause({ keys, doc }: Reader, at: number, sentence: Range): boolea
 const isActor = (reader: Reader, phrase: NounPhrase): boolean => {
   if (isAccusative(reader, phrase)) return false
   if (phrase.kind === 'name') return phrase.named
+  if (phrase.kind === 'body') return phrase.to > phrase.head + 1 || reader.words(phrase.head)?.definite === true
   return (
     phrase.kind === 'person' &&
     (phrase.named || reader.words(phrase.head)?.definite === true || phrase.to > phrase.head + 1)
