@@ -58,8 +58,14 @@ function isJoint(reader: Reader, phrase: NounPhrase): boolean {
     nameIn(reader, { ...phrase, from, head: from, to: phrase.conjuncts[index + 1] ?? phrase.to, conjuncts: [from] }),
   )
   const named = names.filter((name) => name !== undefined).length
+  if (named !== 1) return true
   // One name at the end belongs to all offices before it: «عضو المجلس ورئيس اللجنة أحمد …».
-  return named !== 1 || names.at(-1) === undefined
+  if (names.at(-1) !== undefined) return false
+  // «شيخ العشيرة نعيم الحداد ورئيس المجلس» is one, «الوزير لؤي حداد ونظيره» and «الوزير لؤي حداد وشهود» are not.
+  return !phrase.conjuncts.every((at) => {
+    const role = reader.words(at)?.role
+    return role?.count === 'one' && role.pronoun === undefined && !reader.words(at)?.definite
+  })
 }
 
 /** Reads a noun phrase as the description of somebody; a statement or report of a body describes the body. */

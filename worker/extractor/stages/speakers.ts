@@ -99,6 +99,9 @@ function speakerOf(scene: Scene, place: Place, item: Reported): Found {
   if (item.source) return { speaker: known(scene, item.source), basis: 'spoken' }
   const found = fromSentence(scene, place, item) ?? fromBefore(scene, place, item)
   if (found) return found
+  // «وقالت المحكمة إن …، لافتا إلى»: nobody agrees, and newsrooms slip more often than they change the speaker.
+  const main = item.hang === 'circumstance' ? place.here.findLast((other) => other.within === undefined) : undefined
+  if (main?.speaker) return { speaker: main.speaker, basis: 'guessed' }
   // Nobody has spoken yet: «في الوقت الذي يجتمع [المدير] مع …، أكد لـ…».
   const subject = mainSubject(scene.reader, place.sentence, item.cue.from)
   const entity = subject && known(scene, subject)

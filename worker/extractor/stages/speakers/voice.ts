@@ -19,12 +19,15 @@ export function agrees(form: CueForm | undefined, { entity, document }: Voice): 
   if (document && form.form !== 'noun' && form.gender === document) return true
   if (form.object !== undefined && form.form === 'noun') return pronounAgrees(form.object, entity)
   if (form.gender && entity.gender && form.gender !== entity.gender)
-    return entity.count === 'many' && form.gender === 'f' && !entity.person
+    return entity.count === 'many' && form.gender === 'f' && (!entity.person || isSources(entity))
   if (form.number === 'many' && form.form !== 'participle') return entity.count !== 'one' || !entity.person
   if (form.number === 'one' && entity.count === 'many' && entity.person && !entity.named && form.gender === 'm')
     return entity.gender === 'f'
   return true
 }
+
+/** «مصادر»: a plural that is no person's takes the feminine singular, though it speaks as persons do. */
+const isSources = ({ lemmas }: Entity): boolean => lemmas.has('مصدر')
 
 function pronounAgrees(pronoun: string, entity: Entity): boolean {
   if (pronoun === 'ه') return entity.gender !== 'f'
