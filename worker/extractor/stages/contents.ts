@@ -71,13 +71,14 @@ function limitOf(
 }
 
 /** What an attribution with an opening reports, up to its limit. */
-function openedContent(reader: Reader, { opening }: Attribution, limit: number): Range[] {
+function openedContent(reader: Reader, { opening, source }: Attribution, limit: number): Range[] {
   if (!opening) return []
   const { at, kind } = opening
   if (kind === 'speech') return speechContent(reader, at, limit)
   if (kind !== 'noun' && kind !== 'object') return [{ from: at, to: limit }]
-  // «نفى ذلك»: the pronoun is all that is reported.
-  const pointing = reader.words(at)?.classes.has('demonstrative') && !reader.words(at + 1)?.definite
+  // «نفى ذلك», «أوضح ذلك [مدير المكتبة]»: the pronoun is all that is reported.
+  const alone = !reader.words(at + 1)?.definite || source?.from === at + 1
+  const pointing = reader.words(at)?.classes.has('demonstrative') && alone
   return [{ from: at, to: kind === 'object' && pointing ? at + 1 : endOfNoun(reader, at, limit) }]
 }
 

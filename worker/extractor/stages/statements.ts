@@ -23,9 +23,20 @@ const confidenceOf = ({ strength, basis, speaker }: Spoken): number => strength 
 /** Below a half nobody is named: better no source than a wrong one. */
 const speakerIsKnown = (item: Spoken): boolean => confidenceOf(item) >= 0.5
 
+/** A cue of which neither speaker nor clause nor words are known is hardly one: «هذا ينطق بالكثير». */
+const isBlank = ({ speaker, agentless, opening, quoteBefore, source }: Spoken): boolean =>
+  !speaker &&
+  !source &&
+  !agentless &&
+  quoteBefore === undefined &&
+  opening?.kind !== 'clause' &&
+  opening?.kind !== 'speech' &&
+  opening?.kind !== 'question'
+
 /** What is no mere relay of another, and says something or tells that somebody is silent. */
 const isStatement = (item: Spoken): boolean =>
   item.relayOf === undefined &&
+  !isBlank(item) &&
   (item.content.length > 0 || (item.commitment === 'decline' && item.speaker !== undefined))
 
 /** By where they begin in the text, by cue, source or content; what is nested stays behind what holds it. */

@@ -81,6 +81,10 @@ export function finishWithObject(state: GapState): Gap {
 }
 
 /** The noun phrase at the next token, as the cue's frames let it reach. */
-export function phraseHere({ reader, at, limit, object, target, framePrepositions }: GapState): NounPhrase | undefined {
+export const phraseHere = (state: GapState): NounPhrase | undefined => phraseAfter(state, state.at)
+
+/** The same at a later token. */
+export function phraseAfter(state: GapState, at: number): NounPhrase | undefined {
+  const { reader, limit, object, target, framePrepositions } = state
   return nounPhraseAt(reader, at, { limit, object, target, framePrepositions })
 }

@@ -3,7 +3,7 @@ import { framePreposition } from '../openings.ts'
 import type { WordFacts } from '../words.ts'
 import { clauseAhead } from './content.ts'
 import { prepositionOfPronoun, skipClause, skipPrepositional, skipTime } from './skips.ts'
-import { fill, finish, finishWithObject, type GapState, phraseHere, type Step, takeSource } from './state.ts'
+import { fill, finish, finishWithObject, type GapState, phraseAfter, phraseHere, type Step, takeSource } from './state.ts'
 import { canBeSubject, isObjectLike, isOblique, isParticipleCue } from './subject.ts'
 
 /** A preposition that opens no content: the cue's own behind its object, else a channel, addressee or place to be passed. */
@@ -27,7 +27,7 @@ export function readGoverned(state: GapState, facts: WordFacts): Step {
 
 /** A word of a closed class: a time is passed, a pronoun is passed or the object, an auxiliary ends the search. */
 export function readClosed(state: GapState, facts: WordFacts): Step {
-  const { reader, at, end, object, source } = state
+  const { reader, at, end, object, source, form } = state
   const { words, keys } = reader
   const selfSame = (facts.key === 'نفس' || facts.key === 'ذات') && words(at + 1)?.definite === true
   const time = facts.classes.has('time') || (facts.key === 'اول' && keys[at + 1] === 'من')
@@ -41,8 +41,15 @@ export function readClosed(state: GapState, facts: WordFacts): Step {
   if (facts.classes.has('subordinator') || facts.classes.has('auxiliary') || facts.classes.has('negator'))
     return finish(state)
   // «نفى ذلك», «أكد هذا».
-  const pointing = facts.classes.has('demonstrative') && facts.conjunction === '' && !words(at + 1)?.definite
-  return object && pointing ? finish(state, { kind: 'object', mark: at, at }) : undefined
+  const next = words(at + 1)
+  const person = facts.key === 'ذلك' && next?.role?.count === 'one'
+  const pointing = facts.classes.has('demonstrative') && facts.conjunction === '' && (!next?.definite || person)
+  if (!object || !pointing) return undefined
+  // «أوضح ذلك [مدير المكتبة]»: the object may stand before its subject.
+  const subject = source ? undefined : phraseAfter(state, at + 1)
+  const speaks = subject && (subject.kind === 'person' || subject.kind === 'body')
+  if (speaks && canBeSubject(reader, subject, form)) takeSource(state, subject)
+  return finish(state, { kind: 'object', mark: at, at })
 }
 
 /** The first noun phrase that nothing governs: the source, or an object where it cannot be one. */
