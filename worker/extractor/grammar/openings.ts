@@ -113,7 +113,7 @@ export function prepositionOpening(
  */
 const hidesB = (facts: WordFacts, form: CueForm, behindSource: boolean): boolean =>
   (behindSource || form.form === 'participle') &&
-  (behindSource ? /^ب\p{L}{3,}$/u : /^ب\p{L}{3,}(?:ات|ة)$/u).test(facts.key) &&
+  (behindSource ? /^ب\p{L}{2,}$/u : /^ب\p{L}{3,}(?:ات|ة)$/u).test(facts.key) &&
   facts.preposition === '' &&
   !facts.maybeName &&
   !facts.given &&

@@ -50,6 +50,9 @@ export function skipPrepositional(
   const facts = words(next)
   if (!facts) return doc.tokens[next]?.kind === 'number' ? next + 1 : next
   if (facts.complementiser) return next
+  // «في هذا الخصوص», «خلال هذه المناسبة»
+  const pointed = facts.classes.has('demonstrative') ? words(next + 1) : undefined
+  if (pointed?.definite && pointed.conjunction === '' && !pointed.role && !pointed.body) return next + 2
   if (facts.classes.has('demonstrative') || facts.classes.has('pronoun')) return next + 1
   if (facts.classes.has('time')) return skipTime(reader, next, limit)
   const phrase = nounPhraseAt(reader, next, { limit, object: true, framePrepositions, glued: true })

@@ -3,7 +3,16 @@ import { framePreposition } from '../openings.ts'
 import type { WordFacts } from '../words.ts'
 import { clauseAhead } from './content.ts'
 import { prepositionOfPronoun, skipClause, skipPrepositional, skipTime } from './skips.ts'
-import { fill, finish, finishWithObject, type GapState, phraseAfter, phraseHere, type Step, takeSource } from './state.ts'
+import {
+  fill,
+  finish,
+  finishWithObject,
+  type GapState,
+  phraseAfter,
+  phraseHere,
+  type Step,
+  takeSource,
+} from './state.ts'
 import { canBeSubject, isObjectLike, isOblique, isParticipleCue } from './subject.ts'
 
 /** A preposition that opens no content: the cue's own behind its object, else a channel, addressee or place to be passed. */

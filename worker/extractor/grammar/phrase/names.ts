@@ -1,6 +1,7 @@
 import { isCommonNoun } from '../../lexicon/common-nouns.ts'
 import { isQuality } from '../../lexicon/modifiers.ts'
 import { possessedReadings } from '../../lexicon/proclitics.ts'
+import { kindOfUnnamed } from '../../lexicon/unnamed.ts'
 import { isVenueNoun } from '../../lexicon/venues.ts'
 import type { Reader } from '../reader.ts'
 import type { WordFacts } from '../words.ts'
@@ -24,6 +25,7 @@ export const isSurname = (reader: Reader, facts: WordFacts): boolean =>
 export function isNameLike(facts: WordFacts): boolean {
   if (facts.given || facts.particle) return true
   if (facts.classes.size > 0 || facts.complementiser || facts.preposition !== '') return false
+  if (kindOfUnnamed(facts.key)) return false
   if (isVenueNoun(facts.stem) || isCommonNoun(facts.stem) || isQuality(facts.stem)) return false
   // «مصدر أمني | قوله»: a noun of saying with its pronoun.
   if (facts.cues.some((form) => form.form === 'noun' && form.object !== undefined)) return false

@@ -1,4 +1,8 @@
+import { knownBodies } from '../../lexicon/bodies.ts'
+import { isCommonNoun } from '../../lexicon/common-nouns.ts'
 import type { CueForm } from '../../lexicon/cues/forms.ts'
+import { phraseAt } from '../../lexicon/phrases.ts'
+import { kindOfUnnamed, unnamedPhrases } from '../../lexicon/unnamed.ts'
 import type { Gap } from '../gap.ts'
 import type { NounPhrase, Reader } from '../noun-phrase.ts'
 import { distanceOf, isDirect, type VerbGap } from './gap.ts'
@@ -39,16 +43,23 @@ export function isIdle(setting: VerbSetting, gap: Gap, quoted: number | undefine
   const sure = circumstance || (direct && (far <= 1 || somebody)) || (quoted !== undefined && source !== undefined)
   if (form.homograph && !sure) return true
   if (weak && ((far > 2 && !(direct && somebody)) || (form.object !== undefined && !direct))) return true
-  // An object alone is no report unless somebody who can speak stands before it.
-  return opening?.kind === 'object' && form.form !== 'participle' && source !== undefined && !canSpeak(reader, source)
+  // A noun alone is no report unless somebody who can speak stands before it.
+  const bare = opening?.kind === 'object' || opening?.kind === 'noun'
+  return bare && form.form !== 'participle' && source !== undefined && !canSpeak(reader, source)
 }
 
-/** Whether a phrase can be a speaker: no act («احتساب العائدات») and no indefinite thing. */
+/** Whether a phrase can be a speaker: no act («احتساب العائدات»), no thing («كشفت الجولة عن نقص»), no indefinite noun. */
 export function canSpeak(reader: Reader, source: NounPhrase): boolean {
   if (source.kind !== 'noun') return true
   const head = reader.words(source.head)
-  return head !== undefined && (head.definite || head.place) && !head.verbalNoun
+  if (!head || head.classes.size > 0 || kindOfUnnamed(head.key) || isListed(reader, source)) return true
+  const thing = head.verbalNoun || isCommonNoun(head.stem) || /(?:ة|ات)$/u.test(head.stem)
+  return (head.definite || head.place) && !thing
 }
+
+/** «الجوازات», «وسائل إعلام محلية»: known by name, or as a crowd, by more words than the head. */
+const isListed = ({ keys }: Reader, { from }: NounPhrase): boolean =>
+  phraseAt(knownBodies, keys, from) !== undefined || phraseAt(unnamedPhrases, keys, from) !== undefined
 
 /** 0…1: how sure the rule is that a verb reports. */
 export function strengthOf(form: CueForm, { direct, far, circumstance }: Evidence, spoken: boolean): number {
