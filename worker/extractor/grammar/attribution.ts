@@ -15,6 +15,7 @@ export type Hang =
   | 'main' // a finite cue that opens or goes on with the sentence
   | 'circumstance' // a participle: «مؤكدا»
   | 'subordinate' // under a particle: «بعد أن أعلنت», «الذي قال»
+  | 'judgement' // below ما, with what is judged as its pronoun: «ما وصفته الصحف بالفضيحة»
   | 'according' // «بحسب»
   | 'noun' // «قوله»
 

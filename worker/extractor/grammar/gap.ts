@@ -5,7 +5,7 @@ import { endsHere, readContent } from './gap/content.ts'
 import { readMark } from './gap/marks.ts'
 import { fill, finish, type Gap, type GapState, type Step } from './gap/state.ts'
 import { needsObject } from './gap/subject.ts'
-import { readBehindSource, readClosed, readGoverned, readSubject } from './gap/words.ts'
+import { readBehindSource, readClosed, readGoverned, readJudgement, readSubject } from './gap/words.ts'
 import type { Reader } from './noun-phrase.ts'
 import { framePrepositionsOf } from './openings.ts'
 import type { WordFacts } from './words.ts'
@@ -54,6 +54,7 @@ function readNext(state: GapState): Gap | 'read' {
   if (endsHere(state, facts)) return finish(state)
   return (
     readAside(state, facts) ??
+    readJudgement(state, facts) ??
     readGoverned(state, facts) ??
     readClosed(state, facts) ??
     readSubject(state) ??

@@ -4,7 +4,7 @@ import { negatedCommitment } from '../lexicon/cues/decline.ts'
 import type { CueForm } from '../lexicon/cues/forms.ts'
 import type { Attribution } from './attribution.ts'
 import { clauseStart } from './clause-start.ts'
-import type { Reader } from './noun-phrase.ts'
+import type { NounPhrase, Reader } from './noun-phrase.ts'
 import type { Opening } from './openings.ts'
 import { needsOrigin } from './relays.ts'
 import { canSpeak, evidenceOf, isIdle, strengthOf } from './verb/evidence.ts'
@@ -60,6 +60,10 @@ function cueOf({ reader, at, form, muted }: VerbSetting, { gap: { carrier } }: V
   return { at: muted ?? at, lemma: form.cue.lemma }
 }
 
+/** Where a cue's own words begin: its subject, the relative ما of a judgement, or the cue. */
+const headOf = ({ at, hang }: VerbSetting, source: NounPhrase | undefined): number =>
+  source && source.from < at ? source.from : hang === 'judgement' ? at - 1 : at
+
 /** Reads a finite verb or participle as a cue, with its source and the opening of its content; undefined where it reports nothing. */
 export function attributionByVerb(reader: Reader, at: number, form: CueForm, sentence: Range): Attribution | undefined {
   const setting = settingOf(reader, at, form, sentence)
@@ -98,7 +102,7 @@ export function attributionByVerb(reader: Reader, at: number, form: CueForm, sen
     ...(source && { source }),
     ...(opening && { opening }),
     ...(quoted !== undefined && (!opening || opening.kind === 'speech') && { quoteBefore: quoted }),
-    clauseFrom: clauseStart(reader, source && source.from < at ? source.from : at, sentence),
+    clauseFrom: clauseStart(reader, headOf(setting, source), sentence),
     fillers: read.gap.fillers,
     ...(used !== undefined && { used }),
     relays: read.relays,

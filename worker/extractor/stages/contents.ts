@@ -1,6 +1,7 @@
 import type { Quoted } from '../../contract.ts'
 import type { Document, Range } from '../document.ts'
 import type { Attribution } from '../grammar/attribution.ts'
+import { isJudgement } from '../grammar/gap/subject.ts'
 import type { Reader } from '../grammar/noun-phrase.ts'
 import { standsBeside } from './contents/beside.ts'
 import { quotedForm } from './contents/quoted.ts'
@@ -64,6 +65,10 @@ function limitOf(
     // «حداد، الذي حذر من صيف قاس، | دعا …»: the subject of the next verb stands before this one.
     if (next.cue.from > open && attribution.hang === 'subordinate' && reader.keys[next.cue.from - 1] === '،')
       return next.cue.from
+  }
+  // «الخطوة التي اعتبرها خصومه غير دستورية، نظم الحزب …»
+  if (attribution.hang === 'subordinate' && attribution.form && isJudgement(attribution.form)) {
+    for (let at = open; at < sentence.to; at++) if (reader.keys[at] === '،') return at
   }
   const relative =
     attribution.hang === 'subordinate' && attribution.source && attribution.source.to <= attribution.cue.from

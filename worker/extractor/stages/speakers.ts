@@ -46,7 +46,8 @@ const carried = (speaker: Entity): Found => ({ speaker, basis: 'carried' })
 
 /** The speaker whom a participle or noun takes from its sentence: of the statement before it, else the main verb's subject. */
 function fromSentence(scene: Scene, { here, sentence }: Place, item: Reported): Found | undefined {
-  if (item.hang !== 'circumstance' && item.hang !== 'noun' && !takesUp(scene.reader, item)) return undefined
+  const hangs = item.hang === 'circumstance' || item.hang === 'noun' || item.hang === 'judgement'
+  if (!hangs && !takesUp(scene.reader, item)) return undefined
   const main = here.findLast(
     (other) =>
       other.speaker &&

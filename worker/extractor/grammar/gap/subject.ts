@@ -44,6 +44,13 @@ export function canBeSubject(reader: Reader, phrase: NounPhrase, form: CueForm):
 /** Verbs that always have an object besides their preposition: «اتهم», «وصف», «حث». It is the frame that the lexicon lists first. */
 export const needsObject = (form: CueForm): boolean => form.cue.frames[0]?.startsWith('object+') === true
 
+/** A verb of judging that holds whom it judges as a pronoun: «اعتبرته», «وصفها». */
+export const isJudgement = ({ object, form, cue: { class: kind, frames } }: CueForm): boolean =>
+  object !== undefined &&
+  kind === 'opinion' &&
+  (form === 'perfect' || form === 'imperfect') &&
+  frames.some((frame) => frame === 'object+b' || frame === 'object+object')
+
 /** A phrase that is reported rather than speaks: a verbal noun or an abstract without a person or body as its head. */
 export function isObjectLike({ words }: Reader, phrase: NounPhrase): boolean {
   const head = words(phrase.head)

@@ -13,7 +13,7 @@ import {
   type Step,
   takeSource,
 } from './state.ts'
-import { canBeSubject, isObjectLike, isOblique, isParticipleCue } from './subject.ts'
+import { canBeSubject, isJudgement, isObjectLike, isOblique, isParticipleCue } from './subject.ts'
 
 /** A preposition that opens no content: the cue's own behind its object, else a channel, addressee or place to be passed. */
 export function readGoverned(state: GapState, facts: WordFacts): Step {
@@ -32,6 +32,21 @@ export function readGoverned(state: GapState, facts: WordFacts): Step {
   const bound = preposition && facts.key.length > 2 && !reader.words(at + 1)
   const to = bound ? at + 1 : skipPrepositional(reader, at, end, !preposition, framePrepositions)
   return fill(state, Math.max(to, at + 1))
+}
+
+/**
+ * What somebody is said to be, behind a verb that holds him as a pronoun: «اعتبرها خصومه [غير دستورية]», «ما وصفوه [مهزلة]»; who says so
+ * may stand between.
+ */
+export function readJudgement(state: GapState, facts: WordFacts): Step {
+  const { reader, at, form, source } = state
+  if (!isJudgement(form) || facts.complementiser || facts.conjunction !== '') return undefined
+  if (facts.key === 'غير') return finish(state, { kind: 'object', mark: at, at })
+  if (source || facts.definite || facts.classes.size > 0 || facts.preposition !== '') return undefined
+  const phrase = phraseHere(state)
+  const accusative = /[^اي]ا$/u.test(facts.key) && !facts.given && !facts.maybeName
+  const somebody = phrase && !accusative && phrase.kind !== 'noun' && phrase.kind !== 'document'
+  return somebody || facts.role ? undefined : finish(state, { kind: 'object', mark: at, at })
 }
 
 /** A word of a closed class: a time is passed, a pronoun is passed or the object, an auxiliary ends the search. */

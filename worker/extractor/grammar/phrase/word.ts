@@ -204,7 +204,9 @@ function takeAfterClosed(reader: Reader, state: State, context: PhraseContext, f
   if (keys[at] === 'اول' && keys[at + 1] === 'من') return at
   if (state.role && !facts.given && phraseAt(mediaNames, keys, at)?.value.ambiguous === false) return at
   if (facts.given || facts.particle) return takeName(state, at, facts.particle)
-  const mayBeNamed = state.role || state.kind === 'name' || state.named
+  // «اعتبره مغردون | ردا على التصريح»: many have no name.
+  const crowd = words(state.head)?.role?.count === 'many' && state.nameWords === 0
+  const mayBeNamed = (state.role && !crowd) || state.kind === 'name' || state.named
   if (mayBeNamed && isNameLike(facts) && state.nameWords < fullName) return takeName(state, at)
   if (facts.title || facts.role) {
     if (state.named || context.target || (context.object && !facts.title)) return at

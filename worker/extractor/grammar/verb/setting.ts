@@ -2,6 +2,7 @@ import type { Range } from '../../document.ts'
 import { negations, silentWhenNegated } from '../../lexicon/cues/decline.ts'
 import type { CueForm } from '../../lexicon/cues/forms.ts'
 import type { Hang } from '../attribution.ts'
+import { isJudgement } from '../gap/subject.ts'
 import type { Reader } from '../noun-phrase.ts'
 
 /** A verb or participle as it stands in its sentence, before anything of its source or content is read. */
@@ -27,6 +28,9 @@ export type VerbSetting = {
 /** Particles after which a finite cue stands in a clause of its own below another. */
 const subordinating = new Set('بعدما بعد قبل عندما حين حينما منذ لما ان كلما طالما مما ما'.split(' '))
 
+/** The relative ما, alone or behind a preposition. */
+const judging = new Set(['ما', 'مما', 'بما', 'لما', 'عما'])
+
 /** A negating particle, with or without «و»: «ولم يوضح». */
 const isNegation = (key: string): boolean => negations.has(key) || (/^[وف]/u.test(key) && negations.has(key.slice(1)))
 
@@ -43,8 +47,9 @@ export function settingOf(reader: Reader, at: number, form: CueForm, sentence: R
   const previous = before >= 0 ? (reader.keys[before] ?? '') : ''
   const silence = silentWhenNegated.has(form.cue.id)
   const untold = previous === 'ان' && /^[بو]?دون$/u.test(reader.keys[before - 1] ?? '') && silence
-  const negated = untold || (isNegation(previous) && !(previous === 'ما' && form.form !== 'perfect'))
   const hang = untold ? { hang: 'circumstance' as const } : hangOf(reader, at, form, sentence)
+  const relative = previous === 'ما' && (form.form !== 'perfect' || hang.hang === 'judgement')
+  const negated = untold || (isNegation(previous) && !relative)
   const muted = silenceNoun(reader, at, form, sentence)
   return { reader, at, form, sentence, previous, negated, untold, silent: negated && silence, muted, ...hang }
 }
@@ -53,6 +58,7 @@ function hangOf(reader: Reader, at: number, form: CueForm, sentence: Range): Pic
   if (form.form === 'participle') return { hang: 'circumstance' }
   if (form.form === 'noun') return { hang: 'noun' }
   let before = tokenBefore(reader, at, sentence)
+  if (judging.has(reader.keys[before] ?? '') && isJudgement(form)) return { hang: 'judgement' }
   while (
     before >= 0 &&
     (reader.keys[before] === 'قد' || reader.keys[before] === 'لقد' || isNegation(reader.keys[before] ?? ''))

@@ -1,4 +1,5 @@
 import { isCommonNoun } from '../../lexicon/common-nouns.ts'
+import { isJudgement } from '../gap/subject.ts'
 import { skipBreaks } from '../openings.ts'
 import { tokenBefore, type VerbSetting } from './setting.ts'
 
@@ -16,7 +17,9 @@ export function isUnreal(setting: VerbSetting): boolean {
   if (form.person !== 3 || form.future || form.form === 'noun' || form.cue.light) return true
   // News has no first or second person: «قالنا», «روتانا» are other words.
   if (form.object !== undefined && /^(?:نا|ني|ك|كم)$/u.test(form.object)) return true
-  if (isTrapped(setting) || previous === 'هل' || previous === 'لو' || relatives.has(previous)) return true
+  if (isTrapped(setting) || previous === 'هل' || previous === 'لو') return true
+  // «ما وصفته الصحف بالفضيحة»: what is judged is named, the judgement follows.
+  if (relatives.has(previous) && !isJudgement(form)) return true
   if (form.form === 'imperfect' && irrealis.has(previous) && !untold) return true
   const purpose = form.preposition === 'ل' && form.form === 'imperfect' && form.conjunction === ''
   if (purpose && previous !== '،' && !isContinuation(previous)) return true

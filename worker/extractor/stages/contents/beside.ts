@@ -28,6 +28,12 @@ const genderOf = (attribution: Attribution): 'm' | 'f' | undefined => attributio
 export function standsBeside(reader: Reader, owner: Attribution, next: Attribution): boolean {
   const { keys, doc } = reader
   if (next.hang === 'subordinate') return false
+  // «استدعت سفيرها بعد | ما وصفته بالتدخل»: in the article's words, unless nothing is left of what is reported or it is a clause.
+  if (next.hang === 'judgement') {
+    const { opening } = owner
+    const told = opening?.kind === 'noun' || opening?.kind === 'object'
+    return /^وه[وي]$/u.test(keys[next.clauseFrom - 1] ?? '') || (told && opening.at < next.clauseFrom - 1)
+  }
   // «وفيما أعلنت القوات سيطرتها …، قالت الوكالة إن»: the main verb after a clause that was only set beside it.
   const beside = /^و?(?:فيما|بينما)$/u.test(keys[owner.cue.from - 1] ?? '')
   if (beside && next.source && keys[next.cue.from - 1] === '،' && next.hang === 'main') return true
