@@ -3,6 +3,7 @@ import { readAside } from './gap/asides.ts'
 import { isCarrier, isNounCarrier } from './gap/carriers.ts'
 import { endsHere, readContent } from './gap/content.ts'
 import { readMark } from './gap/marks.ts'
+import { shortSpeech } from './gap/short-speech.ts'
 import { fill, finish, type Gap, type GapState, type Step } from './gap/state.ts'
 import { needsObject } from './gap/subject.ts'
 import { readBehindSource, readClosed, readGoverned, readJudgement, readSubject } from './gap/words.ts'
@@ -36,11 +37,10 @@ export function readGap(reader: Reader, cueAt: number, form: CueForm, limit: num
     resumptive: false,
     fillers: [],
   }
-  while (state.at < state.end && state.spent <= widest) {
-    const step = readNext(state)
-    if (step !== 'read') return step
-  }
-  return finish(state)
+  let gap: Gap | 'read' = 'read'
+  while (gap === 'read' && state.at < state.end && state.spent <= widest) gap = readNext(state)
+  if (gap === 'read') gap = finish(state)
+  return gap.opening ? gap : (shortSpeech(state, gap) ?? gap)
 }
 
 /** What the next token means, asked of each step in turn; a word that none knows is stepped over. */

@@ -115,7 +115,7 @@ function valueOfDigits(key: string): number {
  * @param keys the folded keys of all tokens
  */
 export function numeralAt(keys: readonly string[], at: number): Numeral | undefined {
-  const first = (keys[at] ?? '').replace(/^[وفبل](?=\d)/u, '')
+  const first = (keys[at] ?? '').replace(/^[وف]?[بلك]?(?=\d)/u, '')
   let value: number
   let next = at + 1
   const word = wordIn(first)

@@ -28,6 +28,19 @@ function endOfNumber(text: string, start: number): number {
   return at
 }
 
+const conjunctions = new Set(['و', 'ف'])
+const prepositions = new Set(['ب', 'ل', 'ك'])
+
+/** Where the digits begin that a word joins to «و» or a preposition: «بـ4.6», «وب3,5»; undefined where it joins none. */
+function joinedNumber(text: string, start: number): number | undefined {
+  let at = start
+  if (conjunctions.has(text.charAt(at))) at++
+  if (prepositions.has(text.charAt(at))) at++
+  if (at === start) return undefined
+  while (text.charCodeAt(at) === tatweel || isInvisible(text.charCodeAt(at))) at++
+  return isDigit(text.charCodeAt(at)) ? at : undefined
+}
+
 /** Two apostrophes or backticks in a row are one quotation mark; an apostrophe between letters is none: «O'Neil». */
 function quoteLength(text: string, at: number): number {
   const family = quoteFamily(text.charAt(at))
@@ -71,8 +84,9 @@ export function scan(text: string): Token[] {
       push('break', start, end, breaks > 1 ? '\n\n' : '\n')
     } else if (isWordCharacter(text, at)) {
       const start = at
-      if (isDigit(code)) at = endOfNumber(text, at)
-      const end = endOfWord(text, at)
+      const digits = isDigit(code) ? at : joinedNumber(text, at)
+      if (digits !== undefined) at = endOfNumber(text, digits)
+      const end = Math.max(at, endOfWord(text, at))
       if (end > at || !isDigit(code)) {
         at = end
         if (isTatweelOnly(text, start, end)) push('mark', start, end, '-')
