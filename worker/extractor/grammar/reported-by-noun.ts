@@ -30,7 +30,9 @@ export function attributionByNoun(reader: Reader, at: number, form: CueForm, sen
     if (reader.doc.tokens[next]?.kind === 'word') between++
   }
   if (between > nearest || (form.object === undefined && form.preposition === undefined && !source)) return undefined
-  const spoken = form.object === undefined && form.preposition === undefined ? source : undefined
+  // «في محاولة طمأنة [الناس] بأن»: whom it is said to.
+  const told = form.cue.addressee === 'object'
+  const spoken = form.object === undefined && form.preposition === undefined && !told ? source : undefined
   return {
     rule: `noun-${opening.kind}`,
     cue: { from: at, to: at + 1 },

@@ -29,7 +29,9 @@ export function findMentions(reader: Reader, doc: Document): NounPhrase[] {
         facts &&
         !verb &&
         (facts.role || facts.title || facts.given || facts.body || facts.particle || isSurname(reader, facts))
-      if (!facts || !starts) {
+      // «عندما علا التصفيق»: behind «when» stands a verb.
+      const when = starts && /^و?(?:عندما|حينما|بعدما|لما|كلما|حين)$/u.test(reader.keys[at - 1] ?? '') && !facts.role
+      if (!facts || !starts || when) {
         at++
         continue
       }

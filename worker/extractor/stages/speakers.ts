@@ -48,7 +48,7 @@ const carried = (speaker: Entity): Found => ({ speaker, basis: 'carried' })
 function fromSentence(scene: Scene, { here, sentence }: Place, item: Reported): Found | undefined {
   const hangs = item.hang === 'circumstance' || item.hang === 'noun' || item.hang === 'judgement'
   if (!hangs && !takesUp(scene.reader, item)) return undefined
-  const main = here.findLast(
+  const able = here.filter(
     (other) =>
       other.speaker &&
       (item.within === undefined || other.order !== item.within) &&
@@ -56,6 +56,8 @@ function fromSentence(scene: Scene, { here, sentence }: Place, item: Reported): 
       (other.hang !== 'according' || other.scope === 'after') &&
       agrees(item.form, voiceOf(scene.reader, other, other.speaker)),
   )
+  // «أفصح التقرير الذي حصلت الصحيفة على نسخة منه أن …، مبينا أن»: who is told of in a relative clause only for want of another.
+  const main = able.findLast(({ hang }) => hang !== 'subordinate') ?? able.at(-1)
   if (main?.speaker) return carried(main.speaker)
   // «… انتهت. مشيرا إلى أن»: some papers part the participle off with a stop.
   const subject = item.cue.from > sentence.from ? mainSubject(scene.reader, sentence, item.cue.from) : undefined

@@ -30,6 +30,10 @@ export function canBeSubject(reader: Reader, phrase: NounPhrase, form: CueForm):
   const head = reader.words(phrase.head)
   if (!head) return true
   if (isOblique(reader, phrase) || adverbs.has(head.key)) return false
+  // «تحدث بحس سوداني عن»: an unlisted word in ب or ل before an adjective is no name.
+  const next = reader.words(phrase.head + 1)
+  const clitic = /^[بل]\p{L}{2,4}$/u.test(head.key) && phrase.kind !== 'person' && phrase.kind !== 'body' && !head.given
+  if (clitic && !head.maybeName && next?.modifier && !next.definite) return false
   if (possessedReadings(head.stem).some(({ stem }) => isVenueNoun(stem)) && !head.role && !head.body) return false
   if (phrase.from !== phrase.head || form.form === 'participle' || form.form === 'noun') return true
   const known = head.role ?? head.body

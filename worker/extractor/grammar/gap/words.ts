@@ -39,7 +39,7 @@ export function readGoverned(state: GapState, facts: WordFacts): Step {
  * may stand between.
  */
 export function readJudgement(state: GapState, facts: WordFacts): Step {
-  const { reader, at, form, source } = state
+  const { at, form, source } = state
   if (!isJudgement(form) || facts.complementiser || facts.conjunction !== '') return undefined
   if (facts.key === 'غير') return finish(state, { kind: 'object', mark: at, at })
   if (source || facts.definite || facts.classes.size > 0 || facts.preposition !== '') return undefined

@@ -12,7 +12,8 @@ import { close, open, type State, takeName, takeOffice } from './state.ts'
 export function takeConjunct(reader: Reader, state: State, context: PhraseContext, facts: WordFacts): number {
   const { at } = state
   if (facts.conjunction !== 'و' || facts.preposition !== '') return at
-  if (isReportingVerb(facts) || facts.complementiser) return at
+  // «البلدة | والذين تعهدوا»
+  if (isReportingVerb(facts) || facts.complementiser || facts.classes.has('relative')) return at
   if (facts.cues.some((form) => form.form === 'participle' && form.conjunction === 'و') && !facts.definite) return at
   if (facts.verb && !facts.role && !facts.given) return at
   const before = reader.words(at - 1)

@@ -41,6 +41,8 @@ function isTrapped({ reader, at, form, previous }: VerbSetting): boolean {
 export function isCircumstance({ reader, at, form, sentence }: VerbSetting, opensDirectly: boolean): boolean {
   const before = tokenBefore(reader, at, sentence)
   if (before < 0) return opensDirectly && form.conjunction === ''
+  // «أطراف متهمين من قبل اللجنة»
+  if (reader.keys[at + 1] === 'من' && reader.keys[at + 2] === 'قبل') return false
   if (reader.keys[before] === '،' || form.conjunction !== '') return true
   const previous = reader.words(before)
   if (!previous) return true

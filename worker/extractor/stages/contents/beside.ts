@@ -58,6 +58,9 @@ export function standsBeside(reader: Reader, owner: Attribution, next: Attributi
   const sourceFacts = reader.words(first)
   // «حداد، الذي حذر من صيف قاس، دعا …»: the relative clause ends at the comma before its main verb.
   if (owner.hang === 'subordinate' && next.hang === 'main' && keys[next.cue.from - 1] === '،') return true
+  // «… لكن حداد شكك في ذلك»: a contrast needs no comma.
+  const contrast = keys[first - 1] === 'لكن' || keys[first - 1] === 'ولكن'
+  if (next.source && next.source.from < next.cue.from && contrast) return true
   if (next.source && next.source.from < next.cue.from) return comma && (connective || sourceFacts?.conjunction === 'و')
   if (!connective) return false
   // A bare verb that does not agree with the speaker belongs to somebody inside the content.

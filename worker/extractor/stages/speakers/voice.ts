@@ -20,7 +20,7 @@ export function agrees(form: CueForm | undefined, { entity, document }: Voice): 
   if (form.object !== undefined && form.form === 'noun') return pronounAgrees(form.object, entity)
   if (form.gender && entity.gender && form.gender !== entity.gender)
     return entity.count === 'many' && form.gender === 'f' && (!entity.person || isSources(entity))
-  if (form.number === 'many' && form.form !== 'participle') return entity.count !== 'one' || !entity.person
+  if (form.number === 'many') return entity.count !== 'one' || !entity.person
   if (form.number === 'one' && entity.count === 'many' && entity.person && !entity.named && form.gender === 'm')
     return entity.gender === 'f'
   return true
