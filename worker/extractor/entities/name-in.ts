@@ -100,7 +100,9 @@ function startsName(reader: Reader, phrase: NounPhrase, at: number, facts: WordF
   if (abbreviated && isNameWord(facts, true)) return true
   // «المهندس الركبان»: after a title a definite word that is nothing else is a surname.
   if (previous?.title && previous.definite && facts.definite && at > phrase.from && isSurnameLike(facts)) return true
-  if (facts.maybeName) return afterTitle || previous?.definite === true
+  // «مدير العمليات في الشركة، بشير كنعان»
+  const parted = reader.keys[at - 1] === '،' && next !== undefined && isNameWord(next, true)
+  if (facts.maybeName) return afterTitle || parted || previous?.definite === true
   // After the closed construct of an office a word that no list claims is a foreign name: «الرئيس الفرنسي إيمانويل …».
   const closedBefore =
     previous !== undefined && (previous.definite || previous.place || previous.role?.definite === true)

@@ -100,6 +100,10 @@ export function takePreposition(reader: Reader, state: State, context: PhraseCon
         : at
     case 'علي': // only «المشرف على», which the affiliating adjectives cover
       return at
+    case 'الي': // «المبعوث إلى سوريا», not «دعا الوزير | إلى الحذر»
+      return state.tail === 'office' && !state.named && (noun.place || noun.body) ? open(state, next, ends) : at
+    case 'مع': // only «المتعاون مع», which the affiliating adjectives cover: «التقى الوزير | مع نظيره»
+      return at
     default:
       return state.tail === 'office' && !state.named ? open(state, next, ends) : at
   }

@@ -40,9 +40,9 @@ export const isAccusative = (reader: Reader, { head, kind }: NounPhrase): boolea
 /** The subject of the sentence's main verb before a participle: «استقبل [الرئيس] السفير، مؤكدا عمق العلاقات». */
 export function mainSubject(reader: Reader, sentence: Range, before: number): NounPhrase | undefined {
   const context = { limit: before, object: true, framePrepositions: noPrepositions }
-  const opening = isVerb(reader, sentence.from)
-    ? undefined
-    : nounPhraseAt(reader, sentence.from, { ...context, object: false })
+  // «لكن [مسؤول محلي] أعطى حصيلة أكبر، لافتا إلى»
+  const first = sentence.from + (/^و?(?:لكن|اما|كما|فيما|بينما)$/u.test(reader.keys[sentence.from] ?? '') ? 1 : 0)
+  const opening = isVerb(reader, first) ? undefined : nounPhraseAt(reader, first, { ...context, object: false })
   if (opening && (opening.kind === 'person' || opening.kind === 'name' || opening.kind === 'body')) return opening
   for (let at = sentence.from; at < before; at++) {
     if (!isVerb(reader, at)) continue
