@@ -5,10 +5,17 @@ import type { Reader } from './noun-phrase.ts'
 
 /** Small words that belong to the clause of the cue after them: «كما أكد», «فيما لم يوضح», «وقد أعلن», «وكانت قد قالت». */
 const connective = new Set(
-  'كما فيما بينما حيث اذ في حين قد لقد لم لا لن ما ثم لكن ولكن غير ان كان كانت كانوا وكان وكانت من جهته جهتها جهتهم جانبه جانبها جانبهم بدوره بدورها بدورهم بعدما بعد قبل عندما حينما الذي التي الذين ايضا كذلك سبق وسبق وقد فقد ولم ولا فلم وفيما وكما بعدها وبينما'.split(
+  'كما فيما بينما حيث اذ في حين قد لقد لم لا لن ما ثم لكن ولكن غير الا بيد ان كان كانت كانوا وكان وكانت من جهته جهتها جهتهم جانبه جانبها جانبهم بدوره بدورها بدورهم بعدما بعد قبل عندما حينما الذي التي الذين ايضا كذلك سبق وسبق وقد فقد ولم ولا فلم وفيما وكما بعدها وبينما'.split(
     ' ',
   ),
 )
+
+/** «لكنه أشار إلى», «إلا أنها أكدت»: a contrast with a pronoun goes on beside the clause before it. */
+export function isContrast({ words, keys }: Reader, at: number): boolean {
+  const complementiser = words(at)?.complementiser
+  if (complementiser?.pronoun === undefined) return false
+  return complementiser.class === 'contrast' || /^(?:الا|غير|بيد)$/u.test(keys[at - 1] ?? '')
+}
 
 /**
  * Where the clause of a cue (or of the subject before it) begins: over the small words that lead up to it, a discourse
@@ -19,7 +26,7 @@ export function clauseStart(reader: Reader, at: number, sentence: Range): number
   let start = at
   while (start > sentence.from) {
     const key = keys[start - 1] ?? ''
-    if (doc.tokens[start - 1]?.kind === 'break' || connective.has(key)) start--
+    if (doc.tokens[start - 1]?.kind === 'break' || connective.has(key) || isContrast(reader, start - 1)) start--
     else break
   }
   for (let back = 1; back <= 4 && start - back >= sentence.from; back++) {

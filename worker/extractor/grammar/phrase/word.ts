@@ -95,7 +95,8 @@ function takeClosed(
   const { at } = state
   if (facts.conjunction !== '') return takeConjunct(reader, state, context, facts)
   // «مصدر رياضي مطلع»: of a source it is a quality, else a time («مطلع الشهر»).
-  if (state.role && isQuality(facts.stem) && !words(at + 1)?.definite) return at + 1
+  const alike = words(at - 1)?.definite === facts.definite
+  if (state.role && alike && isQuality(facts.stem) && !words(at + 1)?.definite) return at + 1
   const classes = functionClassesOf(facts.key)
   const time = classes.has('time')
   // «هالة رمضان», «سعد ربيع»: a month after a given name is a surname.

@@ -2,6 +2,7 @@ import type { Range } from '../../document.ts'
 import { negations, silentWhenNegated } from '../../lexicon/cues/decline.ts'
 import type { CueForm } from '../../lexicon/cues/forms.ts'
 import type { Hang } from '../attribution.ts'
+import { isContrast } from '../clause-start.ts'
 import { isJudgement } from '../gap/subject.ts'
 import type { Reader } from '../noun-phrase.ts'
 
@@ -69,6 +70,7 @@ function hangOf(reader: Reader, at: number, form: CueForm, sentence: Range): Pic
   if (facts.classes.has('relative') && /^و?(?:ا?ل[ذت]|الل)/u.test(facts.key))
     return { hang: 'subordinate', relativeAt: before }
   if (facts.key === 'حين' && reader.keys[before - 1] === 'في') return { hang: 'main' }
+  if (isContrast(reader, before)) return { hang: 'main' }
   if (subordinating.has(facts.key) || facts.complementiser) return { hang: 'subordinate' }
   return { hang: 'main' }
 }

@@ -1,4 +1,5 @@
 import type { Attribution } from '../../grammar/attribution.ts'
+import { isContrast } from '../../grammar/clause-start.ts'
 import type { Reader } from '../../grammar/noun-phrase.ts'
 
 /** Words that begin a clause of their own beside the one before: «كما أكد», «فيما نفى», «في حين قال», «بينما». */
@@ -58,6 +59,7 @@ export function standsBeside(reader: Reader, owner: Attribution, next: Attributi
   const sourceFacts = reader.words(first)
   // «حداد، الذي حذر من صيف قاس، دعا …»: the relative clause ends at the comma before its main verb.
   if (owner.hang === 'subordinate' && next.hang === 'main' && keys[next.cue.from - 1] === '،') return true
+  if (!next.source && isContrast(reader, first - 1)) return owner.hang === 'main' && genderOf(next) === genderOf(owner)
   // «… لكن حداد شكك في ذلك»: a contrast needs no comma.
   const contrast = keys[first - 1] === 'لكن' || keys[first - 1] === 'ولكن'
   if (next.source && next.source.from < next.cue.from && contrast) return true
