@@ -12,6 +12,8 @@ function isNameWord(facts: WordFacts, inName: boolean): boolean {
   // «عادل الشجاع القيادي»: an office with its article follows the name.
   if (inName && facts.definite && facts.role && !facts.modifier) return false
   if (facts.given || facts.particle) return true
+  // «عصام بن عبداللطيف الملا»
+  if (inName && facts.definite && facts.title && !facts.role) return true
   if (facts.maybeName) return inName || !facts.definite
   if (facts.role || facts.title || facts.body || facts.document || facts.modifier || facts.place)
     return inName && facts.definite && facts.modifier

@@ -1,3 +1,4 @@
+import type { Range } from '../document.ts'
 import type { Reader } from '../grammar/noun-phrase.ts'
 import type { Description } from './describe.ts'
 import { addDescription, type Entity, entityOf } from './entity.ts'
@@ -24,29 +25,62 @@ const isBareName = (description: Description): boolean =>
   description.stems.size + description.nameKeys.length <= 3 &&
   description.phrase.kind !== 'document'
 
-/** How well a mention fits an entity; 0 where it cannot be meant. */
-function fit(description: Description, entity: Entity): number {
+/** By what a mention fits somebody spoken of before, and how well: the best fit is meant. */
+const fitness = {
+  /** «سامر حداد», «حداد», «المدير سامر حداد» */
+  name: 10,
+  /** A word without another meaning that is part of a known name: «ديريك». */
+  surname: 9,
+  /** A listed body or medium, in whatever form of its name. */
+  'known-body': 9,
+  medium: 9,
+  /** The same words, or for one indefinite word, «شاهد», hardly more than chance. */
+  'same-words': 8,
+  'same-noun': 3,
+  /** One description contains the other: «وزارة التجارة» and «وزارة التجارة والصناعة». */
+  contained: 7,
+  /** «الرئيس الروسي» and then «الرئيس الروسي فلاديمير بوتين». */
+  'office-then-name': 6,
+  /** A quoted or foreign word known before as a body: «رويترز». */
+  'name-of-body': 5,
+  /** «المصدر», «الوزير»: the head alone means the latest of its sort. */
+  head: 5,
+  /** Most words of two descriptions are the same, or at least some. */
+  'most-words': 5,
+  'some-words': 3,
+  /** «الوزارة» and then «وزارة التجارة»: the bare head was short for it. */
+  'head-then-more': 4,
+  /** Words without a listed meaning that all stand in a description: «المرصد». */
+  'known-words': 4,
+} as const
+type Fit = keyof typeof fitness
+
+/** Why a mention means an entity: the first of it, a fit with earlier mentions, or a word that refers back. */
+export type Meaning = 'first' | Fit | Reference
+
+/** By what a mention fits an entity; undefined where it cannot be meant. */
+function fit(description: Description, entity: Entity): Fit | undefined {
   // A joint source is one of its own: «المقاومة» is not «المقاومة والجيش».
   const joint = (other: Description) => other.phrase.conjuncts.length > 1 && other.nameKeys.length === 0
-  if (!entity.distinct.some((other) => joint(other) === joint(description))) return 0
+  if (!entity.distinct.some((other) => joint(other) === joint(description))) return undefined
   const { nameKeys, stems, lemma } = description
   const kind = description.phrase.kind
   if (nameKeys.length > 0) {
     if (entity.nameKeys.length > 0) {
       const [short, full] =
         nameKeys.length <= entity.nameKeys.length ? [nameKeys, entity.nameKeys] : [entity.nameKeys, nameKeys]
-      return namesMatch(short, full) ? 10 : 0
+      return namesMatch(short, full) ? 'name' : undefined
     }
-    // «الرئيس الروسي» and then «الرئيس الروسي فلاديمير بوتين».
     const office =
       entity.person && lemma !== '' && entity.lemmas.has(lemma) && entity.distinct.every((other) => other.definite)
-    if (office && entity.stems.size > 1 && overlap(entity.stems, stems) === entity.stems.size) return 6
-    // A quoted or foreign word known before as a body: «رويترز».
-    return kind === 'name' && nameKeys.every((key) => entity.stems.has(key)) && !entity.person ? 5 : 0
+    if (office && entity.stems.size > 1 && overlap(entity.stems, stems) === entity.stems.size)
+      return 'office-then-name'
+    const body = kind === 'name' && nameKeys.every((key) => entity.stems.has(key)) && !entity.person
+    return body ? 'name-of-body' : undefined
   }
   if (isBareName(description) && entity.nameKeys.length > 0) {
     const keys = [...stems]
-    if (keys.length > 0 && keys.every((key) => entity.nameKeys.includes(key))) return 9
+    if (keys.length > 0 && keys.every((key) => entity.nameKeys.includes(key))) return 'surname'
   }
   if (
     description.knownBody &&
@@ -54,33 +88,42 @@ function fit(description: Description, entity: Entity): number {
       (other) => other.knownBody?.name === description.knownBody?.name && other.phrase.kind !== 'person',
     )
   ) {
-    return kind === 'person' ? 0 : 9
+    return kind === 'person' ? undefined : 'known-body'
   }
-  if (description.medium && entity.distinct.some((other) => other.medium?.name === description.medium?.name)) return 9
+  if (description.medium && entity.distinct.some((other) => other.medium?.name === description.medium?.name))
+    return 'medium'
   if (entity.distinct.some((other) => sameWords(other, description)))
-    return description.definite || stems.size > 1 ? 8 : 3
+    return description.definite || stems.size > 1 ? 'same-words' : 'same-noun'
   if (lemma === '') {
     const known = stems.size > 0 && !entity.person && overlap(stems, entity.stems) === stems.size
-    return known && description.definite ? 4 : 0
+    return known && description.definite ? 'known-words' : undefined
   }
-  if (!entity.lemmas.has(lemma) || !description.definite) return 0
-  if (kind === 'person' && !entity.person) return 0
-  // «المصدر», «الوزير»: the head alone means the latest of its sort; one is not meant by «المصادر» and «المصدر» not by many.
-  if (stems.size === 1) return entity.count === 'many' && description.count === 'one' && lemma !== 'مصدر' ? 0 : 5
-  return Math.max(...entity.distinct.map((other) => likeness(description, other)))
+  if (!entity.lemmas.has(lemma) || !description.definite) return undefined
+  if (kind === 'person' && !entity.person) return undefined
+  // One is not meant by «المصادر» and «المصدر» not by many.
+  if (stems.size === 1)
+    return entity.count === 'many' && description.count === 'one' && lemma !== 'مصدر' ? undefined : 'head'
+  return entity.distinct.map((other) => likeness(description, other)).reduce(better, undefined)
 }
 
+const better = (a: Fit | undefined, b: Fit | undefined): Fit | undefined => (strengthOf(b) > strengthOf(a) ? b : a)
+
+const strengthOf = (one: Fit | undefined): number => (one ? fitness[one] : 0)
+
 /** How alike two descriptions with one head noun are: one contains the other, or most of their words are shared. */
-function likeness(description: Description, other: Description): number {
-  if (!other.offices.has(description.lemma)) return 0
+function likeness(description: Description, other: Description): Fit | undefined {
+  if (!other.offices.has(description.lemma)) return undefined
   const shared = overlap(description.stems, other.stems)
   const fewer = Math.min(description.stems.size, other.stems.size)
-  // «الوزارة» and then «وزارة التجارة»: the bare head was short for it.
   const short = other.stems.size === 1 && other.definite
-  if (shared === fewer) return fewer > 1 ? 7 : description.phrase.kind === 'body' && !short ? 0 : 4
-  if (shared < 2) return 0
+  if (shared === fewer) {
+    if (fewer > 1) return 'contained'
+    return description.phrase.kind === 'body' && !short ? undefined : 'head-then-more'
+  }
+  if (shared < 2) return undefined
   const left = description.stems.size - shared
-  return shared > left ? 5 : description.phrase.kind === 'person' ? 3 : 0
+  if (shared > left) return 'most-words'
+  return description.phrase.kind === 'person' ? 'some-words' : undefined
 }
 
 function sameWords(a: Description, b: Description): boolean {
@@ -98,10 +141,13 @@ const farthest = 300
 /** All entities of an article, in the order in which they are first spoken of. */
 export type Cast = {
   readonly entities: Entity[]
-  /** Who is meant at a place of the text, by its first and last token. */
-  readonly places: Map<string, Entity>
+  /** Who is meant at a place of the text, and why, by its first and last token. */
+  readonly places: Map<string, Meant>
   readonly reader: Reader
 }
+
+/** Who is meant by a mention, and why. */
+export type Meant = { readonly entity: Entity; readonly by: Meaning }
 
 /**
  * Whose document «البيان» or «التقرير» is, when the article did not introduce the document itself: the latest body that spoke.
@@ -125,12 +171,19 @@ const corporate = new Set(['مؤسسة', 'منظمة', 'شركة', 'مجموعة
 /** Honorifics with a pronoun, which mean the person who spoke last: «معاليه», «سموه», «فضيلته». */
 const honoured = /^(?:معالي|سعادت|سمو|فضيلت|سيادت|جلالت|سماحت|فخامت)(?:ه|ها)$/u
 
-function antecedentOf(entities: readonly Entity[], description: Description): Entity | undefined {
+/** By what a mention refers to whoever spoke or was named last. */
+type Reference = 'issuer' | 'honorific' | 'anybody' | 'any-body' | 'whoever-spoke'
+
+function referredTo(entities: readonly Entity[], description: Description): Meant | undefined {
+  const meant = (by: Reference, entity: Entity | undefined) => entity && { entity, by }
+  const issuer = issuerOf(entities, description)
+  if (issuer) return meant('issuer', issuer)
   if (description.nameKeys.length === 0 && [...description.stems].some((stem) => honoured.test(stem)))
-    return latestPerson(entities)
+    return meant('honorific', latestPerson(entities))
   if (!description.definite || description.nameKeys.length > 0) return undefined
   // «الرجل الستيني», «الشابة العشرينية»: whoever was named last and nobody of his own.
-  if (anybody.has(description.lemma) && description.stems.size === 2) return latestNamed(entities, description)
+  if (anybody.has(description.lemma) && description.stems.size === 2)
+    return meant('anybody', latestNamed(entities, description))
   if (description.stems.size > 1) return undefined
   if (
     description.phrase.kind === 'body' &&
@@ -140,7 +193,7 @@ function antecedentOf(entities: readonly Entity[], description: Description): En
     let body: Entity | undefined
     for (const entity of entities)
       if (!entity.person && entity.lemmas.size === 0 && entity.spoke > (body?.spoke ?? -1)) body = entity
-    return body
+    return meant('any-body', body)
   }
   if (!referring.has(description.lemma) || entities.some((entity) => entity.lemmas.has(description.lemma)))
     return undefined
@@ -150,7 +203,7 @@ function antecedentOf(entities: readonly Entity[], description: Description): En
       entity.spoke >= 0 && (entity.person || description.lemma === 'مصدر') && entity.count === description.count
     if (fits && entity.spoke > (latest?.spoke ?? -1)) latest = entity
   }
-  return latest
+  return meant('whoever-spoke', latest)
 }
 
 /** Nouns for somebody of whom only sex and age are told. */
@@ -175,30 +228,30 @@ function latestPerson(entities: readonly Entity[]): Entity | undefined {
  * The entity that a mention means: the best fitting one so far, the latest among equals, or a new one. An indefinite
  * mention («مصدر أمني») begins a new entity unless the same words were used before.
  */
-export function resolve(cast: Cast, description: Description): Entity {
-  const nearby = cast.entities.slice(-farthest)
-  const place = `${description.phrase.from} ${description.phrase.to}`
+export function resolve(cast: Cast, description: Description): Meant {
+  const place = placeOf(description.phrase)
   const known = cast.places.get(place)
   if (known) return known
-  const add = (entity: Entity): Entity => {
-    addDescription(entity, description)
-    cast.places.set(place, entity)
-    return entity
+  const nearby = cast.entities.slice(-farthest)
+  const before = referredTo(nearby, description) ?? bestFit(nearby, description)
+  const meant: Meant = before ?? { entity: entityOf(cast.entities.length, description), by: 'first' }
+  if (before) addDescription(before.entity, description)
+  else cast.entities.push(meant.entity)
+  cast.places.set(place, meant)
+  return meant
+}
+
+/** The key of a phrase among the places of a cast. */
+export const placeOf = ({ from, to }: Range): string => `${from} ${to}`
+
+/** The entity that a mention fits best, the latest among equals. */
+function bestFit(entities: readonly Entity[], description: Description): Meant | undefined {
+  let best: Meant | undefined
+  for (const entity of entities) {
+    const by = fit(description, entity)
+    if (!by) continue
+    const lead = fitness[by] - strengthOf(best?.by as Fit | undefined)
+    if (lead > 0 || (lead === 0 && entity.last > (best?.entity.last ?? -1))) best = { entity, by }
   }
-  const referred = issuerOf(nearby, description) ?? antecedentOf(nearby, description)
-  if (referred) return add(referred)
-  let best: Entity | undefined
-  let bestFit = 0
-  for (const entity of nearby) {
-    const score = fit(description, entity)
-    if (score > bestFit || (score === bestFit && score > 0 && entity.last > (best?.last ?? -1))) {
-      best = entity
-      bestFit = score
-    }
-  }
-  if (best) return add(best)
-  const entity = entityOf(cast.entities.length, description)
-  cast.places.set(place, entity)
-  cast.entities.push(entity)
-  return entity
+  return best
 }

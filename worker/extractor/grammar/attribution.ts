@@ -22,6 +22,7 @@ export type Hang =
 /** One cue with all that the grammar found around it; what it means in the article is for later stages. */
 export type Attribution = {
   readonly rule: string
+  /** The word that reports; behind the source, and empty, where none does: «وزير النقل: …». */
   readonly cue: Range
   readonly lemma: string
   readonly cueId: string

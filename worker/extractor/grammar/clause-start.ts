@@ -17,6 +17,13 @@ export function isContrast({ words, keys }: Reader, at: number): boolean {
   return complementiser.class === 'contrast' || /^(?:الا|غير|بيد)$/u.test(keys[at - 1] ?? '')
 }
 
+/** «[في وقت] تحدث فيه أطباء», «[دون] أن يوضح», «[وهو] ما وصفته»: words that lead up to a clause by what follows them. */
+function leadsUp(key: string, next: string | undefined): boolean {
+  if (/^وه[وي]$/u.test(key)) return next === 'ما'
+  if (/^[بو]?دون$/u.test(key)) return next === 'ان'
+  return key === 'وقت' || (key === 'الوقت' && /^ال(?:ذي|تي)$/u.test(next ?? ''))
+}
+
 /**
  * Where the clause of a cue (or of the subject before it) begins: over the small words that lead up to it, a discourse
  * phrase («من جهته») and the comma before them. What an earlier cue reports ends there.
@@ -26,7 +33,8 @@ export function clauseStart(reader: Reader, at: number, sentence: Range): number
   let start = at
   while (start > sentence.from) {
     const key = keys[start - 1] ?? ''
-    if (doc.tokens[start - 1]?.kind === 'break' || connective.has(key) || isContrast(reader, start - 1)) start--
+    const leads = connective.has(key) || isContrast(reader, start - 1) || leadsUp(key, keys[start])
+    if (doc.tokens[start - 1]?.kind === 'break' || leads) start--
     else break
   }
   for (let back = 1; back <= 4 && start - back >= sentence.from; back++) {

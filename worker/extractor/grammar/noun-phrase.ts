@@ -162,7 +162,10 @@ function afterComma({ words, doc }: Reader, state: State, limit: number): number
   if (facts.cues.some((form) => form.form !== 'noun') && !facts.role) return state.at
   const after = words(at + 1)
   const doubtful = facts.maybeName && after !== undefined && (after.maybeName || isNameLike(after))
-  const becomesNamed = state.role && !state.named && (facts.title || facts.given || facts.particle || doubtful)
+  // «أخصائي السمعيات، توم أوكونور، يرى»: two words between commas that no list has.
+  const foreign = isNameLike(facts) && after !== undefined && isNameLike(after) && doc.tokens[at + 2]?.key === '،'
+  const known = facts.title || facts.given || facts.particle || doubtful || (foreign && state.closed)
+  const becomesNamed = state.role && !state.named && known
   const becomesOffice = state.tail === 'name' && facts.role !== undefined && !isCircumstantial(facts)
   return becomesNamed || becomesOffice ? at : state.at
 }

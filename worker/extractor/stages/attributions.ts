@@ -3,6 +3,7 @@ import type { Attribution } from '../grammar/attribution.ts'
 import { impersonalStatementAt } from '../grammar/impersonal.ts'
 import type { Reader } from '../grammar/noun-phrase.ts'
 import { skipBreaks } from '../grammar/openings.ts'
+import { attributionByLabel } from '../grammar/reported-by-label.ts'
 import { attributionByLightVerb } from '../grammar/reported-by-light-verb.ts'
 import { attributionByNoun } from '../grammar/reported-by-noun.ts'
 import { attributionByPhrase } from '../grammar/reported-by-phrase.ts'
@@ -87,12 +88,14 @@ function readCue(reader: Reader, at: number, sentence: Range): Attribution | und
 }
 
 /**
- * The cues of one sentence outside quotations, each with its source and the opening of its content. A word that an earlier
+ * The cues of one sentence outside quotations, each with its source and the opening of its content, behind the label of the
+ * line, if it has one. A word that an earlier
  * cue has used up (the verb of «حسبما أفاد», «قوله» of a relay, «قائلا» of a carrier) is no cue of its own.
  */
 export function readSentence(reader: Reader, doc: Pick<Document, 'speechAt'>, sentence: Range): Attribution[] {
-  const found: Attribution[] = []
-  let at = sentence.from
+  const label = attributionByLabel(reader, sentence)
+  const found: Attribution[] = label ? [label] : []
+  let at = label?.used ?? sentence.from
   let used = -1
   while (at < sentence.to) {
     if ((doc.speechAt[at] ?? -1) >= 0 || at < used) {

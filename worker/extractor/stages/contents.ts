@@ -92,6 +92,7 @@ const relayedBy = (reported: readonly Reported[], { clauseFrom: end }: Attributi
   reported.findLastIndex(
     (other) =>
       other.within === undefined &&
+      !other.agentless &&
       other.hang !== 'according' &&
       other.content.some((range) => range.to >= end - 1 && range.from < end),
   )

@@ -39,6 +39,11 @@ const isStatement = (item: Spoken): boolean =>
   !isBlank(item) &&
   (item.content.length > 0 || (item.commitment === 'decline' && item.speaker !== undefined))
 
+/** The word that reports; null where none does, «وزير النقل: …». */
+function cueOf(doc: Document, { cue, lemma, commitment, negated }: Spoken): Statement['cue'] {
+  return cue.to > cue.from ? { ...spanOfRange(doc, cue), lemma, commitment, negated } : null
+}
+
 /** By where they begin in the text, by cue, source or content; what is nested stays behind what holds it. */
 function inOrder(items: readonly Spoken[]): Spoken[] {
   const beginOf = ({ cue, source, content }: Spoken): number =>
@@ -88,7 +93,7 @@ export function buildStatements(reader: Reader, doc: Document, spoken: readonly 
       counted: item.counted && parentId === undefined,
       ...(parentId && { within: parentId }),
       via,
-      cue: { ...spanOfRange(doc, item.cue), lemma: item.lemma, commitment: item.commitment, negated: item.negated },
+      cue: cueOf(doc, item),
       source: item.source ? spanOfPhrase(reader, item.source) : null,
       content: item.content.map((range: Range) => spanOfRange(doc, range)),
       quoted: item.quoted,

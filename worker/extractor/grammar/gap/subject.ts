@@ -37,6 +37,10 @@ export function canBeSubject(reader: Reader, phrase: NounPhrase, form: CueForm):
   if (possessedReadings(head.stem).some(({ stem }) => isVenueNoun(stem)) && !head.role && !head.body) return false
   if (phrase.from !== phrase.head || form.form === 'participle' || form.form === 'noun') return true
   const known = head.role ?? head.body
+  // «دعت | المجتمع الدولي إلى»: an adjective tells the gender of a noun that no list has.
+  const adjective = !known && head.definite && next?.definite && next.modifier ? next.stem : ''
+  if (/ي$/u.test(adjective) && form.gender === 'f' && form.number === 'one') return false
+  if (/ية$/u.test(adjective) && form.gender === 'm' && form.number === 'one') return false
   if (!known || form.number !== 'one' || form.gender === undefined) return true
   // «طالب | الجهات المعنية بـ»: the plural of things and bodies takes a feminine verb.
   if (head.stem.endsWith('ات')) return form.gender === 'f'

@@ -105,6 +105,8 @@ const glued = ({ reader, form }: GapState, at: number): Frame | undefined =>
 export function readBehindSource(state: GapState, facts: WordFacts): Step {
   const { reader, at, end, object, form, source } = state
   if (!source || facts.conjunction !== '') return undefined
+  // «كشفت البيانات أيضا أن»
+  if (facts.key === 'ايضا' || facts.key === 'كذلك') return fill(state, at + 1)
   // «بيان للوزارة، تلقت «الرافد» نسخة منه، أن …»
   if (facts.verb) return reader.keys[at - 1] === '،' ? fill(state, skipClause(reader, at + 1, end)) : undefined
   if (form.cue.addressee === 'object' && !form.homograph)

@@ -30,7 +30,7 @@ export function isNameLike(facts: WordFacts): boolean {
   // «مصدر أمني | قوله»: a noun of saying with its pronoun.
   if (facts.cues.some((form) => form.form === 'noun' && form.object !== undefined)) return false
   // «يؤكد دائما», «نشر حديثا»: the accusative of an adverb, which no Arabic name ends in.
-  if (/[^اي]ا$/u.test(facts.key) && facts.key.length >= 5 && !facts.maybeName && facts.cues.length > 0) return false
+  if (/[^اي]ا$/u.test(facts.key) && !facts.maybeName && facts.cues.length > 0) return false
   // «أوباما | عددا من»
   if (/[^اي]ا$/u.test(facts.key) && isCommonNoun(facts.key.slice(0, -1))) return false
   if (possessedReadings(facts.stem).some(({ stem }) => isCommonNoun(stem))) return false

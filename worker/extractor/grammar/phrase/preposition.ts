@@ -42,7 +42,7 @@ export function takePreposition(reader: Reader, state: State, context: PhraseCon
     const name = quotation?.closed && quotation.role !== 'speech' && quotation.words <= 6
     if (
       name &&
-      (preposition === 'في' || preposition === 'ل') &&
+      (preposition === 'في' || preposition === 'ل' || preposition === 'باسم') &&
       state.tail === 'office' &&
       !isOutletLike(reader, quotation)
     )
@@ -75,7 +75,7 @@ export function takePreposition(reader: Reader, state: State, context: PhraseCon
       return state.kind === 'body' &&
         state.tail !== 'name' &&
         state.closed &&
-        (noun.definite || noun.stem === 'شؤون' || noun.verbalNoun)
+        (noun.definite || noun.body || noun.stem === 'شؤون' || noun.verbalNoun)
         ? open(state, next, ends)
         : at
     case 'ب': // «مسؤول بالوزارة», «مدير التعليم بمنطقة …»

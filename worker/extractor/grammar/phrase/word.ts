@@ -46,6 +46,8 @@ export function takeWord(reader: Reader, state: State, context: PhraseContext, f
   const { at } = state
   const first = at === state.head
   if (facts.complementiser && !facts.given) return at
+  // «مساعد وزير الخارجية و كبير المفاوضين»: some papers write the conjunction apart.
+  if (facts.key === 'و' && !first && state.closed && words(at + 1)?.role && state.tail === 'office' && !state.named) return at + 1
   const titled = takeTitle(reader, state, context, facts)
   if (titled > at) return titled
   // «نادي النجم | خالد»: the clubs named after a star are none of his.
@@ -128,6 +130,8 @@ function takeClosed(
   const first = facts.key.charAt(0)
   const ruled = state.nameWords >= 2 && facts.key.length >= 4 && (first === 'ب' || first === 'ل')
   if (ruled && context.framePrepositions.has(first) && !facts.given && !facts.maybeName) return at
+  // «عن شهود عيان | قولهم إن»
+  if (facts.cues.some((form) => form.form === 'noun' && form.object !== undefined && form.cue.id === 'qala')) return at
   const participle = facts.cues.some((form) => form.form === 'participle')
   if (participle && !facts.definite && state.closed && !facts.role && !facts.given) return at
   const mayName = state.role || state.tail === 'name'
@@ -175,7 +179,7 @@ function takeDefinite({ words }: Reader, state: State, context: PhraseContext, f
     if (common && !facts.modifier && !isStatus(facts.stem)) return at
   }
   // «مصدر أمني | الوزير»: an indefinite adjective has ended the construct.
-  if (!state.closed && at - 1 > state.head && isIndefiniteAdjective(before)) return at
+  if (!state.closed && at - 1 > state.head && isIndefiniteAdjective(before) && before?.conjunction === '') return at
   // A finished name takes up no common noun: «قدّر المهندس محمد المخرج | الاهتمام».
   if (state.tail === 'name' && (state.nameWords >= fullName || common) && !facts.role && !facts.modifier) return at
   return close(state, at)
@@ -186,7 +190,8 @@ function takeInConstruct({ words }: Reader, state: State, context: PhraseContext
   const { at } = state
   const before = words(at - 1)
   // «مصادر مطلعة | صدور توضيح»: after an indefinite adjective comes the object.
-  const described = before && !before.definite && at - 1 > state.head && (before.modifier || isQuality(before.stem))
+  const adjective = before !== undefined && (before.modifier || isQuality(before.stem)) && !before.body
+  const described = adjective && !before.definite && at - 1 > state.head
   if (context.object && described && !facts.modifier && !isQuality(facts.stem) && !facts.given) return at
   if (facts.given || (state.kind === 'name' && isNameLike(facts))) return takeName(state, at)
   if (facts.role || facts.title) takeOffice(state, at)

@@ -59,6 +59,8 @@ export function standsBeside(reader: Reader, owner: Attribution, next: Attributi
   const sourceFacts = reader.words(first)
   // «حداد، الذي حذر من صيف قاس، دعا …»: the relative clause ends at the comma before its main verb.
   if (owner.hang === 'subordinate' && next.hang === 'main' && keys[next.cue.from - 1] === '،') return true
+  // «…، في وقت تحدث فيه أطباء عن حصيلة أكبر»
+  if (next.source && keys[first - 1] === 'وقت' && keys[first - 2] === 'في') return true
   if (!next.source && isContrast(reader, first - 1)) return owner.hang === 'main' && genderOf(next) === genderOf(owner)
   // «… لكن حداد شكك في ذلك»: a contrast needs no comma.
   const contrast = keys[first - 1] === 'لكن' || keys[first - 1] === 'ولكن'

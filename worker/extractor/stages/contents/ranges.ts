@@ -41,7 +41,9 @@ export function speechContent(reader: Reader, start: number, limit: number): Ran
 /** Where the clause before a trailing phrase begins: after the last content, a comma with a contrast, or at the sentence's start. */
 export function clauseBefore(reader: Reader, sentence: Range, end: number, earlier: readonly Reported[]): Range {
   let from = sentence.from
-  for (const other of earlier) for (const range of other.content) if (range.to <= end) from = Math.max(from, range.to)
+  // «من المتوقع أن …، وفقا لمصدر»: what nobody is said to expect is the source's.
+  for (const other of earlier)
+    if (!other.agentless) for (const range of other.content) if (range.to <= end) from = Math.max(from, range.to)
   for (const other of earlier)
     if (other.hang === 'according' && other.scope === 'before') from = Math.max(from, other.source?.to ?? other.cue.to)
   for (let at = end - 1; at > from; at--) {

@@ -47,7 +47,9 @@ export function mainSubject(reader: Reader, sentence: Range, before: number): No
   for (let at = sentence.from; at < before; at++) {
     if (!isVerb(reader, at)) continue
     const subject = nounPhraseAt(reader, at + 1, context)
-    return subject && !isAccusative(reader, subject) ? subject : undefined
+    // «كما يتم [التأكد] من ذلك، مؤكدا»: an act speaks of nothing.
+    const act = subject?.kind === 'noun' && reader.words(subject.head)?.verbalNoun
+    return subject && !act && !isAccusative(reader, subject) ? subject : undefined
   }
   return opening
 }
