@@ -21,6 +21,8 @@ export function readGoverned(state: GapState, facts: WordFacts): Step {
   const held = prepositionOfPronoun(facts.key)
   if (held !== undefined && framePreposition(form, held)) state.resumptive = true
   const preposition = facts.classes.has('preposition') || facts.key === 'من'
+  // «قالت [بشأنها] بلقاسم»
+  if (!preposition && held !== undefined && held.length > 2) return fill(state, at + 1)
   if (!preposition && facts.preposition === '') return undefined
   // «علّقت الإدارة العروض بسبب الرياح»: «بسبب» is no ب of the cue's.
   const frame = framePreposition(form, preposition ? facts.key : facts.preposition)

@@ -27,6 +27,9 @@ function beginsName(facts: WordFacts, next: WordFacts | undefined): boolean {
 
 function kindOfHead(reader: Reader, facts: WordFacts, next: WordFacts | undefined): HeadKind {
   if (isSurname(reader, facts)) return 'name'
+  // «أبو فاعور»: a particle with a name, no father.
+  const filial = facts.particle && next && !next.definite && next.conjunction === '' && next.preposition === ''
+  if (filial && (next.given || next.maybeName || isNameLike(next))) return 'name'
   if (facts.document && !facts.role) return 'document'
   if (facts.role) return 'person'
   if (facts.body) return 'body'

@@ -1,7 +1,7 @@
 import type { Quotation } from '../../document.ts'
 import { mediaNames } from '../../lexicon/media.ts'
 import { phraseAt } from '../../lexicon/phrases.ts'
-import { isCompass } from '../../lexicon/places.ts'
+import { isCompass, places } from '../../lexicon/places.ts'
 import { isAddressee, isVenueNoun } from '../../lexicon/venues.ts'
 import type { PhraseContext } from '../noun-phrase.ts'
 import type { Reader } from '../reader.ts'
@@ -31,7 +31,7 @@ export function takePreposition(reader: Reader, state: State, context: PhraseCon
     return at
   const head = words(state.head)
   const holder = head?.definite && head.role?.count === 'one' && state.head === at - 1
-  if (holder && (preposition === 'من' || (preposition === 'عن' && !speakingFor.has(head.stem)))) return at
+  if (holder && (preposition === 'من' || (preposition === 'عن' && !speaksFor(head.stem)))) return at
   let next = glued ? at : at + 1
   if (!glued && reader.doc.tokens[next]?.kind === 'break') next++
   const lone = /^[لب]$/u.test(facts.key)
@@ -55,6 +55,10 @@ export function takePreposition(reader: Reader, state: State, context: PhraseCon
     isAffiliating(previous.stem) &&
     (previous.definite || state.tail === 'office') &&
     !(preposition === 'علي' && /^(?:ناشط|عضو)/u.test(previous.stem))
+  // «مصدر دبلوماسي في أديس أبابا»
+  const city = phraseAt(places, reader.keys, next)
+  if (city && city.length > 1 && !context.framePrepositions.has(preposition) && state.tail !== 'name')
+    return open(state, next + city.length - 1, true)
   const ends = noun.definite || noun.place
   if (preposition === 'باسم' || (affiliating && !noun.complementiser && !noun.classes.has('time')))
     return open(state, next, ends)
@@ -115,6 +119,9 @@ const speakingFor = new Set(
     ' ',
   ),
 )
+
+/** Whether somebody of this office speaks or acts for others, whom عن brings. */
+export const speaksFor = (stem: string): boolean => speakingFor.has(stem)
 
 /** Whether another word behind ب follows before the clause ends. */
 function followsB({ words, doc }: Reader, from: number, limit: number): boolean {
