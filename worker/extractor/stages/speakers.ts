@@ -40,7 +40,7 @@ type Place = { readonly index: number; readonly sentence: Range; readonly here: 
 
 type Found = Pick<Spoken, 'speaker' | 'basis'>
 
-const known = ({ cast, reader }: Scene, phrase: NounPhrase): Entity => resolve(cast, describe(reader, phrase))
+const known = ({ cast, reader }: Scene, phrase: NounPhrase): Entity => resolve(cast, describe(reader, phrase)).entity
 
 const carried = (speaker: Entity): Found => ({ speaker, basis: 'carried' })
 

@@ -1,0 +1,131 @@
+import type { Description } from './describe.ts'
+import type { Entity } from './entity.ts'
+
+const overlap = (a: ReadonlySet<string>, b: ReadonlySet<string>): number => {
+  let count = 0
+  for (const item of a) if (b.has(item)) count++
+  return count
+}
+
+/** Whether a name can be another mention of a fuller one: «حداد» of «سامر حداد», «الأمير محمد» of «محمد بن سلمان». */
+function namesMatch(short: readonly string[], full: readonly string[]): boolean {
+  if (short.length === 0 || full.length === 0) return false
+  if (short.includes('ام') !== full.includes('ام')) return false
+  if (short.length === 1) return full.includes(short[0] ?? '')
+  // Families share a surname: two first names must be one.
+  if (short.at(-1) === full.at(-1)) return full.includes(short[0] ?? '')
+  return short.every((word) => full.includes(word)) || full.every((word) => short.includes(word))
+}
+
+/** A single word without a listed meaning, «الناصر», «ديريك»: the surname of somebody named before. */
+const isBareName = (description: Description): boolean =>
+  description.lemma === '' &&
+  description.stems.size + description.nameKeys.length <= 3 &&
+  description.phrase.kind !== 'document'
+
+/** By what a mention fits somebody spoken of before, and how well: the best fit is meant. */
+const fitness = {
+  /** «سامر حداد», «حداد», «المدير سامر حداد» */
+  name: 10,
+  /** A word without another meaning that is part of a known name: «ديريك». */
+  surname: 9,
+  /** A listed body or medium, in whatever form of its name. */
+  'known-body': 9,
+  medium: 9,
+  /** The same words, or for one indefinite word, «شاهد», hardly more than chance. */
+  'same-words': 8,
+  'same-noun': 3,
+  /** One description contains the other: «وزارة التجارة» and «وزارة التجارة والصناعة». */
+  contained: 7,
+  /** «الرئيس الروسي» and then «الرئيس الروسي فلاديمير بوتين». */
+  'office-then-name': 6,
+  /** A quoted or foreign word known before as a body: «رويترز». */
+  'name-of-body': 5,
+  /** «المصدر», «الوزير»: the head alone means the latest of its sort. */
+  head: 5,
+  /** Most words of two descriptions are the same, or at least some. */
+  'most-words': 5,
+  'some-words': 3,
+  /** «الوزارة» and then «وزارة التجارة»: the bare head was short for it. */
+  'head-then-more': 4,
+  /** Words without a listed meaning that all stand in a description: «المرصد». */
+  'known-words': 4,
+} as const
+export type Fit = keyof typeof fitness
+
+/** By what a mention fits an entity; undefined where it cannot be meant. */
+export function fit(description: Description, entity: Entity): Fit | undefined {
+  // A joint source is one of its own: «المقاومة» is not «المقاومة والجيش».
+  const joint = (other: Description) => other.phrase.conjuncts.length > 1 && other.nameKeys.length === 0
+  if (!entity.distinct.some((other) => joint(other) === joint(description))) return undefined
+  const { nameKeys, stems, lemma } = description
+  const kind = description.phrase.kind
+  if (nameKeys.length > 0) {
+    if (entity.nameKeys.length > 0) {
+      const [short, full] =
+        nameKeys.length <= entity.nameKeys.length ? [nameKeys, entity.nameKeys] : [entity.nameKeys, nameKeys]
+      return namesMatch(short, full) ? 'name' : undefined
+    }
+    const office =
+      entity.person && lemma !== '' && entity.lemmas.has(lemma) && entity.distinct.every((other) => other.definite)
+    if (office && entity.stems.size > 1 && overlap(entity.stems, stems) === entity.stems.size) return 'office-then-name'
+    const body = kind === 'name' && nameKeys.every((key) => entity.stems.has(key)) && !entity.person
+    return body ? 'name-of-body' : undefined
+  }
+  if (isBareName(description) && entity.nameKeys.length > 0) {
+    const keys = [...stems]
+    if (keys.length > 0 && keys.every((key) => entity.nameKeys.includes(key))) return 'surname'
+  }
+  if (
+    description.knownBody &&
+    entity.distinct.some(
+      (other) => other.knownBody?.name === description.knownBody?.name && other.phrase.kind !== 'person',
+    )
+  ) {
+    return kind === 'person' ? undefined : 'known-body'
+  }
+  if (description.medium && entity.distinct.some((other) => other.medium?.name === description.medium?.name))
+    return 'medium'
+  if (entity.distinct.some((other) => sameWords(other, description)))
+    return description.definite || stems.size > 1 ? 'same-words' : 'same-noun'
+  if (lemma === '') {
+    const known = stems.size > 0 && !entity.person && overlap(stems, entity.stems) === stems.size
+    return known && description.definite ? 'known-words' : undefined
+  }
+  if (!entity.lemmas.has(lemma) || !description.definite) return undefined
+  if (kind === 'person' && !entity.person) return undefined
+  // One is not meant by «المصادر» and «المصدر» not by many.
+  if (stems.size === 1)
+    return entity.count === 'many' && description.count === 'one' && lemma !== 'مصدر' ? undefined : 'head'
+  return entity.distinct.map((other) => likeness(description, other)).reduce(better, undefined)
+}
+
+const better = (a: Fit | undefined, b: Fit | undefined): Fit | undefined => (strengthOf(b) > strengthOf(a) ? b : a)
+
+/** How strong a fit is; 0 for none. */
+export const strengthOf = (one: Fit | undefined): number => (one ? fitness[one] : 0)
+
+/** How alike two descriptions with one head noun are: one contains the other, or most of their words are shared. */
+function likeness(description: Description, other: Description): Fit | undefined {
+  if (!other.offices.has(description.lemma)) return undefined
+  const shared = overlap(description.stems, other.stems)
+  const fewer = Math.min(description.stems.size, other.stems.size)
+  const short = other.stems.size === 1 && other.definite
+  if (shared === fewer) {
+    if (fewer > 1) return 'contained'
+    return description.phrase.kind === 'body' && !short ? undefined : 'head-then-more'
+  }
+  if (shared < 2) return undefined
+  const left = description.stems.size - shared
+  if (shared > left) return 'most-words'
+  return description.phrase.kind === 'person' ? 'some-words' : undefined
+}
+
+function sameWords(a: Description, b: Description): boolean {
+  return (
+    a.nameKeys.length === 0 &&
+    a.stems.size === b.stems.size &&
+    overlap(a.stems, b.stems) === a.stems.size &&
+    a.count === b.count
+  )
+}
