@@ -47,7 +47,8 @@ export function takeWord(reader: Reader, state: State, context: PhraseContext, f
   const first = at === state.head
   if (facts.complementiser && !facts.given) return at
   // «مساعد وزير الخارجية و كبير المفاوضين»: some papers write the conjunction apart.
-  if (facts.key === 'و' && !first && state.closed && words(at + 1)?.role && state.tail === 'office' && !state.named) return at + 1
+  if (facts.key === 'و' && !first && state.closed && words(at + 1)?.role && state.tail === 'office' && !state.named)
+    return at + 1
   const titled = takeTitle(reader, state, context, facts)
   if (titled > at) return titled
   // «نادي النجم | خالد»: the clubs named after a star are none of his.
