@@ -5,7 +5,8 @@ import type { Reader } from '../../grammar/noun-phrase.ts'
 import { numeralAt } from '../../lexicon/numerals.ts'
 import { wordReadings } from '../../lexicon/proclitics.ts'
 import type { Spoken } from '../speakers.ts'
-import { rootOf } from './root.ts'
+import { familyOf } from './families.ts'
+import { lettersOf } from './root.ts'
 
 /** A content word: its token, and the root by which it is compared. */
 export type Word = { readonly at: number; readonly root: string }
@@ -25,7 +26,7 @@ export type Weights = (root: string) => number
 
 /** Words that carry what is said and are no part of it: «الأنباء التي تتردد عن», «صحة ما نشر», «وجود أي». */
 const carriers = new Set(
-  'انباء نبا اخبار خبر تقارير تقرير شائعات شائعة اشاعات معلومات معلومة حديث كلام صحة وجود وقوع حدوث حصول صدور قيام علم امر موضوع تصريح تصريحات تصريحا مزاعم ادعاءات ادعاء اتهامات اتهام تهم تهمة رواية متداولة متداول يتردد تردد تتردد ترددت يشاع اشيع نشر نشرت ينشر قيل يقال ذكر ذكرته تداوله تناقله تناقلته تداولته موجهة منسوبة منسوب مثل هناك جهة شان بشان حول جملة تفصيلا مؤشرات مؤشر تسجيل حالة حالات تكون يكون كون تم يتم جري يجري اي شيء قول'.split(
+  'انباء نبا اخبار خبر تقارير تقرير شائعات شائعة اشاعات معلومات معلومة حديث كلام صحة وجود وقوع حدوث حصول صدور قيام علم امر موضوع تصريح تصريحات تصريحا مزاعم ادعاءات ادعاء اتهامات اتهام تهم تهمة رواية متداولة متداول يتردد تردد تتردد ترددت يشاع اشيع نشر نشرت ينشر قيل يقال ذكر ذكرته تداوله تناقله تناقلته تداولته موجهة منسوبة منسوب مثل هناك جهة شان بشان حول جملة تفصيلا مؤشرات مؤشر تسجيل حالة حالات تكون يكون كون تم يتم جري يجري اي شيء قول بلغ بلغت يبلغ تبلغ'.split(
     ' ',
   ),
 )
@@ -51,7 +52,7 @@ export function wordsIn(reader: Reader, { from, to }: Range): Word[] {
     if (facts.classes.size > 0 && !isNoun) continue
     const stem = bareStem(facts.key, facts.stem)
     if (stem.length < 2 || isCarrier(stem)) continue
-    found.push({ at, root: rootOf(stem) })
+    found.push({ at, root: familyOf(facts.key) ?? lettersOf(stem) })
   }
   return found
 }

@@ -1,3 +1,5 @@
+import { familyOf } from './families.ts'
+
 /*
  * Words are compared across statements by what is left when clitics, endings and the letters of derivation are off:
  * «تورط» and «متورط», «المفاوضات» and «التفاوض», «تعطيل» and «عطل» meet. It is coarse; what meets must meet several times.
@@ -6,10 +8,15 @@
 const endings = [
   'اتهم',
   'اتها',
+  'اته',
   'يتين',
   'تين',
   'تان',
   'هما',
+  'تها',
+  'تهم',
+  'اء',
+  'ته',
   'يون',
   'يين',
   'ية',
@@ -21,6 +28,7 @@ const endings = [
   'هم',
   'ها',
   'ة',
+  'ه',
   'ت',
   'ي',
   'ا',
@@ -32,8 +40,11 @@ const shortest = 3
 /** No Arabic stem is longer; a run of one letter, however long, is left as it is. */
 const longest = 20
 
-/** The letters of a folded stem (no article, no proclitics) that carry its meaning. */
-export function rootOf(stem: string): string {
+/** What a folded stem (no article, no proclitics) has in common with its kin: its family, else its letters. */
+export const rootOf = (stem: string): string => familyOf(stem) ?? lettersOf(stem)
+
+/** The letters of a stem that carry its meaning. */
+export function lettersOf(stem: string): string {
   if (stem.length > longest) return stem
   let word = stem
   for (const ending of endings) {
@@ -51,7 +62,7 @@ export function rootOf(stem: string): string {
   // افتعل: «احتراق», «اندماج» have lost their alif; the ت of the measure goes too.
   if (stem.startsWith('ا') && word.length > shortest && word.charAt(1) === 'ت') word = word.charAt(0) + word.slice(2)
   for (let at = word.length - 2; at > 0 && word.length > shortest; at--) {
-    if (/[اوي]/u.test(word.charAt(at))) word = word.slice(0, at) + word.slice(at + 1)
+    if (/[اويئؤ]/u.test(word.charAt(at))) word = word.slice(0, at) + word.slice(at + 1)
   }
   return word
 }

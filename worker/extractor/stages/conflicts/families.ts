@@ -1,0 +1,105 @@
+import { wordTable } from '../../lexicon/list.ts'
+import { type Analysis, analyses, dictionaryOf } from '../../lexicon/morphology/analyse.ts'
+import type { Entry } from '../../lexicon/morphology/inflect.ts'
+import { wordReadings } from '../../lexicon/proclitics.ts'
+
+/*
+ * Families of words that say one thing in letters too different to be compared: «ألغت» and «الإلغاء», «وصلت» and «لم تصل», «فاز»
+ * and «الفوز». A verb stands in the form of the cue lexicon, with its imperfect and nouns after colons where no rule gives them.
+ */
+type Family = { readonly id: string; readonly verbs: string; readonly nouns?: string }
+
+const families: readonly Family[] = [
+  { id: 'abandon', verbs: 'تخلّى' },
+  { id: 'absent', verbs: 'غاب:يغيب:غياب تغيّب' },
+  { id: 'adopt', verbs: 'تبنّى' },
+  { id: 'agree', verbs: 'اتّفق', nouns: 'اتفاقية اتفاقيات اتفاقات' },
+  { id: 'arrive', verbs: 'وصل:يصل:وصول أوصل' },
+  { id: 'assault', verbs: 'اعتدى' },
+  { id: 'begin', verbs: 'بدأ:يبدأ:بدء/بداية', nouns: 'بدأوا بدأا يبدأون' },
+  { id: 'build', verbs: 'بنى:يبني:بناء' },
+  { id: 'buy', verbs: 'اشترى::شراء' },
+  { id: 'cancel', verbs: 'ألغى', nouns: 'ملغى ملغاة ملغي' },
+  { id: 'choose', verbs: 'اختار' },
+  { id: 'collapse', verbs: 'انهار', nouns: 'منهار منهارة' },
+  { id: 'complain', verbs: 'شكا:يشكو:شكوى/شكاوى' },
+  { id: 'damage', verbs: 'أضرّ تضرّر', nouns: 'ضرر أضرار أضرارا متضرر متضررة متضررين' },
+  { id: 'dead', verbs: 'مات:يموت:موت', nouns: 'وفاة وفيات توفي توفيت توفوا متوفى متوفاة وفاته وفاتها وفاتهم' },
+  { id: 'dismiss', verbs: 'أقال', nouns: 'أقيل أقيلت' },
+  { id: 'end', verbs: 'أنهى انتهى', nouns: 'نهاية' },
+  { id: 'escape', verbs: 'نجا:ينجو:نجاة' },
+  { id: 'evacuate', verbs: 'أجلى أخلى' },
+  { id: 'exempt', verbs: 'أعفى' },
+  { id: 'flee', verbs: 'فرّ:يفرّ:فرار', nouns: 'فار فارين فارون' },
+  { id: 'found', verbs: 'أنشأ' },
+  { id: 'give', verbs: 'أعطى' },
+  { id: 'grow', verbs: 'زاد:يزيد:زيادة/زيادات ازداد تزايد' },
+  { id: 'hide', verbs: 'أخفى اختفى' },
+  { id: 'hit', verbs: 'أصاب', nouns: 'أصيب أصيبت أصيبوا مصاب مصابا مصابة مصابون مصابين' },
+  { id: 'hold', verbs: 'أجرى', nouns: 'أجريت ستجرى تجرى' },
+  { id: 'intend', verbs: 'نوى:ينوي:نية', nouns: 'نيتها نيته' },
+  { id: 'invade', verbs: 'غزا:يغزو:غزو' },
+  { id: 'join', verbs: 'انضمّ' },
+  { id: 'launch', verbs: 'شنّ:يشنّ:شن' },
+  { id: 'lead', verbs: 'قاد:يقود:قيادة' },
+  { id: 'meet', verbs: 'التقى::لقاء/لقاءات' },
+  { id: 'murder', verbs: 'اغتال' },
+  { id: 'need', verbs: 'احتاج', nouns: 'حاجة' },
+  { id: 'occupy', verbs: 'احتلّ' },
+  { id: 'pass', verbs: 'مرّ:يمرّ:مرور' },
+  { id: 'postpone', verbs: 'أجّل تأجّل أرجأ', nouns: 'مؤجل مؤجلة' },
+  { id: 'prepare', verbs: 'أعدّ' },
+  { id: 'receive', verbs: 'تلقّى', nouns: 'تلق' },
+  { id: 'regain', verbs: 'استعاد' },
+  { id: 'remove', verbs: 'أزال' },
+  { id: 'repel', verbs: 'صدّ:يصدّ:صد تصدّى' },
+  { id: 'resign', verbs: 'استقال', nouns: 'مستقيل' },
+  { id: 'return', verbs: 'عاد:يعود:عودة' },
+  { id: 'seize', verbs: 'استولى' },
+  { id: 'sell', verbs: 'باع:يبيع:بيع' },
+  { id: 'solve', verbs: 'حلّ:يحلّ:حل' },
+  { id: 'stay', verbs: 'بقي:يبقى:بقاء', nouns: 'باق باقية باقون باقين' },
+  { id: 'stop', verbs: 'وقف:يقف:وقف أوقف توقّف', nouns: 'متوقف متوقفة' },
+  { id: 'suffer', verbs: 'عانى' },
+  { id: 'summon', verbs: 'استدعى' },
+  { id: 'topple', verbs: 'أطاح' },
+  { id: 'visit', verbs: 'زار:يزور:زيارة/زيارات' },
+  { id: 'win', verbs: 'فاز:يفوز:فوز', nouns: 'فائز فائزة' },
+]
+
+/** The entries of a list of verbs: «زار:يزور:زيارة/زيارات» is the lemma, its imperfect and its nouns. */
+export function entriesOf(verbs: string): Entry[] {
+  return verbs.split(' ').map((verb) => {
+    const [lemma = '', imperfect = '', nouns = ''] = verb.split(':')
+    return { lemma, ...(imperfect && { imperfect }), ...(nouns && { nouns: nouns.split('/') }) }
+  })
+}
+
+type Member = Entry & { readonly family: string }
+
+const members = families.flatMap(({ id, verbs }) => entriesOf(verbs).map((entry): Member => ({ ...entry, family: id })))
+const dictionary = dictionaryOf(members, (member) => member)
+const nouns = wordTable(families.map(({ id, nouns: list = '' }) => [list, id]))
+
+/** No family has a longer word, clitics and all. */
+const longest = 14
+
+/** A reading suits its clitics: a finite verb takes no article and no preposition but ل. «أمر» is no «I pass». */
+const suits = ({ features }: Analysis<Member>, definite: boolean, preposition: string): boolean =>
+  features.form === 'noun' ||
+  (features.person === 3 && !definite && (preposition === '' || (preposition === 'ل' && features.form === 'imperfect')))
+
+/** The family of a folded word, clitics and all: «وستلغي» and «بإلغاء» are of «cancel»; undefined for most words. */
+export function familyOf(key: string): string | undefined {
+  if (key.length > longest) return undefined
+  for (const { stem, definite, preposition } of wordReadings(key)) {
+    const listed = nouns.get(stem)
+    if (listed) return listed
+    const verb = analyses(dictionary, stem).find((analysis) => suits(analysis, definite, preposition))
+    if (verb) return verb.entry.family
+    if (!stem.startsWith('س') || definite || preposition) continue
+    const future = analyses(dictionary, stem.slice(1)).find(({ features }) => features.form === 'imperfect')
+    if (future) return future.entry.family
+  }
+  return undefined
+}
