@@ -5,6 +5,7 @@ import { looksFamilyName } from '../lexicon/names.ts'
 import { kindOfUnnamed } from '../lexicon/unnamed.ts'
 import type { Attribution, Scope } from './attribution.ts'
 import { clauseStart } from './clause-start.ts'
+import { isJudgement } from './gap/subject.ts'
 import { readGap } from './gap.ts'
 import { type NounPhrase, nounPhraseAt, type Reader } from './noun-phrase.ts'
 import { clauseOpening, skipBreaks } from './openings.ts'
@@ -99,7 +100,8 @@ export function attributionByPhrase(reader: Reader, at: number, sentence: Range)
     if (form?.person !== 3) return undefined
     const gap = readGap(reader, after, form, sentence.to)
     // «كما أكد أن …» reports something new; «…، كما أكد» points back.
-    if (phrase.id === 'kama' && (gap.opening || !endsClause(reader, gap.source?.to ?? after + 1))) return undefined
+    const more = gap.opening !== undefined && !isJudgement(form)
+    if (phrase.id === 'kama' && (more || !endsClause(reader, gap.source?.to ?? after + 1))) return undefined
     source = gap.source
     if (gap.opening && gap.source && gap.opening.mark < gap.source.from) source = undefined
     if (needsOrigin(form) && gap.source && gap.opening?.kind === 'noun') {
@@ -130,7 +132,7 @@ export function attributionByPhrase(reader: Reader, at: number, sentence: Range)
   if (initial && opensAt === undefined) return undefined
   return {
     rule: `${phrase.id}-${scope}`,
-    cue: { from: at, to: phrase.followedBy === 'verb' || phrase.followedBy === 'nothing' ? cueTo : at + 1 },
+    cue: { from: phrase.id === 'kama' ? after : at, to: phrase.followedBy === 'verb' || phrase.followedBy === 'nothing' ? cueTo : at + 1 },
     lemma,
     cueId: phrase.id,
     commitment,

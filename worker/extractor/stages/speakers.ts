@@ -8,6 +8,28 @@ import { type Act, actsIn } from './speakers/acts.ts'
 import { heldBy, mainSubject, resumedBy, takesUp } from './speakers/subjects.ts'
 import { agrees, type Voice, voiceOf } from './speakers/voice.ts'
 
+/** How a speaker was found. */
+export type SpeakerRule =
+  /** The words of the clause name or describe the speaker. */
+  | 'spoken'
+  /** «قال الوزير إن …، مضيفا أن»: of the statement before it in the sentence. */
+  | 'sentence-speaker'
+  /** «استقبل الرئيس السفير، مؤكدا»: the subject of the sentence's main verb. */
+  | 'sentence-subject'
+  /** «إلا أنه رفض التعليق»: whom the pronoun before the verb means. */
+  | 'pronoun'
+  /** «والتقى رئيس البلدية السكان. وأكد أن»: who has acted since the last speaker spoke. */
+  | 'acted-since'
+  /** «وأضاف أن»: who spoke last and agrees. */
+  | 'spoke-last'
+  /** «وقالت المحكمة إن …، لافتا إلى»: of the statement before it, though it does not agree. */
+  | 'sentence-speaker-disagreeing'
+  /** «في الوقت الذي يجتمع المدير مع …، أكد»: a subject before the first speaker. */
+  | 'first-subject'
+  /** «يُقال»: nobody is meant. */
+  | 'agentless'
+  | 'none'
+
 /** A reported statement with its speaker and those who passed it on. */
 export type Spoken = Reported & {
   readonly sentence: number
@@ -15,8 +37,11 @@ export type Spoken = Reported & {
   readonly order: number
   readonly speaker?: Entity
   readonly via: readonly Entity[]
-  /** How the speaker was found: spoken in the clause, carried on from another clause, or guessed. */
-  readonly basis: 'spoken' | 'carried' | 'guessed'
+  readonly by: SpeakerRule
+  /** Why the words that name or describe the speaker mean this one. */
+  readonly meaning?: Meaning
+  /** How many others the rule might have found as well. */
+  readonly rivals: number
 }
 
 /** How many statements back a bare verb may find its speaker. */
@@ -38,19 +63,27 @@ type Scene = {
 /** The sentence of a statement and the statements before it there. */
 type Place = { readonly index: number; readonly sentence: Range; readonly here: readonly Spoken[] }
 
-type Found = Pick<Spoken, 'speaker' | 'basis'>
+type Found = Pick<Spoken, 'speaker' | 'by' | 'meaning' | 'rivals'>
 
-const known = ({ cast, reader }: Scene, phrase: NounPhrase): Entity => resolve(cast, describe(reader, phrase)).entity
+const known = ({ cast, reader }: Scene, phrase: NounPhrase): Meant => resolve(cast, describe(reader, phrase))
 
-const carried = (speaker: Entity): Found => ({ speaker, basis: 'carried' })
+/** A speaker whom words of the article name or describe. */
+const told = (by: SpeakerRule, { entity, by: meaning }: Meant): Found => ({ speaker: entity, by, meaning, rivals: 0 })
+
+/** One of several who could be meant. */
+const chosen = (by: SpeakerRule, { entity }: Voice, among: readonly Voice[]): Found => ({
+  speaker: entity,
+  by,
+  rivals: new Set(among.map((voice) => voice.entity)).size - 1,
+})
 
 /** The speaker whom a participle or noun takes from its sentence: of the statement before it, else the main verb's subject. */
 function fromSentence(scene: Scene, { here, sentence }: Place, item: Reported): Found | undefined {
   const hangs = item.hang === 'circumstance' || item.hang === 'noun' || item.hang === 'judgement'
   if (!hangs && !takesUp(scene.reader, item)) return undefined
   const able = here.filter(
-    (other) =>
-      other.speaker &&
+    (other): other is Spoken & Speaking =>
+      other.speaker !== undefined &&
       (item.within === undefined || other.order !== item.within) &&
       other.within === undefined &&
       (other.hang !== 'according' || other.scope === 'after') &&
@@ -58,25 +91,25 @@ function fromSentence(scene: Scene, { here, sentence }: Place, item: Reported): 
   )
   // «أفصح التقرير الذي حصلت الصحيفة على نسخة منه أن …، مبينا أن»: who is told of in a relative clause only for want of another.
   const main = able.findLast(({ hang }) => hang !== 'subordinate') ?? able.at(-1)
-  if (main?.speaker) return carried(main.speaker)
+  if (main) return chosen('sentence-speaker', voiceOf(scene.reader, main, main.speaker), able.map(voiceIn))
   // «… انتهت. مشيرا إلى أن»: some papers part the participle off with a stop.
   const subject = item.cue.from > sentence.from ? mainSubject(scene.reader, sentence, item.cue.from) : undefined
-  const entity = subject && known(scene, subject)
-  return entity && agrees(item.form, { entity }) ? carried(entity) : undefined
+  const meant = subject && known(scene, subject)
+  return meant && agrees(item.form, meant) ? told('sentence-subject', meant) : undefined
 }
 
 /** Whether a verb only goes on with what somebody says: «وأضاف», «وتابع». Nobody new begins with it. */
 const goesOn = ({ cueId, form }: Reported): boolean => cueId === 'adafa' || form?.cue.class === 'continue'
 
 /** Who has acted since the last speaker spoke, and agrees with the verb: «والتقى [رئيس البلدية] السكان. وأكد أن …». */
-function actingSince(scene: Scene, item: Reported): Entity | undefined {
+function actingSince(scene: Scene, item: Reported): Found | undefined {
   if (item.within !== undefined || goesOn(item)) return undefined
   const spoke = scene.recent.at(-1)?.entity.spoke ?? -1
   for (const { at, subject } of scene.acts.toReversed()) {
     if (at >= item.cue.from) continue
     if (at < spoke) return undefined
-    const entity = known(scene, subject)
-    if (agrees(item.form, { entity })) return entity
+    const meant = known(scene, subject)
+    if (agrees(item.form, meant)) return told('acted-since', meant)
   }
   return undefined
 }
@@ -86,18 +119,30 @@ function fromBefore(scene: Scene, { index, sentence }: Place, item: Reported): F
   const { reader, sentences, mentions, recent } = scene
   const declines = item.commitment === 'decline' && item.within === undefined
   const held = declines ? heldBy(reader, mentions, sentence, item) : undefined
-  if (held) return carried(known(scene, held))
+  if (held) return told('pronoun', known(scene, held))
   const owner = item.within === undefined ? undefined : sentences[index]?.[item.within]
   const resumed = resumedBy(reader, mentions, owner, item)
-  if (resumed) return carried(known(scene, resumed))
+  if (resumed) return told('pronoun', known(scene, resumed))
   const acting = actingSince(scene, item)
-  if (acting) return carried(acting)
-  const candidate = recent.findLast((voice) => agrees(item.form, voice))
-  return candidate && carried(candidate.entity)
+  if (acting) return acting
+  const able = recent.filter((voice) => agrees(item.form, voice))
+  const last = able.at(-1)
+  return last && chosen('spoke-last', last, able)
+}
+
+/** «ويرى الباحث أن …، [ويتوقع] أن»: an imperfect joined to another is no «it is expected». */
+function parallelTo({ reader }: Scene, { here }: Place, item: Reported): Found | undefined {
+  const { form } = item
+  if (form?.form !== 'imperfect' || form.conjunction !== 'و' || item.within !== undefined) return undefined
+  const before = here.findLast((other) => other.within === undefined && other.hang === 'main')
+  if (before?.form?.form !== 'imperfect' || !before.speaker) return undefined
+  return agrees(form, voiceOf(reader, before, before.speaker)) ? carried(before.speaker) : undefined
 }
 
 /** The speaker of one statement, and how sure it is. */
 function speakerOf(scene: Scene, place: Place, item: Reported): Found {
+  const parallel = item.agentless ? parallelTo(scene, place, item) : undefined
+  if (parallel) return parallel
   if (item.agentless) return { basis: 'guessed' }
   if (item.source) return { speaker: known(scene, item.source), basis: 'spoken' }
   const found = fromSentence(scene, place, item) ?? fromBefore(scene, place, item)
@@ -181,7 +226,8 @@ export function findSpeakers(
       }
       const found = speakerOf(scene, { index, sentence, here }, item)
       remember(scene, item, found)
-      here.push({ ...item, sentence: index, order, via, ...found })
+      const voiced = item.agentless && found.speaker && { agentless: false, counted: item.form?.cue.core === true }
+      here.push({ ...item, ...voiced, sentence: index, order, via, ...found })
     }
     for (const done of here) spoken.push(done)
   }

@@ -1,5 +1,6 @@
 import type { Frame } from '../../lexicon/cues/types.ts'
 import { framePreposition } from '../openings.ts'
+import type { NounPhrase } from '../noun-phrase.ts'
 import type { WordFacts } from '../words.ts'
 import { clauseAhead } from './content.ts'
 import { prepositionOfPronoun, skipClause, skipPrepositional, skipTime } from './skips.ts'
@@ -84,6 +85,7 @@ export function readSubject(state: GapState): Step {
   const phrase = source ? undefined : phraseHere(state)
   if (!phrase) return undefined
   const head = reader.words(phrase.head)
+  if (isGoverned(state, phrase)) return finish(state, { kind: 'noun', mark: at, at })
   // After «مؤكدا» who speaks is known: «مؤكدة تأمين الحالات».
   const apart = reader.keys[cueAt - 1] === '،' || form.conjunction !== ''
   const bare = head?.verbalNoun || (phrase.kind === 'noun' && apart)
@@ -102,6 +104,22 @@ export function readSubject(state: GapState): Step {
 /** The frame of a preposition that is written together with its noun. */
 const glued = ({ reader, form }: GapState, at: number): Frame | undefined =>
   framePreposition(form, reader.words(at)?.preposition ?? '')
+
+/** «وطالب | بممر آمن لنقل الجرحى»: right behind its verb an unlisted word in ب is governed, unless another ب or a clause follows. */
+function isGoverned({ reader, at, cueAt, limit, form }: GapState, phrase: NounPhrase): boolean {
+  const { words, doc, keys } = reader
+  const head = words(at)
+  const unlisted = (phrase.kind === 'name' || phrase.kind === 'noun') && head && !head.given && !head.maybeName
+  if (at !== cueAt + 1 || phrase.head !== at || !unlisted || head.definite || head.preposition !== '') return false
+  if (!form.cue.frames.includes('b') || !/^ب\p{L}{3,}$/u.test(head.key) || reader.surnames.has(head.key)) return false
+  for (let next = at + 1; next < Math.min(limit, at + 12); next++) {
+    const facts = words(next)
+    if (doc.tokens[next]?.kind === 'quote' || keys[next] === ':' || facts?.complementiser) return false
+    if (keys[next] === '،') break
+    if (facts?.preposition === 'ب') return false
+  }
+  return true
+}
 
 /** What follows the source: a remark between commas, whom it is said to, or the object. */
 export function readBehindSource(state: GapState, facts: WordFacts): Step {

@@ -49,6 +49,11 @@ export function clauseBefore(reader: Reader, sentence: Range, end: number, earli
   for (let at = end - 1; at > from; at--) {
     const key = reader.keys[at]
     const facts = reader.words(at)
+    // «قد يبدو غريبا، لكنه مريح كما يقول البعض»: the pronoun is the clause's subject.
+    if (facts?.complementiser?.class === 'contrast' && facts.complementiser.pronoun !== undefined) {
+      from = at
+      break
+    }
     if (key === 'لكن' || key === 'ولكن' || key === 'بيد') {
       from = at + 1
       break
