@@ -59,6 +59,8 @@ const hundreds: Readonly<Record<string, number>> = {
   مئتين: 200,
   مائتان: 200,
   مائتين: 200,
+  مئتي: 200,
+  مائتي: 200,
   ثلاثمئة: 300,
   ثلاثمائة: 300,
   أربعمئة: 400,
@@ -86,6 +88,15 @@ const multipliers: Readonly<Record<string, number>> = {
   مليارات: 1e9,
   مليارا: 1e9,
   تريليون: 1e12,
+  ألفان: 2e3,
+  ألفين: 2e3,
+  ألفي: 2e3,
+  مليونان: 2e6,
+  مليونين: 2e6,
+  مليوني: 2e6,
+  ملياران: 2e9,
+  مليارين: 2e9,
+  ملياري: 2e9,
 }
 
 const folded = (table: Readonly<Record<string, number>>): ReadonlyMap<string, number> =>
@@ -101,10 +112,15 @@ const [unitOf, tenOf, hundredOf, multiplierOf] = [units, tens, hundreds, multipl
 /** A number in a text: its value, and how many tokens it covers. */
 export type Numeral = { readonly value: number; readonly length: number }
 
-const isDigits = (key: string): boolean => /^\d[\d.,٫٬،]*$/u.test(key)
+const isDigits = (key: string): boolean => /^\d[\d.,٫٬،]*$/u.test(key) || /^\d+ر\d+$/u.test(key)
 
-/** The value of digits as the press groups them: «12,500» is twelve thousand, «2.3» is two and a bit. */
+/**
+ * The value of digits as the press groups them: «12,500» is twelve thousand, «2.3» is two and a bit. So is «3ر2» of the agencies,
+ * whose letter turns the order round.
+ */
 function valueOfDigits(key: string): number {
+  const turned = /^(\d+)ر(\d+)$/u.exec(key)
+  if (turned) return Number(`${turned[2]}.${turned[1]}`)
   const grouped = /^\d{1,3}(?:[,٬،.]\d{3})+$/u.test(key)
   return Number(grouped ? key.replace(/[,٬،.]/gu, '') : key.replace(/[,٫٬،]/gu, '.'))
 }
@@ -156,7 +172,10 @@ const plain = (word: string): number | undefined => unitOf.get(word) ?? tenOf.ge
 function wordIn(key: string): number | undefined {
   const whole = plain(key) ?? multiplierOf.get(key)
   if (whole !== undefined) return whole
-  return /^[وبل]/u.test(key) && key.length > 3 ? plain(key.slice(1)) : undefined
+  if (!/^[وبل]/u.test(key) || key.length <= 3) return undefined
+  const bare = key.slice(1)
+  // «وألف كتابا» is «he wrote».
+  return plain(bare) ?? (bare === 'الف' ? undefined : multiplierOf.get(bare))
 }
 
 const and = (key = ''): number | undefined => (key.startsWith('و') ? plain(key.slice(1)) : undefined)
