@@ -1,7 +1,7 @@
 import type { Document, Range } from '../document.ts'
 import { describe } from '../entities/describe.ts'
 import type { Entity } from '../entities/entity.ts'
-import { type Cast, resolve } from '../entities/resolve.ts'
+import { type Cast, type Meaning, type Meant, resolve } from '../entities/resolve.ts'
 import type { NounPhrase, Reader } from '../grammar/noun-phrase.ts'
 import type { Reported } from './contents.ts'
 import { type Act, actsIn } from './speakers/acts.ts'
@@ -71,10 +71,10 @@ const known = ({ cast, reader }: Scene, phrase: NounPhrase): Meant => resolve(ca
 const told = (by: SpeakerRule, { entity, by: meaning }: Meant): Found => ({ speaker: entity, by, meaning, rivals: 0 })
 
 /** One of several who could be meant. */
-const chosen = (by: SpeakerRule, { entity }: Voice, among: readonly Voice[]): Found => ({
-  speaker: entity,
+const chosen = (by: SpeakerRule, speaker: Entity, among: readonly Entity[]): Found => ({
+  speaker,
   by,
-  rivals: new Set(among.map((voice) => voice.entity)).size - 1,
+  rivals: new Set(among).size - 1,
 })
 
 /** The speaker whom a participle or noun takes from its sentence: of the statement before it, else the main verb's subject. */
@@ -82,7 +82,7 @@ function fromSentence(scene: Scene, { here, sentence }: Place, item: Reported): 
   const hangs = item.hang === 'circumstance' || item.hang === 'noun' || item.hang === 'judgement'
   if (!hangs && !takesUp(scene.reader, item)) return undefined
   const able = here.filter(
-    (other): other is Spoken & Speaking =>
+    (other): other is Spoken & { speaker: Entity } =>
       other.speaker !== undefined &&
       (item.within === undefined || other.order !== item.within) &&
       other.within === undefined &&
@@ -91,7 +91,12 @@ function fromSentence(scene: Scene, { here, sentence }: Place, item: Reported): 
   )
   // «أفصح التقرير الذي حصلت الصحيفة على نسخة منه أن …، مبينا أن»: who is told of in a relative clause only for want of another.
   const main = able.findLast(({ hang }) => hang !== 'subordinate') ?? able.at(-1)
-  if (main) return chosen('sentence-speaker', voiceOf(scene.reader, main, main.speaker), able.map(voiceIn))
+  if (main)
+    return chosen(
+      'sentence-speaker',
+      main.speaker,
+      able.map(({ speaker }) => speaker),
+    )
   // «… انتهت. مشيرا إلى أن»: some papers part the participle off with a stop.
   const subject = item.cue.from > sentence.from ? mainSubject(scene.reader, sentence, item.cue.from) : undefined
   const meant = subject && known(scene, subject)
@@ -127,7 +132,14 @@ function fromBefore(scene: Scene, { index, sentence }: Place, item: Reported): F
   if (acting) return acting
   const able = recent.filter((voice) => agrees(item.form, voice))
   const last = able.at(-1)
-  return last && chosen('spoke-last', last, able)
+  return (
+    last &&
+    chosen(
+      'spoke-last',
+      last.entity,
+      able.map(({ entity }) => entity),
+    )
+  )
 }
 
 /** «ويرى الباحث أن …، [ويتوقع] أن»: an imperfect joined to another is no «it is expected». */
@@ -136,24 +148,25 @@ function parallelTo({ reader }: Scene, { here }: Place, item: Reported): Found |
   if (form?.form !== 'imperfect' || form.conjunction !== 'و' || item.within !== undefined) return undefined
   const before = here.findLast((other) => other.within === undefined && other.hang === 'main')
   if (before?.form?.form !== 'imperfect' || !before.speaker) return undefined
-  return agrees(form, voiceOf(reader, before, before.speaker)) ? carried(before.speaker) : undefined
+  const voice = voiceOf(reader, before, before.speaker)
+  return agrees(form, voice) ? chosen('sentence-speaker', voice.entity, [voice.entity]) : undefined
 }
 
 /** The speaker of one statement, and how sure it is. */
 function speakerOf(scene: Scene, place: Place, item: Reported): Found {
   const parallel = item.agentless ? parallelTo(scene, place, item) : undefined
   if (parallel) return parallel
-  if (item.agentless) return { basis: 'guessed' }
-  if (item.source) return { speaker: known(scene, item.source), basis: 'spoken' }
+  if (item.agentless) return { by: 'agentless', rivals: 0 }
+  if (item.source) return told('spoken', known(scene, item.source))
   const found = fromSentence(scene, place, item) ?? fromBefore(scene, place, item)
   if (found) return found
   // «وقالت المحكمة إن …، لافتا إلى»: nobody agrees, and newsrooms slip more often than they change the speaker.
   const main = item.hang === 'circumstance' ? place.here.findLast((other) => other.within === undefined) : undefined
-  if (main?.speaker) return { speaker: main.speaker, basis: 'guessed' }
+  if (main?.speaker) return { speaker: main.speaker, by: 'sentence-speaker-disagreeing', rivals: 0 }
   // Nobody has spoken yet: «في الوقت الذي يجتمع [المدير] مع …، أكد لـ…».
   const subject = mainSubject(scene.reader, place.sentence, item.cue.from)
-  const entity = subject && known(scene, subject)
-  return entity && agrees(item.form, { entity }) ? { speaker: entity, basis: 'guessed' } : { basis: 'guessed' }
+  const meant = subject && known(scene, subject)
+  return meant && agrees(item.form, meant) ? told('first-subject', meant) : { by: 'none', rivals: 0 }
 }
 
 /** Keeps in mind who acts in a sentence. */
@@ -163,10 +176,10 @@ function remembered(acts: Act[], newer: readonly Act[]): void {
 }
 
 /** Keeps in mind who spoke, and what the verb tells of their gender. */
-function remember({ reader, recent }: Scene, item: Reported, { speaker, basis }: Found): void {
+function remember({ reader, recent }: Scene, item: Reported, { speaker, by }: Found): void {
   if (!speaker) return
-  const told = basis === 'spoken' && item.hang !== 'according' && speaker.person && !speaker.gender
-  if (told && item.form?.gender) speaker.gender = item.form.gender
+  const ownWords = by === 'spoken' && item.hang !== 'according' && speaker.person && !speaker.gender
+  if (ownWords && item.form?.gender) speaker.gender = item.form.gender
   speaker.last = Math.max(speaker.last, item.cue.from)
   if (item.within !== undefined) return
   speaker.spoke = item.cue.from
@@ -183,8 +196,8 @@ function passedOn(
   if (item.relayOf === undefined || item.cueId !== 'naqlan-an' || !item.source) return undefined
   const target = here.find((other) => other.order === item.relayOf)
   if (!target?.speaker) return undefined
-  const speaker = known(scene, item.source)
-  return { target, passed: { ...target, source: item.source, speaker, via: [target.speaker, ...target.via] } }
+  const found = told('spoken', known(scene, item.source))
+  return { target, passed: { ...target, source: item.source, ...found, via: [target.speaker, ...target.via] } }
 }
 
 /**
@@ -218,7 +231,7 @@ export function findSpeakers(
     remembered(scene.acts, actsIn(reader, doc, sentence, reported))
     for (const [order, item] of reported.entries()) {
       introduce(item.cue.from)
-      const via = item.relays.map((phrase) => known(scene, phrase))
+      const via = item.relays.map((phrase) => known(scene, phrase).entity)
       const relay = passedOn(scene, here, item)
       if (relay) {
         here[here.indexOf(relay.target)] = relay.passed

@@ -5,7 +5,7 @@ import type { Reader } from '../grammar/noun-phrase.ts'
 import { spanOfPhrase } from '../grammar/phrase-span.ts'
 import { readChannels } from './channels.ts'
 import { isDenied } from './denials.ts'
-import type { Spoken } from './speakers.ts'
+import type { SpeakerRule, Spoken } from './speakers.ts'
 
 /** The statements in the contract's form, and the entities behind their source ids, in the order of their first statement. */
 export type Stated = {
@@ -16,9 +16,20 @@ export type Stated = {
 }
 
 /** How far a speaker is sure who is named in the clause, carried on from another, or only guessed. */
-const sureness: Readonly<Record<Spoken['basis'], number>> = { spoken: 1, carried: 0.92, guessed: 0.6 }
+const sureness: Readonly<Record<SpeakerRule, number>> = {
+  spoken: 1,
+  'sentence-speaker': 0.92,
+  'sentence-subject': 0.92,
+  pronoun: 0.92,
+  'acted-since': 0.92,
+  'spoke-last': 0.92,
+  'sentence-speaker-disagreeing': 0.6,
+  'first-subject': 0.6,
+  agentless: 0.5,
+  none: 0.5,
+}
 
-const confidenceOf = ({ strength, basis, speaker }: Spoken): number => strength * (speaker ? sureness[basis] : 0.5)
+const confidenceOf = ({ strength, by }: Spoken): number => strength * sureness[by]
 
 /** Below a half nobody is named: better no source than a wrong one. */
 const speakerIsKnown = (item: Spoken): boolean => confidenceOf(item) >= 0.5
