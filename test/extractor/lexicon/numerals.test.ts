@@ -19,6 +19,7 @@ describe('numbers', () => {
     ['مليون وخمسمائة ألف يورو', 1_500_000, 3],
     ['بثلاثة ملايين', 3e6, 2],
     ['٤٥ عاما', 45, 1],
+    ['مئة وخمسة وعشرين مقعدا', 125, 3],
     ['مليوني دولار', 2e6, 1],
     ['وألفي خيمة', 2e3, 1],
     ['3ر2 مليون', 2.3e6, 2],
@@ -32,4 +33,9 @@ describe('no numbers', () => {
   test.for(['أحد الشهود', 'الوزير', 'ستارة', 'عشيرة', 'و'])('%s', (text) => {
     expect(first(text)).toBeUndefined()
   })
+})
+
+test('a run of millions is read in time that grows with it', () => {
+  const keys = Array.from({ length: 200_000 }, () => 'ومليون')
+  expect(numeralAt(keys, 0)).toEqual({ value: 1e6, length: 1 })
 })

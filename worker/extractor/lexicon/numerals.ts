@@ -130,7 +130,11 @@ function valueOfDigits(key: string): number {
  * other words. The first word may carry و, ب or ل; أحد alone («أحد الشهود») is none.
  * @param keys the folded keys of all tokens
  */
-export function numeralAt(keys: readonly string[], at: number): Numeral | undefined {
+export const numeralAt = (keys: readonly string[], at: number): Numeral | undefined =>
+  read(keys, at, Number.POSITIVE_INFINITY)
+
+/** The number at a token; thousands are added to millions, and nothing to what is not `below` the number before. */
+function read(keys: readonly string[], at: number, below: number): Numeral | undefined {
   const first = (keys[at] ?? '').replace(/^[وف]?[بلك]?(?=\d)/u, '')
   let value: number
   let next = at + 1
@@ -150,6 +154,12 @@ export function numeralAt(keys: readonly string[], at: number): Numeral | undefi
     } else if (word >= 100 && word < 1000 && added !== undefined && added < 100) {
       value += added
       next++
+      // «مئة وخمسة وعشرين»
+      const tens = added < 10 ? and(keys[next]) : undefined
+      if (tens !== undefined && tens >= 20 && tens < 100) {
+        value += tens
+        next++
+      }
     }
   }
   let times = multiplierOf.get(keys[next] ?? '')
@@ -159,7 +169,8 @@ export function numeralAt(keys: readonly string[], at: number): Numeral | undefi
     next++
   }
   // «مليون وخمسمائة ألف»
-  const rest = times !== undefined && /^و/u.test(keys[next] ?? '') ? numeralAt(keys, next) : undefined
+  const adds = times !== undefined && times < below && /^و/u.test(keys[next] ?? '')
+  const rest = adds ? read(keys, next, times ?? 0) : undefined
   if (rest && rest.value < (times ?? 0)) {
     value += rest.value
     next += rest.length
