@@ -21,10 +21,10 @@ export function partsOf(setting: VerbSetting, gap: Gap, direct: boolean): Parts 
   const opening: Opening | undefined = topic === undefined ? gap.opening : { kind: 'noun', mark: topic - 1, at: topic }
   const { source } = gap
   if (!source) return { source: hang === 'circumstance' ? undefined : subjectBefore(setting), opening }
-  if (!opening || direct || hang !== 'main') return { source, opening }
   const subject = () => sourceBefore(reader, at, form, sentence.from)
-  // «جابر سلطان أبلغ [الوسطاء] بقبول المسودة»
-  if (form.cue.addressee === 'object' && opening.kind === 'noun') return { source: subject() ?? source, opening }
+  // «وكان المدير قد أبلغ [محللين] أن الشركة»: whom it is said to stands behind the verb.
+  if (opening && form.cue.addressee === 'object' && hang === 'main') return { source: subject() ?? source, opening }
+  if (!opening || direct || hang !== 'main') return { source, opening }
   // «كان المدرب … أعلن قائمة الفريق», «أما الوزير …، فيذكر أسبابا»: the subject was named first, an indefinite noun is the object.
   const thing = !reader.words(source.head)?.definite && !source.named
   const named = opening.kind === 'object' && isAnnounced(setting) && thing
