@@ -6,6 +6,7 @@ import { findBackground } from './stages/background.ts'
 import { findConflicts } from './stages/conflicts.ts'
 import { readContents } from './stages/contents.ts'
 import { findFurniture, isFurnitureLine } from './stages/furniture.ts'
+import { withoutRepeatedHeadlines } from './stages/headlines.ts'
 import { joinQuotations } from './stages/join-quotations.ts'
 import { findMentions, findSurnames } from './stages/mentions.ts'
 import { findNotices } from './stages/notices.ts'
@@ -68,7 +69,7 @@ export function analyze(text: string, options: AnalyzeOptions = {}): Reading {
   )
   const reported = joinQuotations(reader, doc, sentences)
   const { spoken, cast } = findSpeakers(reader, doc, reported, findMentions(reader, doc))
-  const { statements, kept, entityOf } = buildStatements(reader, doc, spoken)
+  const { statements, kept, entityOf } = buildStatements(reader, doc, withoutRepeatedHeadlines(reader, doc, spoken))
   const sources = buildSources(cast, doc, entityOf, statements)
   const background = findBackground(reader, doc)
   const excluded = doc.excluded.map((range) => spanOfRange(doc, range))

@@ -83,6 +83,9 @@ function isVerbWithObject(key: string): boolean {
   return isPerfect(rest) || isImperfect(rest) || (rest.startsWith('س') && isImperfect(rest.slice(1)))
 }
 
+/** Whether a folded word without conjunction is a perfect of these verbs: «افتتح», «وصلت». */
+export const looksPerfect = (key: string): boolean => !noVerbs.has(key) && isPerfect(key)
+
 /**
  * Whether a folded word, with or without و or ف, is very likely a finite verb that is not a cue. Precise rather than
  * complete: perfects by list, imperfects by list and by a narrow shape. Cues have their own lexicon; a form that is both

@@ -1,6 +1,7 @@
 import type { Document, Quotation, Range } from '../document.ts'
 import type { Attribution } from '../grammar/attribution.ts'
 import { impersonalStatementAt } from '../grammar/impersonal.ts'
+import { captionEnd } from '../grammar/label.ts'
 import type { Reader } from '../grammar/noun-phrase.ts'
 import { skipBreaks } from '../grammar/openings.ts'
 import { attributionByLabel } from '../grammar/reported-by-label.ts'
@@ -95,7 +96,7 @@ function readCue(reader: Reader, at: number, sentence: Range): Attribution | und
 export function readSentence(reader: Reader, doc: Pick<Document, 'speechAt'>, sentence: Range): Attribution[] {
   const label = attributionByLabel(reader, sentence)
   const found: Attribution[] = label ? [label] : []
-  let at = label?.used ?? sentence.from
+  let at = label?.used ?? captionEnd(reader, sentence)
   let used = -1
   while (at < sentence.to) {
     if ((doc.speechAt[at] ?? -1) >= 0 || at < used) {

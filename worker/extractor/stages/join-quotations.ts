@@ -36,7 +36,8 @@ export function joinQuotations(
     const before = speech?.row[speech.index]
     if (quotation && speech && before) {
       speech.content.push(quotation)
-      const quoted = before.quoted === 'indirect' ? 'mixed' : before.quoted
+      const { quoted: own } = before
+      const quoted = speech.content.length === 1 ? 'direct' : own === 'indirect' ? 'mixed' : own
       speech.row[speech.index] = { ...before, content: speech.content, quoted }
       continue
     }
@@ -45,7 +46,9 @@ export function joinQuotations(
     const direct = item?.quoted === 'direct' && item.content.length > 0
     // «يروي الصياد أن قاربه متوقف. "نحن نخسر كلما أبحرنا"»: who is speaking goes on in his own words.
     const going = item?.opening?.kind === 'clause' && item.hang === 'main' && item.counted
-    speech = item && (direct || going) ? { row, index: last, content: [...item.content] } : undefined
+    // «سامر الحلبي (@samer)» alone on its line: the post stands below it.
+    const post = item?.rule === 'post' && item.content.length === 0
+    speech = item && (direct || going || post) ? { row, index: last, content: [...item.content] } : undefined
   }
   return joined
 }

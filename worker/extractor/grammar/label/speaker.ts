@@ -1,0 +1,52 @@
+import { isMinistryNickname, knownBodies } from '../../lexicon/bodies.ts'
+import { isCaption } from '../../lexicon/labels.ts'
+import { kindOfModifier } from '../../lexicon/modifiers.ts'
+import { looksFamilyName } from '../../lexicon/names.ts'
+import { phraseAt } from '../../lexicon/phrases.ts'
+import { isPlace } from '../../lexicon/places.ts'
+import { kindOfUnnamed } from '../../lexicon/unnamed.ts'
+import type { NounPhrase, Reader } from '../noun-phrase.ts'
+import { isNameLike, isSurname } from '../phrase/names.ts'
+
+/**
+ * How sure it is that the words before a colon name one who speaks: somebody by office or name, a crowd, a body, a document
+ * («دراسة: …»), or words that only have the shape of a name and speak between quotation marks alone.
+ */
+export type SpeakerKind = 'person' | 'crowd' | 'body' | 'document' | 'shape'
+
+/** Who the phrase of a label is; undefined where it cannot speak. */
+export function speakerKind(reader: Reader, phrase: NounPhrase): SpeakerKind | undefined {
+  const { words, keys } = reader
+  if (phrase.kind === 'quoted') return quotedSpeaker(reader, phrase)
+  const head = words(phrase.head)
+  if (head?.conjunction !== '' || head.preposition !== '') return undefined
+  const alone = phrase.to === phrase.head + 1
+  // «مصدر أمني: …», «محرر الشؤون المحلية سامر الحلبي: …»: with more words a caption may be a speaker.
+  if (isCaption(head.stem) && !phrase.named && (alone || head.definite || head.stem !== 'مصدر')) return undefined
+  if (isSurname(reader, head)) return 'person'
+  // «عمان: …» is a place and no pair of uncles.
+  if (alone && isPlace(head.key)) return undefined
+  if (phrase.kind === 'person') return head.role && head.role.count !== 'one' ? 'crowd' : 'person'
+  if (kindOfUnnamed(head.key)) return 'crowd'
+  if (phraseAt(knownBodies, keys, phrase.from)) return 'body'
+  if (head.place) return undefined
+  if (phrase.kind === 'body') return 'body'
+  if (phrase.kind === 'document') return head.definite ? undefined : 'document'
+  // «الأرصاد: …», «الصحة: …»
+  if (alone && head.definite && isMinistryNickname(head.stem)) return 'body'
+  const second = words(phrase.head + 1)
+  if (phrase.kind === 'name' && (head.given || head.particle) && !alone && !second?.role) return 'person'
+  // «بادئة: «…»»: one word of the shape of a noun is none.
+  const shaped = phrase.kind === 'name' && (head.given || isNameLike(head)) && !(alone && head.key.endsWith('ة'))
+  if (shaped && (!head.definite || !alone)) return 'shape'
+  return alone && looksFamilyName(head.key) && !kindOfModifier(head.stem) ? 'shape' : undefined
+}
+
+/** «"الصحة": …», «"العمال الكردستاني": …»: a body between quotation marks. */
+function quotedSpeaker({ words, doc, keys }: Reader, { from, to }: NounPhrase): SpeakerKind | undefined {
+  const inner = words(from + 1)
+  if (!inner || doc.tokens[to - 1]?.kind !== 'quote') return undefined
+  if (inner.role?.count === 'one') return 'person'
+  const known = inner.body || phraseAt(knownBodies, keys, from + 1) || isMinistryNickname(inner.stem)
+  return known ? 'body' : undefined
+}
