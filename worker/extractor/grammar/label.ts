@@ -51,7 +51,7 @@ export function handleEnd({ doc, keys }: Reader, from: number): number {
   if (keys[at] !== '@' || doc.tokens[at + 1]?.start !== doc.tokens[at]?.end) return from
   at++
   let end = doc.tokens[at]?.start
-  while (doc.tokens[at]?.start === end && /^(?:word|number)$/u.test(doc.tokens[at]?.kind ?? '')) {
+  while (doc.tokens[at]?.start === end && (keys[at] === '_' || /^(?:word|number)$/u.test(doc.tokens[at]?.kind ?? ''))) {
     end = doc.tokens[at]?.end
     at++
   }

@@ -84,7 +84,7 @@ function explicitOf(
   earlier: number,
   via: readonly Entity[],
 ): Told | undefined {
-  const { source, cue, relays } = item
+  const { source, cue, relays, opening } = item
   // «نقلت رويترز عن مسؤول» is one clause; «وبحسب رويترز، قال في مؤتمر صحفي» are two.
   const inClause = relays.some(({ to }) => to > item.clauseFrom)
   const passed = inClause ? byRelay(reader, mediumAt, via) : undefined
@@ -112,6 +112,8 @@ function explicitOf(
   const trailing = byRelay(reader, mediumAt, via)
   if (trailing) return trailing
   if (postingCues.has(item.lemma)) return { type: 'social', words: cue }
+  // «سامر الحلبي (@samer): "…"»: the handle tells it.
+  if (item.rule === 'post' && source && opening) return { type: 'social', words: { from: source.to, to: opening.mark } }
   return undefined
 }
 

@@ -25,8 +25,22 @@ function linesOf(tokens: readonly Token[]): Line[] {
   return lines
 }
 
+/** Whether a line ends in the handle of an account, «سامر الحلبي @samer_h»: the post stands on the next. */
+function endsInHandle(tokens: readonly Token[], line: Line): boolean {
+  let at = tokens[line.to - 1]?.key === ')' ? line.to - 2 : line.to - 1
+  while (at > line.from && /^[\w.]+$/u.test(tokens[at]?.key ?? '')) at--
+  return tokens[at]?.key === '@' && at < line.to - 1
+}
+
+/** Whether a line is one quotation from its first mark to its last: «"كل عام والرفوف بخير"». */
+function isQuotation(tokens: readonly Token[], line: Line): boolean {
+  const marks = tokens.slice(line.from, line.to).filter(({ kind }) => kind === 'quote').length
+  return marks === 2 && tokens[line.from]?.kind === 'quote' && tokens[line.to - 1]?.kind === 'quote'
+}
+
 /** Whether a line ends as a sentence does: a stop, or a stop inside closing marks («… .”»). */
 function isFinished(tokens: readonly Token[], line: Line): boolean {
+  if (endsInHandle(tokens, line) || isQuotation(tokens, line)) return true
   for (let at = line.to - 1; at >= line.from; at--) {
     const token = tokens[at]
     if (!token) return false
