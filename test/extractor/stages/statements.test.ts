@@ -1,4 +1,4 @@
-import { describe, expect, test } from 'vitest'
+import { expect, test } from 'vitest'
 import { analyze } from '../../../worker/extractor/index.ts'
 
 const nested = 'قال المحامي إن القاضي أكد له أن الجلسة أجلت.'
@@ -41,35 +41,6 @@ test('nobody who is silent is counted', () => {
   expect(statements).toMatchObject([{ counted: false, cue: { commitment: 'decline' } }])
   expect(sources).toHaveLength(1)
   expect(summary.statements).toBe(0)
-})
-
-describe('confidence', () => {
-  const of = (text: string): number => analyze(text).statements.at(-1)?.confidence ?? 0
-
-  test('is highest where cue, source and clause stand together', () => {
-    expect(of('قال المدير إن المياه تراجعت.')).toBeGreaterThanOrEqual(0.9)
-  })
-
-  test.each([
-    ['a source that is carried on', 'قال المدير إن المياه تراجعت. وأضاف أن السد آمن.'],
-    ['a noun in place of a clause', 'أعلن المدير تراجع المياه.'],
-  ])('is lower with %s', (_, text) => {
-    expect(of(text)).toBeLessThan(of('قال المدير إن المياه تراجعت.'))
-  })
-
-  test('is low where nobody is found, who is then not named', () => {
-    const [statement] = analyze('وأضاف أن الطريق مغلق.').statements
-    expect(statement?.confidence).toBeLessThan(0.5)
-    expect(statement?.sourceId).toBeNull()
-  })
-
-  test('has two decimals between 0 and 1', () => {
-    for (const { confidence } of analyze(`${nested}\n${relayed}`).statements) {
-      expect(confidence).toBeGreaterThan(0)
-      expect(confidence).toBeLessThanOrEqual(1)
-      expect(confidence).toBe(Math.round(confidence * 100) / 100)
-    }
-  })
 })
 
 test('an article without attribution has neither statements nor sources', () => {

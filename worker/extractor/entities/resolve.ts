@@ -16,8 +16,11 @@ export type Cast = {
   readonly reader: Reader
 }
 
-/** Why a mention means an entity: the first of it, a fit with earlier mentions, or a word that refers back. */
-export type Meaning = 'first' | Fit | Reference
+/** Why a mention means an entity: it is the first of it, a fit with earlier mentions, or a word that refers back. */
+export type Meaning = Newness | Fit | Reference
+
+/** «وزير النقل سامر الحلبي», «رويترز»; «مدير المستشفى», «مصدر أمني»; «المتهم», who may have been named before. */
+type Newness = 'new-name' | 'new-description' | 'new-head'
 
 /** Who is meant by a mention, and why. */
 export type Meant = { readonly entity: Entity; readonly by: Meaning }
@@ -32,11 +35,19 @@ export function resolve(cast: Cast, description: Description): Meant {
   if (known) return known
   const nearby = cast.entities.slice(-farthest)
   const before = referredTo(nearby, description) ?? bestFit(nearby, description)
-  const meant: Meant = before ?? { entity: entityOf(cast.entities.length, description), by: 'first' }
+  const meant: Meant = before ?? {
+    entity: entityOf(cast.entities.length, description),
+    by: newness(description),
+  }
   if (before) addDescription(before.entity, description)
   else cast.entities.push(meant.entity)
   cast.places.set(place, meant)
   return meant
+}
+
+function newness({ nameKeys, knownBody, medium, definite, stems }: Description): Newness {
+  if (nameKeys.length > 0 || knownBody || medium) return 'new-name'
+  return definite && stems.size <= 1 ? 'new-head' : 'new-description'
 }
 
 /** The key of a phrase among the places of a cast. */

@@ -1,3 +1,4 @@
+import { cues } from '../confidence.ts'
 import type { Range } from '../document.ts'
 import { impersonalAt } from '../lexicon/cues/impersonal.ts'
 import type { Attribution } from './attribution.ts'
@@ -37,6 +38,6 @@ export function impersonalStatementAt(reader: Reader, at: number, sentence: Rang
     fillers: [],
     used: next,
     relays: [],
-    strength: 0.7,
+    strength: cues.impersonal,
   }
 }

@@ -1,3 +1,4 @@
+import { cues } from '../confidence.ts'
 import type { Range } from '../document.ts'
 import type { CueForm } from '../lexicon/cues/forms.ts'
 import { carriers } from '../lexicon/cues/light.ts'
@@ -118,6 +119,6 @@ export function attributionByLightVerb(
     fillers: gap.fillers,
     used: Math.max(carried.at + 1, opening.mark),
     relays: [],
-    strength: 0.8,
+    strength: cues.light,
   }
 }

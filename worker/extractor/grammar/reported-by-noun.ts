@@ -1,3 +1,4 @@
+import { cues } from '../confidence.ts'
 import type { Range } from '../document.ts'
 import type { CueForm } from '../lexicon/cues/forms.ts'
 import type { Attribution } from './attribution.ts'
@@ -50,6 +51,6 @@ export function attributionByNoun(reader: Reader, at: number, form: CueForm, sen
     clauseFrom: clauseStart(reader, at, sentence),
     fillers: gap.fillers,
     relays: [],
-    strength: 0.75,
+    strength: cues.noun,
   }
 }

@@ -1,3 +1,4 @@
+import { cues } from '../confidence.ts'
 import type { Range } from '../document.ts'
 import { accordingAt, criteria } from '../lexicon/cues/according.ts'
 import type { CuePhrase } from '../lexicon/cues/phrases.ts'
@@ -132,7 +133,10 @@ export function attributionByPhrase(reader: Reader, at: number, sentence: Range)
   if (initial && opensAt === undefined) return undefined
   return {
     rule: `${phrase.id}-${scope}`,
-    cue: { from: phrase.id === 'kama' ? after : at, to: phrase.followedBy === 'verb' || phrase.followedBy === 'nothing' ? cueTo : at + 1 },
+    cue: {
+      from: phrase.id === 'kama' ? after : at,
+      to: phrase.followedBy === 'verb' || phrase.followedBy === 'nothing' ? cueTo : at + 1,
+    },
     lemma,
     cueId: phrase.id,
     commitment,
@@ -157,6 +161,6 @@ function endsClause(reader: Reader, at: number): boolean {
 }
 
 const strengthOf = (phrase: CuePhrase, source: NounPhrase | undefined): number => {
-  if (phrase.followedBy === 'nothing') return 0.8
-  return source && source.kind !== 'noun' ? 0.92 : 0.75
+  if (phrase.followedBy === 'nothing') return cues.accordingAlone
+  return source && source.kind !== 'noun' ? cues.according : cues.accordingNoun
 }

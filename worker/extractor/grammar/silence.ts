@@ -1,3 +1,4 @@
+import { cues } from '../confidence.ts'
 import type { Range } from '../document.ts'
 import { declineAt } from '../lexicon/cues/decline.ts'
 import type { Attribution } from './attribution.ts'
@@ -71,7 +72,7 @@ export function silenceAt(reader: Reader, at: number, sentence: Range): Attribut
     fillers: [],
     used: Math.max(cueAt + 1, source.to),
     relays: [],
-    strength: 0.85,
+    strength: cues.silence,
   }
 }
 

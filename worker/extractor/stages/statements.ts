@@ -1,11 +1,12 @@
 import type { Statement } from '../../contract.ts'
+import { confidenceOf } from '../confidence.ts'
 import { type Document, type Range, spanOfRange } from '../document.ts'
 import type { Entity } from '../entities/entity.ts'
 import type { Reader } from '../grammar/noun-phrase.ts'
 import { spanOfPhrase } from '../grammar/phrase-span.ts'
 import { readChannels } from './channels.ts'
 import { isDenied } from './denials.ts'
-import type { SpeakerRule, Spoken } from './speakers.ts'
+import type { Spoken } from './speakers.ts'
 
 /** The statements in the contract's form, and the entities behind their source ids, in the order of their first statement. */
 export type Stated = {
@@ -14,25 +15,6 @@ export type Stated = {
   readonly kept: readonly Spoken[]
   readonly entityOf: ReadonlyMap<string, Entity>
 }
-
-/** How far a speaker is sure who is named in the clause, carried on from another, or only guessed. */
-const sureness: Readonly<Record<SpeakerRule, number>> = {
-  spoken: 1,
-  'sentence-speaker': 0.92,
-  'sentence-subject': 0.92,
-  pronoun: 0.92,
-  'acted-since': 0.92,
-  'spoke-last': 0.92,
-  'sentence-speaker-disagreeing': 0.6,
-  'first-subject': 0.6,
-  agentless: 0.5,
-  none: 0.5,
-}
-
-const confidenceOf = ({ strength, by }: Spoken): number => strength * sureness[by]
-
-/** Below a half nobody is named: better no source than a wrong one. */
-const speakerIsKnown = (item: Spoken): boolean => confidenceOf(item) >= 0.5
 
 /** A cue of which neither speaker nor clause nor words are known is hardly one: «هذا ينطق بالكثير». */
 const isBlank = ({ speaker, agentless, opening, quoteBefore, source }: Spoken): boolean =>
@@ -80,6 +62,7 @@ export function buildStatements(reader: Reader, doc: Document, spoken: readonly 
     const target = byPlace.get(place(item.sentence, item.relayOf))
     if (target && target.speaker !== item.speaker) relaysOf.set(target, [...(relaysOf.get(target) ?? []), item.speaker])
   }
+  const sure = new Map(kept.map((item) => [item, confidenceOf(reader, doc, item)]))
   const sourceIds = new Map<Entity, string>()
   const entityById = new Map<string, Entity>()
   const idOf = (entity: Entity): string => {
@@ -90,7 +73,7 @@ export function buildStatements(reader: Reader, doc: Document, spoken: readonly 
     entityById.set(id, entity)
     return id
   }
-  for (const item of kept) if (item.speaker && speakerIsKnown(item)) idOf(item.speaker)
+  for (const item of kept) if (item.speaker && sure.get(item)?.named) idOf(item.speaker)
   const viaOf = (item: Spoken): Entity[] => [...new Set([...item.via, ...(relaysOf.get(item) ?? [])])]
   const channels = readChannels(reader, doc, kept, viaOf)
   const statements = kept.map((item, index): Statement => {
@@ -100,7 +83,7 @@ export function buildStatements(reader: Reader, doc: Document, spoken: readonly 
     const via = viaOf(item).map(idOf)
     return {
       id,
-      sourceId: item.speaker && speakerIsKnown(item) ? idOf(item.speaker) : null,
+      sourceId: item.speaker && sure.get(item)?.named ? idOf(item.speaker) : null,
       counted: item.counted && parentId === undefined,
       ...(parentId && { within: parentId }),
       via,
@@ -110,7 +93,7 @@ export function buildStatements(reader: Reader, doc: Document, spoken: readonly 
       quoted: item.quoted,
       ...(isDenied(reader, item) && { stance: 'denial' as const }),
       channel: channels[index] ?? { type: 'unknown', basis: 'inferred' },
-      confidence: Math.round(confidenceOf(item) * 100) / 100,
+      confidence: sure.get(item)?.statement ?? 0,
       rule: item.rule,
     }
   })

@@ -1,3 +1,4 @@
+import { cues } from '../../confidence.ts'
 import { knownBodies } from '../../lexicon/bodies.ts'
 import { isCommonNoun } from '../../lexicon/common-nouns.ts'
 import type { CueForm } from '../../lexicon/cues/forms.ts'
@@ -63,8 +64,10 @@ const isListed = ({ keys }: Reader, { from }: NounPhrase): boolean =>
 
 /** 0…1: how sure the rule is that a verb reports. */
 export function strengthOf(form: CueForm, { direct, far, circumstance }: Evidence, spoken: boolean): number {
-  const gate = form.cue.gate === 'strong' ? 0.95 : form.cue.gate === 'gated' ? 0.88 : 0.75
   const doubts =
-    (direct ? 0 : 0.1) + (spoken ? 0 : 0.05) + (far > 8 ? 0.1 : 0) + (form.homograph && !circumstance ? 0.1 : 0)
-  return Math.max(0.3, gate - doubts)
+    (direct ? 0 : cues.lessWithoutClause) +
+    (spoken ? 0 : cues.lessWithoutSource) +
+    (far > 8 ? cues.lessFar : 0) +
+    (form.homograph && !circumstance ? cues.lessHomograph : 0)
+  return Math.max(cues.least, cues[form.cue.gate] - doubts)
 }
