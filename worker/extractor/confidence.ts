@@ -37,6 +37,9 @@ export const cues = {
   silence: 0.9,
   /** «من المتوقع أن» */
   impersonal: 0.85,
+  /** «وزير النقل: الجسر سيفتح»: no word reports; a handle or marks bear it out. */
+  label: 0.85,
+  labelled: 0.95,
 } as const
 
 /** That a content is the one that is meant, by what opens it. */

@@ -1,3 +1,4 @@
+import { cues } from '../confidence.ts'
 import type { Range } from '../document.ts'
 import type { Attribution } from './attribution.ts'
 import { labelAt } from './label.ts'
@@ -32,6 +33,6 @@ export function attributionByLabel(reader: Reader, sentence: Range): Attribution
     fillers: [],
     used: at,
     relays: [],
-    strength: quoted || handle ? 0.9 : 0.8,
+    strength: quoted || handle ? cues.labelled : cues.label,
   }
 }
