@@ -1,8 +1,11 @@
 import type { Kind } from '../../../contract.ts'
 import { phrases } from '../list.ts'
+import { clubNames } from './known-clubs.ts'
+import { companyNames } from './known-companies.ts'
 import { factionNames } from './known-factions.ts'
 import { institutionNames } from './known-institutions.ts'
 import { internationalNames } from './known-international.ts'
+import { researchNames } from './known-research.ts'
 import { stateNames } from './known-state.ts'
 
 /*
@@ -19,6 +22,9 @@ export const knownBodyNames: readonly (readonly [name: string, body: KnownBody])
   ...stateNames,
   ...factionNames,
   ...institutionNames,
+  ...clubNames,
+  ...companyNames,
+  ...researchNames,
 ].flatMap(([kind, text]) =>
   phrases(text).flatMap((body) => {
     const names = body.split('=').map((name) => name.trim())
