@@ -3,6 +3,7 @@ import type { Document, Range } from '../document.ts'
 import type { Attribution } from '../grammar/attribution.ts'
 import { isJudgement } from '../grammar/gap/subject.ts'
 import type { Reader } from '../grammar/noun-phrase.ts'
+import { framePreposition } from '../grammar/openings.ts'
 import { standsBeside } from './contents/beside.ts'
 import { quotedForm } from './contents/quoted.ts'
 import { clauseBefore, endOfNoun, endOfRelative, speechContent } from './contents/ranges.ts'
@@ -76,13 +77,21 @@ function limitOf(
 }
 
 /** What an attribution with an opening reports, up to its limit. */
-function openedContent(reader: Reader, { opening, source }: Attribution, limit: number): Range[] {
+function openedContent(reader: Reader, { opening, source, form }: Attribution, limit: number): Range[] {
   if (!opening) return []
   const { at, kind } = opening
+  // «ما وصفته بـ«الارتفاع غير المبرر» في الأسعار»: the judgement is what stands in the marks.
+  const mark =
+    form && isJudgement(form) && kind !== 'clause'
+      ? reader.opening.get(/^[بل]$/u.test(reader.keys[at] ?? '') ? at + 1 : at)
+      : undefined
+  if (mark?.closed && mark.close < limit) return [{ from: mark.open + 1, to: mark.close }]
   if (kind === 'speech') return speechContent(reader, at, limit)
   if (kind !== 'noun' && kind !== 'object') return [{ from: at, to: limit }]
   // «نفى ذلك», «أوضح ذلك [مدير المكتبة]»: the pronoun is all that is reported.
-  const alone = !reader.words(at + 1)?.definite || source?.from === at + 1
+  // «مرجعا ذلك إلى الجفاف»: the pronoun is the object, and the reason follows.
+  const goesOn = form !== undefined && framePreposition(form, reader.keys[at + 1] ?? '') !== undefined
+  const alone = !goesOn && (!reader.words(at + 1)?.definite || source?.from === at + 1)
   const pointing = reader.words(at)?.classes.has('demonstrative') && alone
   return [{ from: at, to: kind === 'object' && pointing ? at + 1 : endOfNoun(reader, at, limit) }]
 }

@@ -18,7 +18,9 @@ export function readAside(state: GapState, facts: WordFacts): Step {
     (patternAt(anonymityRequests, reader.keys, at) ?? patternAt(namesWithheld, reader.keys, at))?.length ?? 0
   if (anonymity > 0) return fill(state, skipClause(reader, at + anonymity - 1, end))
   const relative = facts.classes.has('relative') && facts.key !== 'من' && (source !== undefined || spent > 0)
-  const remark = (source !== undefined || at === state.cueAt + 1) && (facts.key === 'وهو' || facts.key === 'وهي' || facts.key === 'وهم')
+  const remark =
+    (source !== undefined || at === state.cueAt + 1) &&
+    (facts.key === 'وهو' || facts.key === 'وهي' || facts.key === 'وهم')
   if (relative || remark) return fill(state, skipClause(reader, at + 1, end))
   const medium = phraseAt(mediaNames, reader.keys, at)
   return medium?.preposition === 'ل' ? fill(state, at + medium.length) : undefined

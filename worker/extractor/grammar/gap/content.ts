@@ -18,7 +18,8 @@ function readClause(state: GapState, facts: WordFacts): Step {
   if (!clause) return undefined
   if (target && form.object === undefined && facts.complementiser?.particle === 'بان') {
     // «صنّف كارتر [إيران بأنها خطر]», «ووصف [القرار بأنه خطأ]»: the object belongs to what is said.
-    const objectAt = source ? skipBreaks(reader, source.to) : at
+    const remark = state.fillers.find(({ from }) => from === source?.to)
+    const objectAt = source ? skipBreaks(reader, remark?.to ?? source.to) : at
     if (objectAt < at) return finish(state, { kind: 'object', mark: at, at: objectAt })
     if (source) return finishWithObject(state)
   }

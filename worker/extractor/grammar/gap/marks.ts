@@ -1,5 +1,7 @@
 import { skipBreaks } from '../openings.ts'
+import { prepositionOfPronoun } from './skips.ts'
 import { fill, finish, type GapState, phraseHere, type Step, takeSource } from './state.ts'
+import { isParticipleCue } from './subject.ts'
 
 /** A remark between dashes is no longer than this many tokens. */
 const longestRemark = 25
@@ -15,6 +17,8 @@ export function readMark(state: GapState): Step {
     return 'read'
   }
   if (token.key === '؛') return finish(state)
+  const remark = token.key === '،' ? endOfRemark(state) : undefined
+  if (remark !== undefined) return fill(state, remark)
   if (token.key === ':') {
     const next = skipBreaks(reader, at + 1)
     return next < limit ? finish(state, { kind: 'speech', mark: at, at: next }) : finish(state)
@@ -36,6 +40,30 @@ export function readMark(state: GapState): Step {
   return counted ? takeSource(state, counted) : fill(state, at + 1)
 }
 
+/** What is said of a source between commas: «شركة «الفرات»، [أكبر مصنعي الأجهزة]، الدراسة بأنها». */
+const longestApposition = 12
+
+/** Words that begin an apposition besides offices: «أكبر مصنعي الأجهزة», «إحدى الناجيات». */
+const superlative = /^(?:اكبر|كبري|اصغر|اقدم|اول|اولي|ثاني|ثالث|ابرز|اشهر|احد|احدي|صاحب|صاحبة)$/u
+
+/** Where the apposition that begins behind the comma at `at` ends, with its second comma; undefined where none does. */
+function endOfRemark({ reader, at, end, source, object }: GapState): number | undefined {
+  if (!object || source?.to !== at) return undefined
+  const first = reader.words(at + 1)
+  if (!first || first.conjunction !== '' || !(first.role || superlative.test(first.key))) return undefined
+  for (let next = at + 1; next < Math.min(end, at + longestApposition); next++) {
+    const facts = reader.words(next)
+    if (reader.keys[next] === '،') {
+      const after = reader.words(next + 1)
+      return after && after.conjunction === '' && !isParticipleCue(after) ? next + 1 : undefined
+    }
+    if (reader.doc.tokens[next]?.kind === 'quote' || facts?.complementiser) return undefined
+    if (facts?.cues.some((form) => form.form === 'perfect' || form.form === 'imperfect') && !facts.role)
+      return undefined
+  }
+  return undefined
+}
+
 /** A quotation mark opens speech, a name, or is passed with what it holds. */
 function readQuote(state: GapState): Step {
   const { reader, at, end, object } = state
@@ -43,7 +71,9 @@ function readQuote(state: GapState): Step {
   if (!quotation) return fill(state, at + 1)
   if (quotation.role === 'speech') return finish(state, { kind: 'speech', mark: at, at: skipBreaks(reader, at + 1) })
   // «قال في تغريدة على «تويتر»: …»: behind a preposition the name is a channel's.
-  const channel = reader.words(at - 1)?.classes.has('preposition') === true
+  const before = reader.keys[at - 1] ?? ''
+  const channel =
+    reader.words(at - 1)?.classes.has('preposition') === true && prepositionOfPronoun(before) === undefined
   const phrase = state.source || channel ? undefined : phraseHere(state)
   if (phrase) return takeSource(state, phrase)
   if (state.source && object) return finish(state, { kind: 'object', mark: at, at })

@@ -22,7 +22,9 @@ export const isParticipleCue = (facts: WordFacts): boolean =>
 
 /** Adverbs of manner that stand between a verb and its content: «أعلن صراحة عن», «أكد رسميا». */
 const adverbs = new Set(
-  'صراحة علنا علانية رسميا مجددا مؤخرا سابقا لاحقا هاتفيا حرفيا تحديدا شخصيا مباشرة بوضوح صراحا ردا تعليقا تعقيبا جوابا استنادا استطرادا'.split(' '),
+  'صراحة علنا علانية رسميا مجددا مؤخرا سابقا لاحقا هاتفيا حرفيا تحديدا شخصيا مباشرة بوضوح صراحا ردا تعليقا تعقيبا جوابا استنادا استطرادا'.split(
+    ' ',
+  ),
 )
 
 /** Whether a phrase can be the subject of a verb: no oblique plural, no adverb, no noun of speech («حديثه»), and of the verb's gender. */

@@ -1,6 +1,6 @@
 import type { Frame } from '../../lexicon/cues/types.ts'
-import { framePreposition } from '../openings.ts'
 import type { NounPhrase } from '../noun-phrase.ts'
+import { framePreposition } from '../openings.ts'
 import type { WordFacts } from '../words.ts'
 import { clauseAhead } from './content.ts'
 import { prepositionOfPronoun, skipClause, skipPrepositional, skipTime } from './skips.ts'
@@ -20,7 +20,9 @@ import { canBeSubject, isJudgement, isObjectLike, isOblique, isParticipleCue } f
 export function readGoverned(state: GapState, facts: WordFacts): Step {
   const { reader, at, end, form, source, framePrepositions } = state
   const held = prepositionOfPronoun(facts.key)
-  if (held !== undefined && framePreposition(form, held)) state.resumptive = true
+  // «في وقت شكك فيه خبراء»: the pronoun means the time.
+  const when = /^(?:وقت|يوم|حين)$/u.test(reader.keys[state.cueAt - 1] ?? '')
+  if (held !== undefined && framePreposition(form, held) && !when) state.resumptive = true
   const preposition = facts.classes.has('preposition') || facts.key === 'من'
   // «قالت [بشأنها] بلقاسم»
   if (!preposition && held !== undefined && held.length > 2) return fill(state, at + 1)
@@ -125,8 +127,15 @@ function isGoverned({ reader, at, cueAt, limit, form }: GapState, phrase: NounPh
 export function readBehindSource(state: GapState, facts: WordFacts): Step {
   const { reader, at, end, object, form, source } = state
   if (!source || facts.conjunction !== '') return undefined
-  // «كشفت البيانات أيضا أن»
-  if (facts.key === 'ايضا' || facts.key === 'كذلك') return fill(state, at + 1)
+  // «كشفت البيانات أيضا أن», «نفى المجلس المدعوم محليا أي تحركات»
+  const nisba =
+    facts.modifier &&
+    !facts.place &&
+    !facts.definite &&
+    /ي[ا]$/u.test(facts.key) &&
+    facts.key.length > 4 &&
+    source.to === at
+  if (facts.key === 'ايضا' || facts.key === 'كذلك' || nisba) return fill(state, at + 1)
   // «بيان للوزارة، تلقت «الرافد» نسخة منه، أن …»
   if (facts.verb) return reader.keys[at - 1] === '،' ? fill(state, skipClause(reader, at + 1, end)) : undefined
   if (form.cue.addressee === 'object' && !form.homograph)

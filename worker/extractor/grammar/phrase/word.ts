@@ -101,7 +101,8 @@ function takeClosed(
   const alike = words(at - 1)?.definite === facts.definite
   if (state.role && alike && isQuality(facts.stem) && !words(at + 1)?.definite) return at + 1
   // «منظمة «أطباء الساحل» [غير الحكومية]», «الجهات غير المعنية»
-  if (facts.key === 'غير' && words(at + 1)?.definite && words(at + 1)?.modifier && state.closed) return close(state, at + 1)
+  if (facts.key === 'غير' && words(at + 1)?.definite && words(at + 1)?.modifier && state.closed)
+    return close(state, at + 1)
   if (facts.key === 'ذاتها' || facts.key === 'ذاته') return at + 1
   const classes = functionClassesOf(facts.key)
   const time = classes.has('time')

@@ -20,13 +20,13 @@ export type Evidence = {
 
 /** Weighs what follows a verb. */
 export function evidenceOf({ reader, at, form, hang, previous }: VerbSetting, { gap, relays }: VerbGap): Evidence {
-  const far = relays.length > 0 || form.cue.class === 'document' ? 0 : distanceOf(reader, at, gap)
+  const far = relays.length > 0 || form.cue.class === 'document' ? 0 : distanceOf(reader, at, gap, form)
   return { direct: isDirect(gap), far, circumstance: hang === 'circumstance' && previous === '،' && far <= 1 }
 }
 
 /** Whether a verb with what follows it is no report after all: nothing opens, a trap follows, or it needs more than there is. */
 export function isIdle(setting: VerbSetting, gap: Gap, quoted: number | undefined, evidence: Evidence): boolean {
-  const { reader, at, form, silent, untold, muted } = setting
+  const { reader, at, form, silent, untold, muted, hang } = setting
   const { cue } = form
   const { opening, source } = gap
   const { direct, far, circumstance } = evidence
@@ -41,8 +41,15 @@ export function isIdle(setting: VerbSetting, gap: Gap, quoted: number | undefine
   if (weak && !opening && quoted !== undefined) return true
   // Somebody who speaks makes a doubtful verb sure: «ورد وزير المالية على ذلك بأن …».
   const somebody = source !== undefined && source.kind !== 'noun' && far <= 8 && form.number !== 'two'
-  const sure = circumstance || (direct && (far <= 1 || somebody)) || (quoted !== undefined && source !== undefined)
+  // «وعدت الحكومة التركية بتعزيز الأمن»: its own preposition right behind somebody.
+  const ruled =
+    somebody && form.form === 'perfect' && far === 0 && opening?.kind === 'noun' && opening.mark === source.to
+  const sure =
+    circumstance || ruled || (direct && (far <= 1 || somebody)) || (quoted !== undefined && source !== undefined)
   if (form.homograph && !sure) return true
+  // «الشركة، التي تعد كبرى الشركات، أن»: behind the comma the clause is another verb's.
+  const behind = opening !== undefined && reader.keys[opening.mark - 1] === '،'
+  if (form.homograph && hang === 'subordinate' && behind) return true
   if (weak && ((far > 2 && !(direct && somebody)) || (form.object !== undefined && !direct))) return true
   // A noun alone is no report unless somebody who can speak stands before it.
   const bare = opening?.kind === 'object' || opening?.kind === 'noun'

@@ -53,11 +53,18 @@ function withRelays({ reader, at, form, sentence }: VerbSetting, gap: Gap): Verb
 /** Whether a clause or speech opens, which hardly anything but reporting does. */
 export const isDirect = ({ opening }: Gap): boolean => opening?.kind === 'clause' || opening?.kind === 'speech'
 
+/** What begins a remark on the source: «الذي …», «وهو …». */
+const aside = /^(?:ال(?:ذي|تي|ذين|لذان|لتان|لواتي|لاتي)|وه[ويم])$/u
+
 /** How many tokens other than the source, commas and breaks stand between a cue and its opening. */
-export function distanceOf({ doc }: Reader, at: number, { source, opening }: Gap): number {
+export function distanceOf({ doc, words }: Reader, at: number, gap: Gap, { homograph }: CueForm): number {
+  const { source, opening, fillers } = gap
+  // «وقدرت الشركة، [التي تعد كبرى الشركات]، أن»: what is said of the source in passing does not count behind a sure verb.
+  const remarks = homograph ? [] : fillers.filter(({ from }) => aside.test(words(from)?.key ?? ''))
   let count = 0
   for (let next = at + 1; next < (opening?.mark ?? at); next++) {
     if (source && next >= source.from && next < source.to) continue
+    if (remarks.some(({ from, to }) => from <= next && next < to)) continue
     const kind = doc.tokens[next]?.kind
     if (kind === 'word' || kind === 'number') count++
   }

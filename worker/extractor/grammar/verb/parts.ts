@@ -26,7 +26,7 @@ export function partsOf(setting: VerbSetting, gap: Gap, direct: boolean): Parts 
   if (opening && form.cue.addressee === 'object' && hang === 'main') return { source: subject() ?? source, opening }
   if (!opening || direct || hang !== 'main') return { source, opening }
   // «كان المدرب … أعلن قائمة الفريق», «أما الوزير …، فيذكر أسبابا»: the subject was named first, an indefinite noun is the object.
-  const thing = !reader.words(source.head)?.definite && !source.named
+  const thing = (!reader.words(source.head)?.definite && !source.named) || source.kind === 'quoted'
   const named = opening.kind === 'object' && isAnnounced(setting) && thing
   if (!named && !hasTarget(reader, form, opening)) return { source, opening }
   const before = subject()

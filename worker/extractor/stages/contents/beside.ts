@@ -1,6 +1,8 @@
 import type { Attribution } from '../../grammar/attribution.ts'
 import { isContrast } from '../../grammar/clause-start.ts'
 import type { Reader } from '../../grammar/noun-phrase.ts'
+import { discourseMoves } from '../../lexicon/function-words.ts'
+import { phraseAt } from '../../lexicon/phrases.ts'
 
 /** Words that begin a clause of their own beside the one before: «كما أكد», «فيما نفى», «في حين قال», «بينما». */
 const coordinating = new Set([
@@ -23,17 +25,27 @@ const coordinating = new Set([
 /** «غير أن يوسف رجّح», «إلا أن الوزارة نفت», «بيد أن» */
 const adversative = new Set(['غير', 'الا', 'بيد'])
 
+/** Whether a move of the discourse leads up to a clause, marks before it aside: «، من جهته», «في المقابل». */
+function startsWithMove({ keys }: Reader, from: number): boolean {
+  let at = from
+  while (keys[at] === '،' || keys[at] === '؛') at++
+  return phraseAt(discourseMoves, keys, at) !== undefined
+}
+
 const genderOf = (attribution: Attribution): 'm' | 'f' | undefined => attribution.form?.gender
 
 /** Whether a cue inside an open content stands beside the one that opened it, and so ends the content, or below it. */
 export function standsBeside(reader: Reader, owner: Attribution, next: Attribution): boolean {
   const { keys, doc } = reader
+  // «في المقابل شككت أصوات في ذلك»
+  if (next.source && startsWithMove(reader, next.clauseFrom)) return true
   if (next.hang === 'subordinate') return false
   // «استدعت سفيرها بعد | ما وصفته بالتدخل»: in the article's words, unless nothing is left of what is reported or it is a clause.
   if (next.hang === 'judgement') {
     const { opening } = owner
     const told = opening?.kind === 'noun' || opening?.kind === 'object'
-    return /^وه[وي]$/u.test(keys[next.clauseFrom - 1] ?? '') || (told && opening.at < next.clauseFrom - 1)
+    const remark = /^وه[وي]$/u.test(keys[next.cue.from - 2] ?? '')
+    return remark || (told && opening.at < next.clauseFrom - 1)
   }
   // «وفيما أعلنت القوات سيطرتها …، قالت الوكالة إن»: the main verb after a clause that was only set beside it.
   const beside = /^و?(?:فيما|بينما)$/u.test(keys[owner.cue.from - 1] ?? '')
@@ -59,6 +71,8 @@ export function standsBeside(reader: Reader, owner: Attribution, next: Attributi
   const sourceFacts = reader.words(first)
   // «حداد، الذي حذر من صيف قاس، دعا …»: the relative clause ends at the comma before its main verb.
   if (owner.hang === 'subordinate' && next.hang === 'main' && keys[next.cue.from - 1] === '،') return true
+  // «… مع أن السلطات تنفي ذلك»
+  if (next.source && keys[first - 1] === 'ان' && /^(?:مع|رغم|علما)$/u.test(keys[first - 2] ?? '')) return true
   // «…، في وقت تحدث فيه أطباء عن حصيلة أكبر»
   if (next.source && keys[first - 1] === 'وقت' && keys[first - 2] === 'في') return true
   if (!next.source && isContrast(reader, first - 1)) return owner.hang === 'main' && genderOf(next) === genderOf(owner)

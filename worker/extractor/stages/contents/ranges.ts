@@ -73,6 +73,9 @@ export function endOfNoun({ keys, words }: Reader, from: number, limit: number):
     if (keys[at] !== '،') continue
     const next = keys[at + 1] ?? ''
     if (contrasting.has(next) || (next === 'في' && keys[at + 2] === 'حين')) return at
+    // «…، إلا أن الأخير عاود»
+    if (next === 'الا' && keys[at + 2] === 'ان') return at
+    if (words(at + 1)?.complementiser?.class === 'contrast') return at
     // «لم تكشف عن كلفة الإصلاح، [وسيقول] المجلس كلمته»
     if (/^وس[يت]/u.test(next) && (words(at + 1)?.verb || words(at + 1)?.cues.some(({ future }) => future))) return at
   }
