@@ -37,8 +37,6 @@ const genderOf = (attribution: Attribution): 'm' | 'f' | undefined => attributio
 /** Whether a cue inside an open content stands beside the one that opened it, and so ends the content, or below it. */
 export function standsBeside(reader: Reader, owner: Attribution, next: Attribution): boolean {
   const { keys, doc } = reader
-  // «في المقابل شككت أصوات في ذلك»
-  if (next.source && startsWithMove(reader, next.clauseFrom)) return true
   if (next.hang === 'subordinate') return false
   // «استدعت سفيرها بعد | ما وصفته بالتدخل»: in the article's words, unless nothing is left of what is reported or it is a clause.
   if (next.hang === 'judgement') {
@@ -71,6 +69,8 @@ export function standsBeside(reader: Reader, owner: Attribution, next: Attributi
   const sourceFacts = reader.words(first)
   // «حداد، الذي حذر من صيف قاس، دعا …»: the relative clause ends at the comma before its main verb.
   if (owner.hang === 'subordinate' && next.hang === 'main' && keys[next.cue.from - 1] === '،') return true
+  // «في المقابل شككت أصوات في ذلك»
+  if (next.source && startsWithMove(reader, next.clauseFrom)) return true
   // «… مع أن السلطات تنفي ذلك»
   if (next.source && keys[first - 1] === 'ان' && /^(?:مع|رغم|علما)$/u.test(keys[first - 2] ?? '')) return true
   // «…، في وقت تحدث فيه أطباء عن حصيلة أكبر»
