@@ -1,13 +1,11 @@
-import type { Statement } from '../../contract.ts'
 import { type Document, type Range, spanOfRange } from '../document.ts'
 import type { Entity } from '../entities/entity.ts'
 import type { Reader } from '../grammar/noun-phrase.ts'
 import { occasionIn, type Told } from './channels/occasion.ts'
 import { type MediumFinder, mediumFinder } from './channels/outlet.ts'
+import type { Channelled, ChannelRule } from './channels/rule.ts'
 import { channelOfSource, mediumOf } from './channels/source.ts'
 import type { Spoken } from './speakers.ts'
-
-type Found = Statement['channel']
 
 /** Whether somebody is a medium shows in the first of all the ways in which the article calls him. */
 const fewest = 8
@@ -52,11 +50,13 @@ export function readChannels(
   doc: Document,
   spoken: readonly Spoken[],
   viaOf: (item: Spoken) => readonly Entity[],
-): Found[] {
+): Channelled[] {
   const mediumAt = mediumFinder(reader, doc.options.outlet)
   const explicit = spoken.map((item, index) => {
     const told = explicitOf(reader, doc, mediumAt, item, endOfEarlier(spoken, index, doc), viaOf(item))
-    return told && { type: told.type, basis: 'explicit' as const, span: spanOfRange(doc, told.words) }
+    if (!told) return undefined
+    const { type, words, by } = told
+    return { channel: { type, basis: 'explicit' as const, span: spanOfRange(doc, words) }, by }
   })
   const paragraphOf = paragraphIndex(doc)
   return spoken.map((item, index) => explicit[index] ?? passedOn(spoken, explicit, item, index, paragraphOf))
@@ -83,19 +83,19 @@ function explicitOf(
   item: Spoken,
   earlier: number,
   via: readonly Entity[],
-): Told | undefined {
+): (Told & { by: ChannelRule }) | undefined {
   const { source, cue, relays, opening } = item
   // «نقلت رويترز عن مسؤول» is one clause; «وبحسب رويترز، قال في مؤتمر صحفي» are two.
   const inClause = relays.some(({ to }) => to > item.clauseFrom)
   const passed = inClause ? byRelay(reader, mediumAt, via) : undefined
-  if (passed) return passed
+  if (passed) return { ...passed, by: 'relay' }
   if (source) {
     const type = channelOfSource(reader, mediumAt, source, item.lemma)
-    if (type) return { type, words: source }
+    if (type) return { type, words: source, by: 'source' }
     const known = item.speaker?.person ? undefined : item.speaker?.descriptions
     for (const { phrase } of (known ?? []).slice(0, fewest)) {
       const medium = mediumOf(reader, mediumAt, phrase)
-      if (medium && phrase.kind === 'body') return { type: medium, words: source }
+      if (medium && phrase.kind === 'body') return { type: medium, words: source, by: 'source' }
     }
   }
   const skips = [
@@ -105,15 +105,16 @@ function explicitOf(
   ]
   for (const zone of zonesOf(reader, doc, item, earlier)) {
     const told = occasionIn(reader, mediumAt, zone, skips, holding.has(item.lemma) ? 'any' : undefined)
-    if (told) return told
+    if (told) return { ...told, by: 'occasion' }
   }
   const resumed = resumption(reader, mediumAt, doc, item)
-  if (resumed) return resumed
+  if (resumed) return { ...resumed, by: 'taken-up' }
   const trailing = byRelay(reader, mediumAt, via)
-  if (trailing) return trailing
-  if (postingCues.has(item.lemma)) return { type: 'social', words: cue }
+  if (trailing) return { ...trailing, by: 'relay' }
+  if (postingCues.has(item.lemma)) return { type: 'social', words: cue, by: 'posting-verb' }
   // «سامر الحلبي (@samer): "…"»: the handle tells it.
-  if (item.rule === 'post' && source && opening) return { type: 'social', words: { from: source.to, to: opening.mark } }
+  if (item.rule === 'post' && source && opening)
+    return { type: 'social', words: { from: source.to, to: opening.mark }, by: 'handle' }
   return undefined
 }
 
@@ -218,23 +219,25 @@ function paragraphIndex(doc: Document): (at: number) => number {
 /** What a speaker's other statements tell: of those in the paragraph the nearest, else the latest before, else the first after. */
 function passedOn(
   spoken: readonly Spoken[],
-  explicit: readonly (Found | undefined)[],
+  explicit: readonly (Channelled | undefined)[],
   item: Spoken,
   index: number,
   paragraphOf: (at: number) => number,
-): Found {
-  let elsewhere: Found | undefined
+): Channelled {
+  let elsewhere: Channelled | undefined
   if (item.speaker) {
     const paragraph = paragraphOf(item.cue.from)
     for (const other of outward(index, spoken.length)) {
-      const told = explicit[other]
+      const told = explicit[other]?.channel
       const neighbour = spoken[other]
       if (!told || neighbour?.speaker !== item.speaker) continue
-      if (paragraphOf(neighbour.cue.from) === paragraph) return { ...told, basis: 'carried' }
-      if (!elsewhere || (other < index && !elsewhere)) elsewhere = { ...told, basis: 'inferred' }
+      if (paragraphOf(neighbour.cue.from) === paragraph)
+        return { channel: { ...told, basis: 'carried' }, by: 'same-paragraph' }
+      if (!elsewhere || (other < index && !elsewhere))
+        elsewhere = { channel: { ...told, basis: 'inferred' }, by: 'elsewhere' }
     }
   }
-  return elsewhere ?? { type: 'unknown', basis: 'inferred' }
+  return elsewhere ?? { channel: { type: 'unknown', basis: 'inferred' }, by: 'none' }
 }
 
 /** A statement's channel is looked for among this many neighbours on either side, so that hostile text stays linear. */

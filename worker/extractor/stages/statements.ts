@@ -4,6 +4,7 @@ import { type Document, type Range, spanOfRange } from '../document.ts'
 import type { Entity } from '../entities/entity.ts'
 import type { Reader } from '../grammar/noun-phrase.ts'
 import { spanOfPhrase } from '../grammar/phrase-span.ts'
+import type { Channelled } from './channels/rule.ts'
 import { readChannels } from './channels.ts'
 import { isDenied } from './denials.ts'
 import type { Spoken } from './speakers.ts'
@@ -14,6 +15,8 @@ export type Stated = {
   /** What the statements were made from, in the same order. */
   readonly kept: readonly Spoken[]
   readonly entityOf: ReadonlyMap<string, Entity>
+  /** By what the channel of each statement is known, in the same order. */
+  readonly channels: readonly Channelled[]
 }
 
 /** A cue of which neither speaker nor clause nor words are known is hardly one: «هذا ينطق بالكثير». */
@@ -92,10 +95,10 @@ export function buildStatements(reader: Reader, doc: Document, spoken: readonly 
       content: item.content.map((range: Range) => spanOfRange(doc, range)),
       quoted: item.quoted,
       ...(isDenied(reader, item) && { stance: 'denial' as const }),
-      channel: channels[index] ?? { type: 'unknown', basis: 'inferred' },
+      channel: channels[index]?.channel ?? { type: 'unknown', basis: 'inferred' },
       confidence: sure.get(item)?.statement ?? 0,
       rule: item.rule,
     }
   })
-  return { statements, kept, entityOf: entityById }
+  return { statements, kept, entityOf: entityById, channels }
 }
