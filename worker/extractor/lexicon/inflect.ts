@@ -1,4 +1,5 @@
 import { fold } from '../text/fold.ts'
+import { byLastLetter } from './endings.ts'
 
 /** How many a word form speaks of. */
 export type Count = 'one' | 'two' | 'many'
@@ -71,6 +72,8 @@ const endings: readonly Ending[] = [
   ['ا', 'plural', 'many', 'm', ''],
 ]
 
+const none: readonly never[] = []
+
 type Base<T> = { readonly noun: T; readonly shape: Shape; readonly sound: boolean }
 
 /** Nouns to be found by any of their forms. `persons`: masculine nouns of the list have feminine forms too. */
@@ -103,16 +106,20 @@ export function nounIndex<T extends NounEntry>(nouns: readonly T[], kind: 'perso
   return (stem) => formsOf(bases, stem, persons)
 }
 
+const endingsFor = byLastLetter(endings, ([ending]) => ending)
+
 function formsOf<T extends NounEntry>(
   bases: ReadonlyMap<string, readonly Base<T>[]>,
   stem: string,
   persons: boolean,
 ): readonly NounForm<T>[] {
   const found: NounForm<T>[] = []
-  for (const [ending, shape, count, gender, condition] of endings) {
+  const whole = bases.get(stem)
+  for (const [ending, shape, count, gender, condition] of endingsFor(stem)) {
     if (!stem.endsWith(ending)) continue
-    const key = ending === '' ? stem : stem.slice(0, -ending.length)
-    for (const base of bases.get(key) ?? []) {
+    const key = stem.slice(0, stem.length - ending.length)
+    const known = ending === '' ? whole : bases.get(key)
+    for (const base of known ?? none) {
       if (base.shape !== shape || !holds(condition, base.sound, persons)) continue
       // «نوابا» takes the alif of the accusative, «خبراء» and «قضاة» do not; sound feminine plurals of things want «+».
       if (shape === 'plural' && ending !== '' && /[اءة]$/u.test(key)) continue
@@ -134,12 +141,14 @@ function holds(condition: Condition, sound: boolean, persons: boolean): boolean 
 
 /** The endings of an adjective in any gender and number, for lists of adjectives: «أمني», «أمنية», «أمنيين». */
 const adjectiveEndings = ['', 'ة', 'ون', 'ين', 'ات', 'ان', 'تان', 'تين', 'ا', 'و']
+const adjectiveEndingsFor = byLastLetter(adjectiveEndings, (ending) => ending)
 
 /** The masculine singulars of which a folded stem may be a form: «أمنيتين» gives «أمني» among others. */
 export function adjectiveBases(stem: string): readonly string[] {
-  return adjectiveEndings.flatMap((ending) =>
-    stem.endsWith(ending) && stem.length - ending.length >= 2
-      ? [ending === '' ? stem : stem.slice(0, -ending.length)]
-      : [],
-  )
+  const bases: string[] = []
+  for (const ending of adjectiveEndingsFor(stem)) {
+    const length = stem.length - ending.length
+    if (length >= 2 && stem.endsWith(ending)) bases.push(stem.slice(0, length))
+  }
+  return bases
 }

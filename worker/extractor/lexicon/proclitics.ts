@@ -1,4 +1,6 @@
 import { fold } from '../text/fold.ts'
+import { remembered } from '../text/remembered.ts'
+import { byLastLetter } from './endings.ts'
 
 /** One way to take a folded word apart: «وللوزير» is و + ل + ال + وزير. */
 export type WordReading = {
@@ -20,7 +22,7 @@ const shortestStem = 2
  * All ways to read a folded word as conjunction + preposition + article + stem, the fullest word first: «وزير» is read as
  * the whole word before it is read as و + زير. The caller takes the first whose stem its list knows.
  */
-export function wordReadings(key: string): readonly WordReading[] {
+export const wordReadings = remembered(20_000, (key): readonly WordReading[] => {
   const readings: WordReading[] = []
   afterConjunction(key, '', readings)
   for (const conjunction of conjunctions) {
@@ -28,7 +30,7 @@ export function wordReadings(key: string): readonly WordReading[] {
   }
   // The whole word is always a reading, also the single letter of a spelled-out acronym: «أ ف ب».
   return readings.filter(({ stem }, index) => index === 0 || stem.length >= shortestStem)
-}
+})
 
 function afterConjunction(rest: string, conjunction: WordReading['conjunction'], readings: WordReading[]): void {
   afterPreposition(rest, conjunction, '', readings)
@@ -51,25 +53,30 @@ function afterPreposition(
 
 /** The pronouns that a noun carries as its possessor, longest first: «متحدثتهما». */
 const possessives = ['هما', 'كما', 'هم', 'هن', 'ها', 'كم', 'نا', 'ه', 'ك', 'ي'].map(fold)
+const possessivesByLetter = byLastLetter(possessives, (pronoun) => pronoun)
 
 /** A stem and the pronoun that it carried: «والدته» is والدة + ه. */
 export type Possessed = { readonly stem: string; readonly pronoun: string }
+
+const noPossessed: readonly Possessed[] = []
 
 /**
  * The ways to read a stem as a noun with a possessive pronoun: «زوجته» as زوجة + ه (the ة is written ت before a pronoun)
  * and as زوجت + ه. A definite stem carries none; the caller looks the stems up and keeps what it knows.
  */
 export function possessedReadings(stem: string): readonly Possessed[] {
-  return possessives.flatMap((pronoun): Possessed[] => {
-    if (!stem.endsWith(pronoun) || stem.length - pronoun.length < shortestStem) return []
+  const possible = possessivesByLetter(stem)
+  if (possible.length === 0) return noPossessed
+  const readings: Possessed[] = []
+  for (const pronoun of possible) {
+    if (!stem.endsWith(pronoun) || stem.length - pronoun.length < shortestStem) continue
     const rest = stem.slice(0, -pronoun.length)
     // The hamza at the end changes its seat: «زملائه», «زملاؤه» are زملاء + ه.
-    if (/ا[ئؤ]$/u.test(rest)) return [{ stem: `${rest.slice(0, -1)}ء`, pronoun }]
-    return rest.endsWith('ت')
-      ? [
-          { stem: `${rest.slice(0, -1)}ة`, pronoun },
-          { stem: rest, pronoun },
-        ]
-      : [{ stem: rest, pronoun }]
-  })
+    if (rest.endsWith('ائ') || rest.endsWith('اؤ')) readings.push({ stem: `${rest.slice(0, -1)}ء`, pronoun })
+    else {
+      if (rest.endsWith('ت')) readings.push({ stem: `${rest.slice(0, -1)}ة`, pronoun })
+      readings.push({ stem: rest, pronoun })
+    }
+  }
+  return readings
 }
