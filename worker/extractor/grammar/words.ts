@@ -1,8 +1,8 @@
 import type { Token } from '../document.ts'
-import { type BodyReading, bodiesByStem, readBody } from '../lexicon/bodies.ts'
+import { type BodyReading, bodiesByStem, bodiesOf } from '../lexicon/bodies.ts'
 import { isCommonNoun } from '../lexicon/common-nouns.ts'
 import { type CueForm, cueForms } from '../lexicon/cues/forms.ts'
-import { type DocumentReading, isDocumentStem, readDocument } from '../lexicon/documents.ts'
+import { type DocumentReading, documentsIn, isDocumentStem } from '../lexicon/documents.ts'
 import {
   type Complementiser,
   complementiserOf,
@@ -15,11 +15,12 @@ import { isNameParticle, isSureName, looksFamilyName, nameOf } from '../lexicon/
 import { phraseAt } from '../lexicon/phrases.ts'
 import { isDemonymStem, placeNames } from '../lexicon/places.ts'
 import { possessedReadings, type WordReading, wordReadings } from '../lexicon/proclitics.ts'
-import { type RoleReading, readRole, rolesByStem } from '../lexicon/roles.ts'
+import { type RoleReading, rolesByStem, rolesOf } from '../lexicon/roles.ts'
 import { titleOf } from '../lexicon/titles.ts'
 import { looksVerbalNoun } from '../lexicon/verbal-nouns.ts'
 import { looksVerb } from '../lexicon/verbs.ts'
 import { fold } from '../text/fold.ts'
+import { wordMemory } from '../text/remembered.ts'
 
 /** All that the lexicon knows of a word by its form alone; what it does in its sentence is for the grammar to say. */
 export type WordFacts = {
@@ -30,10 +31,10 @@ export type WordFacts = {
   readonly definite: boolean
   readonly stem: string
   readonly classes: ReadonlySet<FunctionClass>
-  readonly complementiser?: Complementiser & { readonly conjunction: '' | 'و' | 'ف' }
-  readonly role?: RoleReading
-  readonly body?: BodyReading
-  readonly document?: DocumentReading
+  readonly complementiser: (Complementiser & { readonly conjunction: '' | 'و' | 'ف' }) | undefined
+  readonly role: RoleReading | undefined
+  readonly body: BodyReading | undefined
+  readonly document: DocumentReading | undefined
   readonly title: boolean
   /** A listed name that is hardly another word, or a glued compound: «محمد», «عبدالله». */
   readonly given: boolean
@@ -55,20 +56,25 @@ const placeWords = new Set(
 )
 const isPlaceWord = (stem: string): boolean => placeWords.has(stem)
 
-const isKnownStem = (stem: string): boolean =>
-  rolesByStem(stem).length > 0 ||
-  bodiesByStem(stem).length > 0 ||
-  possessedReadings(stem).some(({ stem: owned }) => rolesByStem(owned).length > 0 || bodiesByStem(owned).length > 0) ||
-  isDocumentStem(stem) ||
-  phraseAt(mediaNames, [stem], 0)?.value.ambiguous === false ||
-  titleOf(stem) !== undefined ||
-  (nameOf(stem) !== undefined && !stem.startsWith('ال')) ||
-  isPlaceWord(stem) ||
-  isCommonNoun(stem) ||
-  isDemonymStem(stem) ||
-  looksVerbalNoun(stem) ||
-  possessedReadings(stem).some(({ stem: owned }) => looksVerbalNoun(owned) || isCommonNoun(owned)) ||
-  kindOfModifier(stem) !== undefined
+const isNounOfList = (stem: string): boolean => rolesByStem(stem).length > 0 || bodiesByStem(stem).length > 0
+
+function isKnownStem(stem: string): boolean {
+  if (isNounOfList(stem)) return true
+  const possessed = possessedReadings(stem)
+  return (
+    possessed.some(({ stem: owned }) => isNounOfList(owned)) ||
+    isDocumentStem(stem) ||
+    phraseAt(mediaNames, [stem], 0)?.value.ambiguous === false ||
+    titleOf(stem) !== undefined ||
+    (nameOf(stem) !== undefined && !stem.startsWith('ال')) ||
+    isPlaceWord(stem) ||
+    isCommonNoun(stem) ||
+    isDemonymStem(stem) ||
+    looksVerbalNoun(stem) ||
+    possessed.some(({ stem: owned }) => looksVerbalNoun(owned) || isCommonNoun(owned)) ||
+    kindOfModifier(stem) !== undefined
+  )
+}
 
 /**
  * The nominal reading of a word: the first whose stem some list knows, else by the article alone. A letter that could be
@@ -103,15 +109,8 @@ const namesakes = new Set(['علي', 'مني'])
 
 function factsOf(key: string, raw: string): WordFacts {
   const reading = nominalReading(key, raw)
-  const fits = (other: { conjunction: string; preposition: string; definite: boolean }) =>
-    other.conjunction === reading.conjunction &&
-    other.preposition === reading.preposition &&
-    other.definite === reading.definite
+  const { conjunction, preposition, definite, stem } = reading
   const complementiser = complementiserOf(key)
-  const role = readRole(key).find(fits)
-  const body = readBody(key).find(fits)
-  const document = readDocument(key).find(fits)
-  const { stem, definite } = reading
   const cues = cueForms(key)
   const namesake = namesakes.has(key) && raw.endsWith('ي')
   const classes: ReadonlySet<FunctionClass> = loneLetter.test(key) ? new Set(['preposition']) : functionClassesOf(key)
@@ -122,12 +121,15 @@ function factsOf(key: string, raw: string): WordFacts {
     (classes.size > 0 && !namesake && !classes.has('time') && !classes.has('other'))
   return {
     key,
-    ...reading,
+    conjunction,
+    preposition,
+    definite,
+    stem,
     classes,
-    ...(complementiser && { complementiser }),
-    ...(role && { role }),
-    ...(body && { body }),
-    ...(document && { document }),
+    complementiser,
+    role: rolesOf(reading)[0],
+    body: bodiesOf(reading)[0],
+    document: documentsIn(reading)[0],
     title: titleOf(stem) !== undefined,
     given: !closed && !definite && (isSureName(stem) || (looksFamilyName(stem) && !stem.startsWith('ال'))),
     maybeName: !closed && (nameOf(stem) !== undefined || nameOf(`ال${stem}`) !== undefined),
@@ -150,6 +152,10 @@ const unknownWord = (key: string): WordFacts => ({
   definite: false,
   stem: key,
   classes: new Set(),
+  complementiser: undefined,
+  role: undefined,
+  body: undefined,
+  document: undefined,
   title: false,
   given: false,
   maybeName: false,
@@ -161,17 +167,14 @@ const unknownWord = (key: string): WordFacts => ({
   cues: [],
 })
 
-/** Looks up the words of a text, each distinct one once. */
+/** By the spelling, which bears on the reading of a word that begins as with the article: «ألكسندر». */
+const known = wordMemory<WordFacts>(50_000)
+
+const factsOfToken = ({ key, raw }: Token): WordFacts =>
+  known.get(raw) ?? known.keep(raw, key.length > longestWord ? unknownWord(key) : factsOf(key, raw))
+
+/** Looks up the words of a text. */
 export function lookUp(tokens: readonly Token[]): Words {
-  const known = new Map<string, WordFacts>()
-  return (at) => {
-    const token = tokens[at]
-    if (token?.kind !== 'word') return undefined
-    const id = namesakes.has(token.key) || token.key.startsWith('ال') ? token.raw : token.key
-    const found = known.get(id)
-    if (found) return found
-    const facts = token.key.length > longestWord ? unknownWord(token.key) : factsOf(token.key, token.raw)
-    known.set(id, facts)
-    return facts
-  }
+  const facts = tokens.map((token) => (token.kind === 'word' ? factsOfToken(token) : undefined))
+  return (at) => facts[at]
 }

@@ -43,15 +43,15 @@ const bodyIndex = nounIndex(bodyHeads, 'things')
 export const bodiesByStem = (stem: string): readonly BodyForm[] =>
   bodyIndex(stem).map(({ noun, count, gender }) => ({ body: noun, count, gender }))
 
-/** How a folded word of the text may be read as the head of a body's name, the fullest reading first. */
-export function readBody(key: string): readonly BodyReading[] {
-  const found: BodyReading[] = []
-  for (const { stem, ...clitics } of wordReadings(key)) {
-    for (const form of bodiesByStem(stem)) found.push({ ...form, ...clitics })
-    if (clitics.definite) continue
-    for (const possessed of possessedReadings(stem)) {
-      for (const form of bodiesByStem(possessed.stem)) found.push({ ...form, ...clitics, pronoun: possessed.pronoun })
-    }
+/** The bodies that one reading of a word may head: its stem, or without article the stem of its possessor's noun. */
+export function bodiesOf({ stem, ...clitics }: WordReading): readonly BodyReading[] {
+  const found: BodyReading[] = bodiesByStem(stem).map((form) => ({ ...form, ...clitics }))
+  if (clitics.definite) return found
+  for (const possessed of possessedReadings(stem)) {
+    for (const form of bodiesByStem(possessed.stem)) found.push({ ...form, ...clitics, pronoun: possessed.pronoun })
   }
   return found
 }
+
+/** How a folded word of the text may be read as the head of a body's name, the fullest reading first. */
+export const readBody = (key: string): readonly BodyReading[] => wordReadings(key).flatMap(bodiesOf)

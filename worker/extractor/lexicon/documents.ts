@@ -135,15 +135,15 @@ export type DocumentReading = Omit<WordReading, 'stem'> & {
   readonly pronoun?: string
 }
 
-/** How a folded word may be read as a document («والبيان», «تقريرها»), the fullest reading first. */
-export function readDocument(key: string): readonly DocumentReading[] {
-  const found: DocumentReading[] = []
-  for (const { stem, ...clitics } of wordReadings(key)) {
-    for (const { noun, count } of documentIndex(stem)) found.push({ document: noun, count, ...clitics })
-    if (clitics.definite) continue
-    for (const { stem: owned, pronoun } of possessedReadings(stem)) {
-      for (const { noun, count } of documentIndex(owned)) found.push({ document: noun, count, ...clitics, pronoun })
-    }
+/** The documents that one reading of a word may be: its stem, or without article the stem of its possessor's noun. */
+export function documentsIn({ stem, ...clitics }: WordReading): readonly DocumentReading[] {
+  const found: DocumentReading[] = documentIndex(stem).map(({ noun, count }) => ({ document: noun, count, ...clitics }))
+  if (clitics.definite) return found
+  for (const { stem: owned, pronoun } of possessedReadings(stem)) {
+    for (const { noun, count } of documentIndex(owned)) found.push({ document: noun, count, ...clitics, pronoun })
   }
   return found
 }
+
+/** How a folded word may be read as a document («والبيان», «تقريرها»), the fullest reading first. */
+export const readDocument = (key: string): readonly DocumentReading[] => wordReadings(key).flatMap(documentsIn)

@@ -40,15 +40,15 @@ const roleIndex = nounIndex(roles, 'persons')
 export const rolesByStem = (stem: string): readonly RoleForm[] =>
   roleIndex(stem).map(({ noun, count, gender }) => ({ role: noun, count, gender }))
 
-/** How a folded word of the text may be read as a role, the fullest reading first: «وزير» before و + زير. */
-export function readRole(key: string): readonly RoleReading[] {
-  const found: RoleReading[] = []
-  for (const { stem, ...clitics } of wordReadings(key)) {
-    for (const form of rolesByStem(stem)) found.push({ ...form, ...clitics })
-    if (clitics.definite) continue
-    for (const possessed of possessedReadings(stem)) {
-      for (const form of rolesByStem(possessed.stem)) found.push({ ...form, ...clitics, pronoun: possessed.pronoun })
-    }
+/** The roles that one reading of a word may name: its stem, or without article the stem of its possessor's noun. */
+export function rolesOf({ stem, ...clitics }: WordReading): readonly RoleReading[] {
+  const found: RoleReading[] = rolesByStem(stem).map((form) => ({ ...form, ...clitics }))
+  if (clitics.definite) return found
+  for (const possessed of possessedReadings(stem)) {
+    for (const form of rolesByStem(possessed.stem)) found.push({ ...form, ...clitics, pronoun: possessed.pronoun })
   }
   return found
 }
+
+/** How a folded word of the text may be read as a role, the fullest reading first: «وزير» before و + زير. */
+export const readRole = (key: string): readonly RoleReading[] => wordReadings(key).flatMap(rolesOf)

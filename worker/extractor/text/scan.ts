@@ -1,6 +1,7 @@
 import type { Token } from '../document.ts'
 import { isDigit, isInvisible, isLineBreak, isSpace, isWordCharacter, markClass, quoteFamily } from './characters.ts'
 import { fold, rawForm } from './fold.ts'
+import { remembered } from './remembered.ts'
 
 const tatweel = 0x640
 /** Separators that hold a number together when a digit stands on both sides: «3.5», «12,500», «10:30», «300-400». */
@@ -57,6 +58,9 @@ const isTatweelOnly = (text: string, start: number, end: number): boolean => {
   return true
 }
 
+/** The two forms in which a word is compared, by its spelling in the text. */
+const formsOf = remembered(50_000, (word) => ({ key: fold(word), raw: rawForm(word) }))
+
 /**
  * The tokens of a text in one linear pass. A tatweel alone is a dash («-ـ»); runs of stops are one «…»; several line
  * breaks in a row are one token whose key tells whether a blank line lies between («\n» or «\n\n»).
@@ -91,8 +95,8 @@ export function scan(text: string): Token[] {
         at = end
         if (isTatweelOnly(text, start, end)) push('mark', start, end, '-')
         else {
-          const word = text.slice(start, end)
-          push('word', start, end, fold(word), rawForm(word))
+          const { key, raw } = formsOf(text.slice(start, end))
+          push('word', start, end, key, raw)
         }
       } else push('number', start, at, fold(text.slice(start, at)))
     } else {
