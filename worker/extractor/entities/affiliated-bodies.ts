@@ -1,10 +1,10 @@
 import type { Kind } from '../../contract.ts'
 import type { Range } from '../document.ts'
 import type { Reader } from '../grammar/noun-phrase.ts'
+import { listedAt } from '../grammar/reader.ts'
 import type { WordFacts } from '../grammar/words.ts'
 import { kindOfBody, knownBodies } from '../lexicon/bodies.ts'
 import { mediaNames } from '../lexicon/media.ts'
-import { phraseAt } from '../lexicon/phrases.ts'
 import { lemmas } from './lemmas.ts'
 
 /**
@@ -78,12 +78,12 @@ function stemsAfter({ words }: Reader, head: number, to: number): string[] {
  * @param name the personal name in the stretch, which is stepped over
  */
 export function bodiesIn(reader: Reader, { from, to }: Range, name?: Range): AffiliatedBody[] {
-  const { words, keys, doc } = reader
+  const { words, doc } = reader
   const found: AffiliatedBody[] = []
   for (let at = from; at < to; at++) {
     if (name && at >= name.from && at < name.to) continue
     const facts = words(at)
-    const known = phraseAt(knownBodies, keys, at)
+    const known = listedAt(reader, knownBodies, at)
     if (known && at + known.length <= to) {
       found.push({ at, rank: 'whole', kind: known.value.kind, lemma: facts?.body?.body.lemma ?? '' })
       at += known.length - 1
@@ -136,7 +136,7 @@ const leadsToMedium = (before: WordFacts | undefined): boolean =>
 
 /** How many tokens from `at` on name a medium; names that are common words count only where marks or a head say so. */
 function mediumAt(reader: Reader, at: number, marked: boolean): number {
-  const hit = phraseAt(mediaNames, reader.keys, at)
+  const hit = listedAt(reader, mediaNames, at)
   return hit && hit.value.type !== 'platform' && (marked || !hit.value.ambiguous) ? hit.length : 0
 }
 

@@ -1,10 +1,10 @@
 import type { Range } from '../document.ts'
 import type { NounPhrase, Reader } from '../grammar/noun-phrase.ts'
 import { isSurname } from '../grammar/phrase/names.ts'
+import { listedAt } from '../grammar/reader.ts'
 import type { WordFacts } from '../grammar/words.ts'
 import { type KnownBody, knownBodies } from '../lexicon/bodies.ts'
 import { type Medium, mediaNames } from '../lexicon/media.ts'
-import { phraseAt } from '../lexicon/phrases.ts'
 import { nameIn } from './name-in.ts'
 
 /** What a noun phrase says of whom it means; the matter by which mentions of one entity are known. */
@@ -97,7 +97,7 @@ export function describe(reader: Reader, whole: NounPhrase): Description {
     phrase.head > phrase.from && doc.tokens[phrase.from]?.kind !== 'quote' && !reflexives.has(keys[phrase.from] ?? '')
   const single = /^(?:احد|احدي|واحد|واحدة)$/u.test(keys[phrase.from] ?? '')
   const inner = doc.tokens[phrase.from]?.kind === 'quote' ? phrase.from + 1 : phrase.head
-  const knownBody = phraseAt(knownBodies, keys, inner)?.value ?? lastKnown(reader, phrase)
+  const knownBody = listedAt(reader, knownBodies, inner)?.value ?? lastKnown(reader, phrase)
   const medium = mediumIn(reader, phrase)
   return {
     phrase,
@@ -140,7 +140,7 @@ function lastKnown(reader: Reader, phrase: NounPhrase): KnownBody | undefined {
     // «المكتب الإعلامي في قوات …» is a body of its own.
     const facts = reader.words(at)
     if (facts?.classes.has('preposition') || (facts && facts.preposition !== '')) return undefined
-    const hit = phraseAt(knownBodies, reader.keys, at)
+    const hit = listedAt(reader, knownBodies, at)
     if (hit) return hit.value
   }
   return undefined
@@ -149,7 +149,7 @@ function lastKnown(reader: Reader, phrase: NounPhrase): KnownBody | undefined {
 /** The medium that a phrase names: «وكالة رويترز», «صحيفة «الحياة»». Names that are common words need a head or marks. */
 function mediumIn(reader: Reader, phrase: NounPhrase): Medium | undefined {
   for (let at = phrase.from; at < phrase.to; at++) {
-    const hit = phraseAt(mediaNames, reader.keys, at)
+    const hit = listedAt(reader, mediaNames, at)
     if (!hit || hit.value.type === 'platform') continue
     const head = reader.words(phrase.head)
     const marked =

@@ -1,9 +1,9 @@
 import type { Kind } from '../../contract.ts'
 import type { Range } from '../document.ts'
 import type { Reader } from '../grammar/noun-phrase.ts'
+import { listedAt } from '../grammar/reader.ts'
 import { kindOfComplement } from '../lexicon/bodies.ts'
 import { isQuality, kindOfModifier } from '../lexicon/modifiers.ts'
-import { phraseAt } from '../lexicon/phrases.ts'
 import { rolePhrases } from '../lexicon/roles.ts'
 import { bodiesIn, decidingBody } from './affiliated-bodies.ts'
 
@@ -44,7 +44,7 @@ export function kindOfField({ words, doc }: Reader, from: number, to: number, so
  */
 function kindOfOwner(reader: Reader, from: number, to: number): KindEvidence | undefined {
   for (let at = from; at < to; at++) {
-    const phrase = phraseAt(rolePhrases, reader.keys, at)
+    const phrase = listedAt(reader, rolePhrases, at)
     if (phrase) return evidence(phrase.value.kind, 4)
     const facts = reader.words(at)
     const before = reader.words(at - 1)

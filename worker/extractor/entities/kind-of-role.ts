@@ -1,8 +1,8 @@
 import type { Kind } from '../../contract.ts'
 import type { Range } from '../document.ts'
 import type { Reader } from '../grammar/noun-phrase.ts'
+import { listedAt } from '../grammar/reader.ts'
 import { kindOfModifier } from '../lexicon/modifiers.ts'
-import { phraseAt } from '../lexicon/phrases.ts'
 import { type Role, rolePhrases, rolesByStem } from '../lexicon/roles.ts'
 import type { Description } from './describe.ts'
 import { evidence, type KindEvidence, kindOfRest } from './kind-of-rest.ts'
@@ -52,7 +52,7 @@ function roleAt({ words }: Reader, at: number, to: number, name: Range | undefin
  * @param to where the words about it end
  */
 export function kindOfRole(reader: Reader, description: Description, at: number, to: number): KindEvidence | undefined {
-  const phrase = phraseAt(rolePhrases, reader.keys, at)
+  const phrase = listedAt(reader, rolePhrases, at)
   if (phrase) return evidence(phrase.value.kind, 4)
   const role = roleAt(reader, at, to, description.name)
   if (!role) return undefined

@@ -1,7 +1,7 @@
 import type { Kind } from '../../contract.ts'
 import type { Reader } from '../grammar/noun-phrase.ts'
+import { listedAt } from '../grammar/reader.ts'
 import type { WordFacts } from '../grammar/words.ts'
-import { phraseAt } from '../lexicon/phrases.ts'
 import { isDemonym } from '../lexicon/places.ts'
 import { isHonorific, titleOf, titlePhrases } from '../lexicon/titles.ts'
 import { kindOfUnnamed, unnamedPhrases } from '../lexicon/unnamed.ts'
@@ -18,7 +18,7 @@ const officeEnd = ({ phrase, name }: Description): number => (name && name.from 
 
 /** A title before a name: «العميد», «القاضي», «الأمير». */
 function kindOfTitle(reader: Reader, at: number, facts: WordFacts): KindEvidence | undefined {
-  const kind = phraseAt(titlePhrases, reader.keys, at)?.value.kind ?? titleOf(facts.stem)?.kind
+  const kind = listedAt(reader, titlePhrases, at)?.value.kind ?? titleOf(facts.stem)?.kind
   return evidence(kind, 2)
 }
 
@@ -46,7 +46,7 @@ export function kindOfDescription(reader: Reader, description: Description): Kin
   const after = kindAfterName(reader, description)
   if (description.medium && phrase.kind !== 'person') return evidence('media', 4)
   if (description.knownBody && phrase.kind !== 'person') return evidence(description.knownBody.kind, 4)
-  const unnamed = phraseAt(unnamedPhrases, reader.keys, phrase.head)
+  const unnamed = listedAt(reader, unnamedPhrases, phrase.head)
   if (unnamed && unnamed.value !== 'unspecified') return evidence(unnamed.value, 4)
   if (!head) return after
   // «المراقبون», «الاقتصاديون» in the plural name a crowd, whatever office the singular is.

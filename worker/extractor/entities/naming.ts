@@ -1,9 +1,9 @@
 import type { Naming } from '../../contract.ts'
 import type { NounPhrase, Reader } from '../grammar/noun-phrase.ts'
+import { listedAt } from '../grammar/reader.ts'
 import { kindOfComplement } from '../lexicon/bodies.ts'
 import { words } from '../lexicon/list.ts'
 import { isQuality, isStatus } from '../lexicon/modifiers.ts'
-import { phraseAt } from '../lexicon/phrases.ts'
 import { isDemonym, places } from '../lexicon/places.ts'
 import { isHonorific } from '../lexicon/titles.ts'
 import { kindOfUnnamed, unnamedPhrases } from '../lexicon/unnamed.ts'
@@ -74,8 +74,8 @@ function levelOfBody(reader: Reader, description: Description): Level {
 }
 
 /** «سكان مدينة بن قردان»: a place of several words closes the construct. */
-function endsInPlace({ keys }: Reader, { head, to }: NounPhrase): boolean {
-  for (let at = head + 1; at < to; at++) if (phraseAt(places, keys, at)) return true
+function endsInPlace(reader: Reader, { head, to }: NounPhrase): boolean {
+  for (let at = head + 1; at < to; at++) if (listedAt(reader, places, at)) return true
   return false
 }
 
@@ -110,7 +110,7 @@ function levelOfPerson(reader: Reader, { phrase, lemma, definite, count }: Descr
 function levelOf(reader: Reader, description: Description): Level {
   const { phrase, lemma, definite } = description
   const head = reader.words(phrase.head)
-  if (isQuantified(reader, description) || phraseAt(unnamedPhrases, reader.keys, phrase.head)) return 'unnamed'
+  if (isQuantified(reader, description) || listedAt(reader, unnamedPhrases, phrase.head)) return 'unnamed'
   if (phrase.kind === 'quoted') return 'named_org'
   if (phrase.kind !== 'person' && (description.knownBody || description.medium)) return 'named_org'
   if (phrase.kind === 'body') return levelOfBody(reader, description)

@@ -1,8 +1,8 @@
 import type { Range } from '../document.ts'
 import type { Reader } from '../grammar/noun-phrase.ts'
+import { listedAt } from '../grammar/reader.ts'
 import { isStatus } from '../lexicon/modifiers.ts'
 import { isSureName, looksFamilyName } from '../lexicon/names.ts'
-import { phraseAt } from '../lexicon/phrases.ts'
 import { places } from '../lexicon/places.ts'
 import { isHonorific } from '../lexicon/titles.ts'
 import { kindOfUnnamed, unnamedPhrases } from '../lexicon/unnamed.ts'
@@ -25,9 +25,9 @@ function nameWithin(reader: Reader, description: Description): Range | undefined
   if (!name || description.medium || description.knownBody || phrase.kind === 'body' || phrase.kind === 'document')
     return undefined
   const first = reader.words(name.from)
-  if (!first || phraseAt(unnamedPhrases, reader.keys, name.from)) return undefined
+  if (!first || listedAt(reader, unnamedPhrases, name.from)) return undefined
   // «بن قردان», «رأس النخيل»: a place of several words.
-  if ((phraseAt(places, reader.keys, name.from)?.length ?? 0) > 1) return undefined
+  if ((listedAt(reader, places, name.from)?.length ?? 0) > 1) return undefined
   const before = name.from > phrase.from ? reader.words(name.from - 1) : undefined
   if (before?.classes.has('preposition') && before.key !== 'من قبل') return undefined
   if (before && !before.definite && (before.body || before.document) && !before.role) return undefined

@@ -1,7 +1,7 @@
 import type { Range } from '../document.ts'
 import { discourseMoves } from '../lexicon/function-words.ts'
-import { phraseAt } from '../lexicon/phrases.ts'
 import type { Reader } from './noun-phrase.ts'
+import { listedAt } from './reader.ts'
 
 /** Small words that belong to the clause of the cue after them: «كما أكد», «فيما لم يوضح», «وقد أعلن», «وكانت قد قالت». */
 const connective = new Set(
@@ -38,7 +38,7 @@ export function clauseStart(reader: Reader, at: number, sentence: Range): number
     else break
   }
   for (let back = 1; back <= 4 && start - back >= sentence.from; back++) {
-    const move = phraseAt(discourseMoves, keys, start - back)
+    const move = listedAt(reader, discourseMoves, start - back)
     if (move?.length === back || (move && keys[start - 1] === '،' && move.length === back - 1)) {
       start -= back
       break

@@ -1,11 +1,10 @@
 import type { Range, Token } from '../document.ts'
-import { phraseAt } from '../lexicon/phrases.ts'
 import { kindOfUnnamed, quantifiers } from '../lexicon/unnamed.ts'
 import { isCircumstantial, isReportingVerb } from './phrase/adjectives.ts'
 import { isNameLike, isSurname } from './phrase/names.ts'
 import type { State } from './phrase/state.ts'
 import { takeWord } from './phrase/word.ts'
-import type { Reader } from './reader.ts'
+import { listedAt, type Reader } from './reader.ts'
 
 export type { Reader } from './reader.ts'
 
@@ -61,7 +60,7 @@ function openPhrase(reader: Reader, at: number, glued: boolean): State | undefin
     if (!quotation?.closed || quotation.role === 'speech' || quotation.words > 6) return undefined
     return { ...start, kind: 'quoted', at: quotation.close + 1, to: quotation.close + 1, closed: true, named: true }
   }
-  const quantity = phraseAt(quantifiers, keys, at)
+  const quantity = listedAt(reader, quantifiers, at)
   if (quantity && (quantity.preposition === '' || glued))
     return { ...start, at: at + quantity.length, to: at + quantity.length, head: at + quantity.length }
   if (token.kind === 'number') return words(at + 1) ? { ...start, at: at + 1, to: at + 1, head: at + 1 } : undefined

@@ -1,4 +1,5 @@
 import type { Document, Quotation } from '../document.ts'
+import { type PhraseHit, type PhraseTable, phraseAt } from '../lexicon/phrases.ts'
 import type { Words } from './words.ts'
 
 /** What the grammar reads: the tokens, the quotations by opening mark, the words' facts. */
@@ -13,3 +14,10 @@ export type Reader = {
   /** Surnames of those whom the article names in full, without article: a word that is one is a name wherever it stands alone. */
   readonly surnames: ReadonlySet<string>
 }
+
+/** The longest phrase of a table that starts at a token. */
+export const listedAt = <T>(
+  { keys, words }: Pick<Reader, 'keys' | 'words'>,
+  table: PhraseTable<T>,
+  at: number,
+): PhraseHit<T> | undefined => phraseAt(table, keys, at, words(at)?.beginnings)

@@ -12,7 +12,7 @@ import {
 import { mediaNames } from '../lexicon/media.ts'
 import { kindOfModifier } from '../lexicon/modifiers.ts'
 import { isNameParticle, isSureName, looksFamilyName, nameOf } from '../lexicon/names.ts'
-import { phraseAt } from '../lexicon/phrases.ts'
+import { type Beginnings, beginningsOf, noBeginnings, phraseAt } from '../lexicon/phrases.ts'
 import { isDemonymStem, placeNames } from '../lexicon/places.ts'
 import { possessedReadings, type WordReading, wordReadings } from '../lexicon/proclitics.ts'
 import { type RoleReading, rolesByStem, rolesOf } from '../lexicon/roles.ts'
@@ -46,6 +46,8 @@ export type WordFacts = {
   readonly verbalNoun: boolean
   readonly verb: boolean
   readonly cues: readonly CueForm[]
+  /** What listed phrases it may begin. */
+  readonly beginnings: Beginnings
 }
 
 /** The words of one text: facts by token index, each distinct word looked up once. */
@@ -139,6 +141,7 @@ function factsOf(key: string, raw: string): WordFacts {
     verbalNoun: looksVerbalNoun(stem) || cues.some((form) => form.form === 'noun' && form.object === undefined),
     verb: !definite && looksVerb(key),
     cues,
+    beginnings: beginningsOf(key),
   }
 }
 
@@ -165,6 +168,7 @@ const unknownWord = (key: string): WordFacts => ({
   verbalNoun: false,
   verb: false,
   cues: [],
+  beginnings: noBeginnings,
 })
 
 /** By the spelling, which bears on the reading of a word that begins as with the article: «ألكسندر». */

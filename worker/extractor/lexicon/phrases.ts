@@ -9,6 +9,31 @@ export type PhraseTable<T> = {
   readonly longest: ReadonlyMap<string, number>
 }
 
+/** All tables, by the words with which their phrases begin. */
+const tablesByFirst = new Map<string, Set<object>>()
+
+/** How a word may begin a phrase: what is glued to it, and the phrase's first word. */
+type Beginning = Pick<WordReading, 'conjunction' | 'preposition'> & { readonly first: string }
+
+/** In which tables a word may begin a phrase, and how: hardly any word begins one. */
+export type Beginnings = { readonly tables: ReadonlySet<object>; readonly readings: readonly Beginning[] }
+
+/** A word that begins no phrase of any table. */
+export const noBeginnings: Beginnings = { tables: new Set(), readings: [] }
+
+/** What phrases a folded word may begin. It may carry و/ف and ب/ل/ك: «وللأمم المتحدة». */
+export function beginningsOf(key: string): Beginnings {
+  const readings = wordReadings(key)
+    .map(({ conjunction, preposition, definite, stem }) => ({
+      conjunction,
+      preposition,
+      first: definite ? `ال${stem}` : stem,
+    }))
+    .filter(({ first }) => tablesByFirst.has(first))
+  if (readings.length === 0) return noBeginnings
+  return { tables: new Set(readings.flatMap(({ first }) => [...(tablesByFirst.get(first) ?? [])])), readings }
+}
+
 /** A name found in a text: how many tokens it covers, and what was glued to its first word. */
 export type PhraseHit<T> = Pick<WordReading, 'conjunction' | 'preposition'> & {
   readonly value: T
@@ -38,18 +63,30 @@ export function phraseTable<T>(entries: Iterable<readonly [phrase: string, value
     const first = space < 0 ? phrase : phrase.slice(0, space)
     longest.set(first, Math.max(longest.get(first) ?? 0, wordCount(phrase)))
   }
-  return { values, longest }
+  const table = { values, longest }
+  for (const first of longest.keys()) {
+    const tables = tablesByFirst.get(first)
+    if (tables) tables.add(table)
+    else tablesByFirst.set(first, new Set([table]))
+  }
+  return table
 }
 
 /**
- * The longest phrase of a table that starts at the token `at`. The first word may carry و/ف and ب/ل/ك («وللأمم المتحدة»);
+ * The longest phrase of a table that starts at the token `at`. The first word may carry a conjunction and a preposition;
  * the full stops of a spelled-out acronym are stepped over («أ. ف. ب.»).
  * @param keys the folded keys of all tokens, marks included
+ * @param beginnings what phrases the first word may begin
  */
-export function phraseAt<T>(table: PhraseTable<T>, keys: readonly string[], at: number): PhraseHit<T> | undefined {
+export function phraseAt<T>(
+  table: PhraseTable<T>,
+  keys: readonly string[],
+  at: number,
+  { tables, readings } = beginningsOf(keys[at] ?? ''),
+): PhraseHit<T> | undefined {
+  if (!tables.has(table)) return undefined
   let best: PhraseHit<T> | undefined
-  for (const { conjunction, preposition, definite, stem } of wordReadings(keys[at] ?? '')) {
-    const first = definite ? `ال${stem}` : stem
+  for (const { conjunction, preposition, first } of readings) {
     const hit = longestFrom(table, first, keys, at)
     if (hit && hit.length > (best?.length ?? 0)) best = { ...hit, conjunction, preposition }
   }

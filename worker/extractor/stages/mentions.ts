@@ -2,8 +2,8 @@ import type { Document } from '../document.ts'
 import { describe } from '../entities/describe.ts'
 import { type NounPhrase, nounPhraseAt, type Reader } from '../grammar/noun-phrase.ts'
 import { isSurname } from '../grammar/phrase/names.ts'
+import { listedAt } from '../grammar/reader.ts'
 import { discourseMoves } from '../lexicon/function-words.ts'
-import { phraseAt } from '../lexicon/phrases.ts'
 
 const noPrepositions: ReadonlySet<string> = new Set()
 
@@ -17,7 +17,7 @@ export function findMentions(reader: Reader, doc: Document): NounPhrase[] {
     let at = sentence.from
     while (at < sentence.to) {
       const facts = reader.words(at)
-      const move = phraseAt(discourseMoves, reader.keys, at)
+      const move = listedAt(reader, discourseMoves, at)
       if (move) {
         at += move.length
         continue

@@ -2,9 +2,9 @@ import { anonymityRequests, namesWithheld } from '../../lexicon/anonymity.ts'
 import { accordingAt } from '../../lexicon/cues/according.ts'
 import { mediaNames } from '../../lexicon/media.ts'
 import { patternAt } from '../../lexicon/patterns.ts'
-import { phraseAt } from '../../lexicon/phrases.ts'
 import { type NounPhrase, nounPhraseAt } from '../noun-phrase.ts'
 import { skipBreaks } from '../openings.ts'
+import { listedAt } from '../reader.ts'
 import type { WordFacts } from '../words.ts'
 import { skipClause } from './skips.ts'
 import { fill, type GapState, type Step } from './state.ts'
@@ -22,7 +22,7 @@ export function readAside(state: GapState, facts: WordFacts): Step {
     (source !== undefined || at === state.cueAt + 1) &&
     (facts.key === 'وهو' || facts.key === 'وهي' || facts.key === 'وهم')
   if (relative || remark) return fill(state, skipClause(reader, at + 1, end))
-  const medium = phraseAt(mediaNames, reader.keys, at)
+  const medium = listedAt(reader, mediaNames, at)
   return medium?.preposition === 'ل' ? fill(state, at + medium.length) : undefined
 }
 
@@ -42,4 +42,4 @@ function readRelay(state: GapState): Step {
 }
 
 const isMedium = ({ reader }: GapState, { head, from }: NounPhrase): boolean =>
-  reader.words(head)?.body?.body.kind === 'media' || phraseAt(mediaNames, reader.keys, from) !== undefined
+  reader.words(head)?.body?.body.kind === 'media' || listedAt(reader, mediaNames, from) !== undefined

@@ -1,7 +1,7 @@
 import { mediaNames } from '../../lexicon/media.ts'
-import { phraseAt } from '../../lexicon/phrases.ts'
 import { nounPhraseAt, type Reader } from '../noun-phrase.ts'
 import { clauseOpening, skipBreaks } from '../openings.ts'
+import { listedAt } from '../reader.ts'
 
 /** Past a relative clause or a remark («الذي …», «وهو …»): to the comma, colon, particle or mark that ends it. */
 export function skipClause(reader: Reader, at: number, limit: number): number {
@@ -38,7 +38,7 @@ export function skipPrepositional(
   framePrepositions: ReadonlySet<string>,
 ): number {
   const { words, doc, opening, keys } = reader
-  const medium = phraseAt(mediaNames, keys, at)
+  const medium = listedAt(reader, mediaNames, at)
   if (medium && medium.preposition !== '') return at + medium.length
   // «قال له الوزير», «أكد فيها المدير»: the preposition has its pronoun and takes no noun.
   if (!glued && prepositionOfPronoun(keys[at] ?? '') !== undefined) return at + 1

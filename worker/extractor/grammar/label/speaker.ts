@@ -2,11 +2,11 @@ import { isMinistryNickname, knownBodies } from '../../lexicon/bodies.ts'
 import { isCaption } from '../../lexicon/labels.ts'
 import { kindOfModifier } from '../../lexicon/modifiers.ts'
 import { looksFamilyName } from '../../lexicon/names.ts'
-import { phraseAt } from '../../lexicon/phrases.ts'
 import { isPlace } from '../../lexicon/places.ts'
 import { kindOfUnnamed } from '../../lexicon/unnamed.ts'
 import type { NounPhrase, Reader } from '../noun-phrase.ts'
 import { isNameLike, isSurname } from '../phrase/names.ts'
+import { listedAt } from '../reader.ts'
 
 /**
  * How sure it is that the words before a colon name one who speaks: somebody by office or name, a crowd, a body, a document
@@ -16,7 +16,7 @@ export type SpeakerKind = 'person' | 'crowd' | 'body' | 'document' | 'shape'
 
 /** Who the phrase of a label is; undefined where it cannot speak. */
 export function speakerKind(reader: Reader, phrase: NounPhrase): SpeakerKind | undefined {
-  const { words, keys } = reader
+  const { words } = reader
   if (phrase.kind === 'quoted') return quotedSpeaker(reader, phrase)
   const head = words(phrase.head)
   if (head?.conjunction !== '' || head.preposition !== '') return undefined
@@ -28,7 +28,7 @@ export function speakerKind(reader: Reader, phrase: NounPhrase): SpeakerKind | u
   if (alone && isPlace(head.key)) return undefined
   if (phrase.kind === 'person') return head.role && head.role.count !== 'one' ? 'crowd' : 'person'
   if (kindOfUnnamed(head.key)) return 'crowd'
-  if (phraseAt(knownBodies, keys, phrase.from)) return 'body'
+  if (listedAt(reader, knownBodies, phrase.from)) return 'body'
   if (head.place) return undefined
   if (phrase.kind === 'body') return 'body'
   if (phrase.kind === 'document') return head.definite ? undefined : 'document'
@@ -43,10 +43,11 @@ export function speakerKind(reader: Reader, phrase: NounPhrase): SpeakerKind | u
 }
 
 /** «"الصحة": …», «"العمال الكردستاني": …»: a body between quotation marks. */
-function quotedSpeaker({ words, doc, keys }: Reader, { from, to }: NounPhrase): SpeakerKind | undefined {
+function quotedSpeaker(reader: Reader, { from, to }: NounPhrase): SpeakerKind | undefined {
+  const { words, doc } = reader
   const inner = words(from + 1)
   if (!inner || doc.tokens[to - 1]?.kind !== 'quote') return undefined
   if (inner.role?.count === 'one') return 'person'
-  const known = inner.body || phraseAt(knownBodies, keys, from + 1) || isMinistryNickname(inner.stem)
+  const known = inner.body || listedAt(reader, knownBodies, from + 1) || isMinistryNickname(inner.stem)
   return known ? 'body' : undefined
 }

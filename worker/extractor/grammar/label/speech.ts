@@ -1,8 +1,8 @@
 import type { Range } from '../../document.ts'
 import { discourseMoves } from '../../lexicon/function-words.ts'
-import { phraseAt } from '../../lexicon/phrases.ts'
 import { looksPerfect } from '../../lexicon/verbs.ts'
 import { nounPhraseAt, type Reader } from '../noun-phrase.ts'
+import { listedAt } from '../reader.ts'
 import type { SpeakerKind } from './speaker.ts'
 
 /** In this many tokens from its beginning a clause shows that it is one. */
@@ -22,9 +22,9 @@ const clausal = new Set(
 )
 
 /** Whether a report follows, «سامر الحلبي: افتتح الوزير …», «سامر الحلبي: من جهته …»: the name is a byline or a heading. */
-function opensReport({ words, keys }: Reader, at: number): boolean {
-  if (phraseAt(discourseMoves, keys, at)?.value === 'turn') return true
-  const facts = words(at)
+function opensReport(reader: Reader, at: number): boolean {
+  if (listedAt(reader, discourseMoves, at)?.value === 'turn') return true
+  const facts = reader.words(at)
   if (!facts) return false
   if (facts.cues.some(({ form, person, homograph }) => form === 'perfect' && person === 3 && !homograph)) return true
   return looksPerfect(facts.key)

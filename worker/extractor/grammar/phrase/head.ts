@@ -1,9 +1,8 @@
 import { knownBodies } from '../../lexicon/bodies.ts'
 import { isCommonNoun } from '../../lexicon/common-nouns.ts'
 import { mediaNames } from '../../lexicon/media.ts'
-import { phraseAt } from '../../lexicon/phrases.ts'
 import type { HeadKind } from '../noun-phrase.ts'
-import type { Reader } from '../reader.ts'
+import { listedAt, type Reader } from '../reader.ts'
 import type { WordFacts } from '../words.ts'
 import { fullName, isNameLike, isSurname } from './names.ts'
 import type { State } from './state.ts'
@@ -51,7 +50,7 @@ const tails: Readonly<Record<HeadKind, State['tail']>> = {
 /** Takes the head of a phrase: a known body's name whole, else the first word, which decides what the phrase is about. */
 export function takeHead(reader: Reader, state: State, facts: WordFacts): number {
   const { at } = state
-  const known = phraseAt(knownBodies, reader.keys, at) ?? phraseAt(mediaNames, reader.keys, at)
+  const known = listedAt(reader, knownBodies, at) ?? listedAt(reader, mediaNames, at)
   if (known && known.length > 1) {
     state.kind = 'body'
     state.tail = 'body'

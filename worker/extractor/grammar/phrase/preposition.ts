@@ -1,10 +1,9 @@
 import type { Quotation } from '../../document.ts'
 import { mediaNames } from '../../lexicon/media.ts'
-import { phraseAt } from '../../lexicon/phrases.ts'
 import { isCompass, places } from '../../lexicon/places.ts'
 import { isAddressee, isVenueNoun } from '../../lexicon/venues.ts'
 import type { PhraseContext } from '../noun-phrase.ts'
-import type { Reader } from '../reader.ts'
+import { listedAt, type Reader } from '../reader.ts'
 import type { WordFacts } from '../words.ts'
 import { open, type State } from './state.ts'
 
@@ -27,8 +26,7 @@ export function takePreposition(reader: Reader, state: State, context: PhraseCon
   if (context.framePrepositions.has(preposition) && !local) return at
   if (!glued && !tying.has(preposition)) return at
   // «قالت مصادر ملاحية | لرويترز», «المدرب | من اللاعبين»: an outlet is spoken to, and one man is not of several.
-  if (preposition === 'ل' && state.kind === 'person' && phraseAt(mediaNames, reader.keys, at)?.preposition === 'ل')
-    return at
+  if (preposition === 'ل' && state.kind === 'person' && listedAt(reader, mediaNames, at)?.preposition === 'ل') return at
   const head = words(state.head)
   const holder = head?.definite && head.role?.count === 'one' && state.head === at - 1
   if (holder && (preposition === 'من' || (preposition === 'عن' && !speaksFor(head.stem)))) return at
@@ -56,7 +54,7 @@ export function takePreposition(reader: Reader, state: State, context: PhraseCon
     (previous.definite || state.tail === 'office') &&
     !(preposition === 'علي' && /^(?:ناشط|عضو)/u.test(previous.stem))
   // «مصدر دبلوماسي في أديس أبابا»
-  const city = phraseAt(places, reader.keys, next)
+  const city = listedAt(reader, places, next)
   if (city && city.length > 1 && !context.framePrepositions.has(preposition) && state.tail !== 'name')
     return open(state, next + city.length - 1, true)
   const ends = noun.definite || noun.place
@@ -151,7 +149,7 @@ function mayBeTied(noun: WordFacts, glued: boolean): boolean {
 
 /** «لـ«عكاظ»»: a quoted outlet behind a preposition is the addressee and not the office's body. */
 const isOutletLike = (reader: Reader, { open: mark }: Quotation): boolean =>
-  phraseAt(mediaNames, reader.keys, mark + 1) !== undefined
+  listedAt(reader, mediaNames, mark + 1) !== undefined
 
 /** Adjectives that tie a body to what it belongs to: «التابعة للوزارة», «المقرب من الرئاسة». */
 const affiliating = new Set(

@@ -3,10 +3,9 @@ import { isCommonNoun } from '../../lexicon/common-nouns.ts'
 import { functionClassesOf } from '../../lexicon/function-words.ts'
 import { mediaNames } from '../../lexicon/media.ts'
 import { isQuality, isStatus } from '../../lexicon/modifiers.ts'
-import { phraseAt } from '../../lexicon/phrases.ts'
 import { isHonorific, titleOf, titlePhrases } from '../../lexicon/titles.ts'
 import type { PhraseContext } from '../noun-phrase.ts'
-import type { Reader } from '../reader.ts'
+import { listedAt, type Reader } from '../reader.ts'
 import type { WordFacts } from '../words.ts'
 import {
   isAdjectival,
@@ -67,9 +66,10 @@ export function takeWord(reader: Reader, state: State, context: PhraseContext, f
 }
 
 /** «صاحب السمو الملكي الأمير», «د.», «معالي»: titles of several words, abbreviations, honorifics. */
-function takeTitle({ keys, words }: Reader, state: State, context: PhraseContext, facts: WordFacts): number {
+function takeTitle(reader: Reader, state: State, context: PhraseContext, facts: WordFacts): number {
+  const { keys, words } = reader
   const { at } = state
-  const title = phraseAt(titlePhrases, keys, at)
+  const title = listedAt(reader, titlePhrases, at)
   const free = !(state.named && state.closed && context.object)
   const bare =
     isHonorific(facts.stem) && !facts.definite && facts.preposition === '' && facts.conjunction === '' && !state.named
@@ -215,7 +215,7 @@ function takeAfterClosed(reader: Reader, state: State, context: PhraseContext, f
   }
   // «قال تقرير | أول من أمس»
   if (keys[at] === 'اول' && keys[at + 1] === 'من') return at
-  if (state.role && !facts.given && phraseAt(mediaNames, keys, at)?.value.ambiguous === false) return at
+  if (state.role && !facts.given && listedAt(reader, mediaNames, at)?.value.ambiguous === false) return at
   if (facts.given || facts.particle) return takeName(state, at, facts.particle)
   // «اعتبره مغردون | ردا على التصريح»: many have no name.
   const crowd = words(state.head)?.role?.count === 'many' && state.nameWords === 0

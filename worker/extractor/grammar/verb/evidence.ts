@@ -2,10 +2,10 @@ import { cues } from '../../confidence.ts'
 import { knownBodies } from '../../lexicon/bodies.ts'
 import { isCommonNoun } from '../../lexicon/common-nouns.ts'
 import type { CueForm } from '../../lexicon/cues/forms.ts'
-import { phraseAt } from '../../lexicon/phrases.ts'
 import { kindOfUnnamed, unnamedPhrases } from '../../lexicon/unnamed.ts'
 import type { Gap } from '../gap.ts'
 import type { NounPhrase, Reader } from '../noun-phrase.ts'
+import { listedAt } from '../reader.ts'
 import { distanceOf, isDirect, type VerbGap } from './gap.ts'
 import type { VerbSetting } from './setting.ts'
 
@@ -66,8 +66,8 @@ export function canSpeak(reader: Reader, source: NounPhrase): boolean {
 }
 
 /** «الجوازات», «وسائل إعلام محلية»: known by name, or as a crowd, by more words than the head. */
-const isListed = ({ keys }: Reader, { from }: NounPhrase): boolean =>
-  phraseAt(knownBodies, keys, from) !== undefined || phraseAt(unnamedPhrases, keys, from) !== undefined
+const isListed = (reader: Reader, { from }: NounPhrase): boolean =>
+  listedAt(reader, knownBodies, from) !== undefined || listedAt(reader, unnamedPhrases, from) !== undefined
 
 /** 0…1: how sure the rule is that a verb reports. */
 export function strengthOf(form: CueForm, { direct, far, circumstance }: Evidence, spoken: boolean): number {

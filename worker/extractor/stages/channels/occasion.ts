@@ -1,9 +1,9 @@
 import type { Channel } from '../../../contract.ts'
 import type { Range } from '../../document.ts'
 import type { Reader } from '../../grammar/noun-phrase.ts'
+import { listedAt } from '../../grammar/reader.ts'
 import { anonymityAt } from '../../lexicon/anonymity.ts'
 import type { MediumType } from '../../lexicon/media.ts'
-import { phraseAt } from '../../lexicon/phrases.ts'
 import { wordReadings } from '../../lexicon/proclitics.ts'
 import { isPressCrowd, readVenue, type Venue, venuePhrases } from '../../lexicon/venues.ts'
 import type { MediumFinder } from './outlet.ts'
@@ -94,7 +94,7 @@ export function occasionIn(
     const crowd = wordReadings(key).find(({ stem }) => isPressCrowd(stem))
     if (crowd && (crowd.preposition === 'ل' || keys[at - 1] === 'امام' || keys[at - 1] === 'الي'))
       take(ranks.phrase, 'press_event', crowd.preposition === 'ل' ? at : at - 1, at + 1)
-    const phrase = phraseAt(venuePhrases, keys, at)
+    const phrase = listedAt(reader, venuePhrases, at)
     const reading = readVenue(key).find(({ preposition }) => preposition === '' || preposition === 'ب')
     const brought = free !== undefined || from !== undefined || reading?.preposition === 'ب'
     if (phrase && (brought || phrase.preposition === 'ب')) {

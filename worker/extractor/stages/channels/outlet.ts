@@ -1,5 +1,6 @@
 import type { Outlet } from '../../../contract.ts'
 import type { Reader } from '../../grammar/noun-phrase.ts'
+import { listedAt } from '../../grammar/reader.ts'
 import { kindOfComplement } from '../../lexicon/bodies.ts'
 import { type Medium, type MediumType, mediaNames } from '../../lexicon/media.ts'
 import { type PhraseHit, phraseAt } from '../../lexicon/phrases.ts'
@@ -36,17 +37,18 @@ function once<T>(make: () => T): () => T {
 }
 
 /** A listed medium at a token, also with an article that the list does not have: «للدايلي ميل». */
-function nameAt(keys: readonly string[], at: number): PhraseHit<Medium> | undefined {
-  const hit = phraseAt(mediaNames, keys, at)
+function nameAt(reader: Reader, at: number): PhraseHit<Medium> | undefined {
+  const { keys } = reader
+  const hit = listedAt(reader, mediaNames, at)
   if (hit) return hit
   const definite = wordReadings(keys[at] ?? '').find((reading) => reading.definite)
   return definite && phraseAt(mediaNames, [definite.stem, ...keys.slice(at + 1, at + 5)], 0)
 }
 
 /** «وكالة أنباء الشمال», «رويترز». */
-function isNewsAgency({ keys, words }: Reader, key: string, at: number): boolean {
-  if (/^[وفبل]*(?:ال)?وكالة$/u.test(key)) return kindOfComplement(words(at + 1)?.stem ?? '') === 'media'
-  const named = phraseAt(mediaNames, keys, at)?.value
+function isNewsAgency(reader: Reader, key: string, at: number): boolean {
+  if (/^[وفبل]*(?:ال)?وكالة$/u.test(key)) return kindOfComplement(reader.words(at + 1)?.stem ?? '') === 'media'
+  const named = listedAt(reader, mediaNames, at)?.value
   return named?.type === 'agency' && !named.ambiguous
 }
 
@@ -91,7 +93,7 @@ export function mediumFinder(reader: Reader, outlet: Outlet | undefined): Medium
         matched++
       }
       if (matched < name.length) continue
-      const listed = phraseAt(mediaNames, keys, at)
+      const listed = listedAt(reader, mediaNames, at)
       const sure = name.length > 1 || /\d/u.test(first) || (listed !== undefined && !listed.value.ambiguous)
       if (sure || isMarked(at)) return next - at
     }
@@ -105,7 +107,7 @@ export function mediumFinder(reader: Reader, outlet: Outlet | undefined): Medium
     if (doc.tokens[at]?.kind !== 'word') return undefined
     const length = ownAt(at)
     if (length > 0) return { type: 'own', length }
-    const named = nameAt(keys, at)
+    const named = nameAt(reader, at)
     if (named && (!named.value.ambiguous || isMarked(at))) return { type: named.value.type, length: named.length }
     const introduced = doc.tokens[at - 1]?.kind === 'quote' ? learnt().get(keys[at] ?? '') : undefined
     if (introduced) return { type: introduced, length: 1 }
@@ -120,7 +122,7 @@ export function mediumFinder(reader: Reader, outlet: Outlet | undefined): Medium
     while (doc.tokens[next]?.kind === 'break' || doc.tokens[next]?.kind === 'quote' || keys[next] === '(') next++
     const inside = ownAt(next)
     if (inside > 0) return { type: 'own', length: next + inside - at }
-    const named = nameAt(keys, next)
+    const named = nameAt(reader, next)
     if (named && named.preposition === '' && named.value.type !== 'platform') {
       // The head decides: «صحيفة «نوفوستي»» is a paper, whatever agency has the same name.
       const type = lemma === 'وكالة' || bareHeads.has(lemma) ? named.value.type : 'paper'

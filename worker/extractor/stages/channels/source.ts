@@ -2,7 +2,7 @@ import type { Channel } from '../../../contract.ts'
 import { describe } from '../../entities/describe.ts'
 import { kindOfDescription } from '../../entities/kinds.ts'
 import type { NounPhrase, Reader } from '../../grammar/noun-phrase.ts'
-import { phraseAt } from '../../lexicon/phrases.ts'
+import { listedAt } from '../../grammar/reader.ts'
 import { unnamedPhrases } from '../../lexicon/unnamed.ts'
 import { isOwnReporter, venueOf } from '../../lexicon/venues.ts'
 import { channelOf } from './occasion.ts'
@@ -28,7 +28,7 @@ export function mediumOf(reader: Reader, mediumAt: MediumFinder, phrase: NounPhr
   const { words, keys } = reader
   const head = words(phrase.head)
   for (let at = phrase.from; at < phrase.to; at++) if (isOwnReporter(keys[at] ?? '')) return 'reporter'
-  if (phraseAt(unnamedPhrases, keys, phrase.head)?.value === 'media' && head?.stem !== 'مصادر') return 'other_media'
+  if (listedAt(reader, unnamedPhrases, phrase.head)?.value === 'media' && head?.stem !== 'مصادر') return 'other_media'
   const reports = head?.role?.role.kind === 'media'
   if (phrase.kind === 'person' && !reports) return undefined
   const limit =
