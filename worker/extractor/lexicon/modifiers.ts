@@ -18,7 +18,7 @@ const adjectives: Readonly<Partial<Record<Kind, string>>> = {
   party_faction: `
     حزبي سياسي معارض حركي فصائلي كردي مسلح متمرد حوثي قيادي جهادي إسلامي يساري يميني
   `,
-  international: 'أممي دولي إقليمي',
+  international: 'أممي دولي',
   civil_society: `
     حقوقي إنساني إغاثي خيري نقابي عشائري قبلي ديني كنسي مدني تطوعي شرعي
   `,

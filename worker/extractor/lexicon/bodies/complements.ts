@@ -14,7 +14,7 @@ const complements: Readonly<Partial<Record<Kind, string>>> = {
     ولاية بلدية أمانة فضاء طاقة أرصاد زلازل مناخ انتخابات انتخابي إحصاء جمارك ضرائب زكاة غذاء دواء سياحة آثار تراث
     استثمار منافسة نزاهة فساد اتصالات معلومات كهرباء مياه أراضي إسكان تأمينات تقاعد مرور جوازات أحوال سفر موانئ طرق
     مواصلات نقل سكك معابر مركزي نقد سيادي أوراق برلماني نيابي تشريعي مرافق شؤون ملكي أميري أمريكي أميركي فيدرالي رقابة
-    محاسبة دستور إنقاذ حج إفتاء ترفيه تخطيط تنمية تعليم تربية صحة بيئة
+    محاسبة دستور إنقاذ حج إفتاء ترفيه تخطيط تنمية تعليم تربية صحة بيئة فلاحة جماعي ترابي قروي حضري
   `,
   security_military: `
     عسكري أمني أمن جيش شرطة استخبارات مخابرات دفاع عمليات قوات درك حرس حدود خفر سواحل بحري جوي أركان قتالي حربي
@@ -30,15 +30,16 @@ const complements: Readonly<Partial<Record<Kind, string>>> = {
   civil_society: `
     حقوق إنسان حقوقي خيري إنساني إغاثة عمال عمالي نقابات طلبة طلاب كتاب أدباء صحفيين صحافيين محامين أطباء مهندسين معلمين
     مزارعين مستهلك مستهلكين قبائل عشائر علماء مسلمين كنسي كنائس نسائي نساء مرأة سجناء أسرى ضحايا أيتام معاقين تطوعي أهلي
-    حيوان يهود فلاحين موظفين تجار ناشرين وجهاء أعيان ناقلين صيادين
+    حيوان يهود فلاحين موظفين تجار ناشرين وجهاء أعيان ناقلين صيادين أهالي أسر عائلات أمهات منظمات جمعيات منظمة جمعية
+    نقابة أساتذة متقاعدين متصرفين متعاقدين ممرضين صيادلة أشراف شيوخ مقاطعة تضامن
   `,
   organisation: `
     كرة قدم سلة طائرة يد رياضي نادي ناد أندية لاعبين حكام دوري فيفا أولمبي سباحة تنس فروسية انضباط احتراف مسابقات جامعة
     جامعي مستشفى طبي شركة شركات بنك بنوك مصرف تجاري قابض استثماري عقاري مالي بورصة مهرجان معرض مجموعة مصنع فندق مستشفيات
-    طيران ألعاب تجارة صناعة منظم فعاليات مسابقة بطولة
+    طيران ألعاب تجارة صناعة منظم فعاليات مسابقة بطولة غرف فنادق ذهب مستوردين مصدرين دواجن مقاولين مخابز
   `,
   expert:
-    'دراسات أبحاث بحوث بحثي بحث فكر استراتيجي إستراتيجي سياسات استطلاع رأي استشارات علوم علمي خبراء فلك فلكي جيولوجي مؤشرات',
+    'دراسات أبحاث بحوث بحثي بحث فكر استراتيجي إستراتيجي سياسات استطلاع رأي استشارات علوم علمي خبراء فلك فلكي جيولوجي مؤشرات زلزالي',
   media: `
     أنباء أخبار إخباري إعلام إعلامي صحافة صحافي صحفي تلفزيون تلفزيوني فضائي إذاعة قنوات نيوز
   `,
@@ -68,7 +69,8 @@ const turns: Readonly<Partial<Record<Kind, readonly Kind[]>>> = {
   ],
   security_military: ['party_faction', 'international'],
   party_faction: ['civil_society', 'security_military'],
-  civil_society: ['international', 'party_faction', 'organisation'],
+  civil_society: ['international', 'party_faction', 'organisation', 'expert'],
+  activist: ['civil_society', 'party_faction'],
   organisation: ['official', 'security_military', 'civil_society', 'international', 'expert', 'media', 'party_faction'],
   expert: ['civil_society', 'official', 'international'],
   media: ['official', 'security_military', 'international', 'civil_society', 'expert', 'party_faction'],
@@ -81,6 +83,8 @@ const turns: Readonly<Partial<Record<Kind, readonly Kind[]>>> = {
  */
 export function kindOfBody(head: BodyHead, stems: readonly string[]): Kind {
   if (!head.broad) return head.kind
+  // «لجنة حقوق الطفل الأممية»: the United Nations' own, whatever its field.
+  if (stems.some((stem) => adjectiveBases(stem).includes('اممي'))) return 'international'
   for (const stem of stems) {
     const kind = kindOfComplement(stem)
     if (kind === head.kind) return kind

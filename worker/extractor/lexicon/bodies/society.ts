@@ -45,8 +45,8 @@ const associations = headsOf('civil_society', [
   ['ملتقى', 'ملتقيات', '?'],
   ['منتدى', 'منتديات'],
   ['تجمع', '', '?'],
-  ['تنسيقية', '', '*'],
   ['مبادرة', '', '?'],
+  ['حملة', 'حملات', '*?'],
   ['كونفدرالية'],
   ['فدرالية/فيدرالية', '', '*?'],
   ['حوزة'],
@@ -89,6 +89,7 @@ const institutions = headsOf('organisation', [
   ['كونسورتيوم'],
   ['بورصة'],
   ['غرفة', 'غرف', '*?'],
+  ['شعبة', 'شعب', '*?'],
   ['عمادة'],
   ['دوري', '', '?'],
   ['صيدلية'],
@@ -120,8 +121,11 @@ const outlets = headsOf('media', [
   ['بودكاست'],
 ])
 
-/** Those who watch: stars and earthquakes from knowledge, rights for their own cause. */
-const observatories = headsOf('expert', [['مرصد', 'مراصد', '*']])
+/** Those who watch: for their own cause, stars and earthquakes from knowledge. */
+const observatories = headsOf('civil_society', [['مرصد', 'مراصد', '*']])
+
+/** Activists of a town or a cause; those of a trade are an association. */
+const committees = headsOf('activist', [['تنسيقية', '', '*']])
 
 /** Bodies outside the state. */
-export const societyHeads = [...observatories, ...factions, ...associations, ...institutions, ...outlets]
+export const societyHeads = [...observatories, ...committees, ...factions, ...associations, ...institutions, ...outlets]

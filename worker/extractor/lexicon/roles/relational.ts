@@ -24,6 +24,7 @@ const offices = relationalRoles('official', [
   ['leader', 'زعيم', 'زعماء'],
   ['negotiator', 'مفاوض'],
   ['supervisor', 'مشرف'],
+  ['ally', 'حليف', 'حلفاء', '?'],
 ])
 
 /** A representative; with nothing after it an actor. */
@@ -51,7 +52,6 @@ const posts = relationalRoles('organisation', [
   ['engineer', 'مهندس'],
   ['technician', 'فني', '+', '?'],
   ['agent', 'عميل', 'عملاء', '?'],
-  ['worker', 'عامل', 'عمال', '?'],
   ['staff', 'منسوب', '', '?'],
   ['element', 'عنصر', 'عناصر', '?'],
   ['auditor', 'مدقق'],
@@ -64,6 +64,7 @@ const holders = relationalRoles('public', [
   ['owner', 'مالك', 'ملاك'],
   ['proprietor', 'صاحب', 'أصحاب', '?'],
   ['star', 'نجم', 'نجوم', '?'],
+  ['worker', 'عامل', 'عمال', '?'],
 ])
 
 /** Commanders; with nothing after them the armed forces are meant. */

@@ -24,6 +24,9 @@ export type Role = {
  */
 export type RoleRow = readonly [id: string, lemma: string, plurals?: string, marks?: '' | '?' | 'm' | 'm?' | 'f?']
 
+/** A row of the roles of several words: what one of them is called, and where it differs many of them. */
+export type RolePhraseRow = readonly [kind: Kind, one: string, many?: string]
+
 /** The roles of one kind, from their rows. */
 export function rolesOf(kind: Kind, rows: readonly RoleRow[]): readonly Role[] {
   return rows.map((row) => ({ ...roleOf(row), kind }))
