@@ -1,40 +1,63 @@
-import { fold } from '../text/fold.ts'
+import { abstract } from './common-nouns/abstract.ts'
+import { acts } from './common-nouns/acts.ts'
+import { body } from './common-nouns/body.ts'
+import { culture } from './common-nouns/culture.ts'
+import { dailyLife } from './common-nouns/daily-life.ts'
+import { economy } from './common-nouns/economy.ts'
+import { general } from './common-nouns/general.ts'
+import { health } from './common-nouns/health.ts'
+import { law } from './common-nouns/law.ts'
+import { learning } from './common-nouns/learning.ts'
+import { nature } from './common-nouns/nature.ts'
+import { place } from './common-nouns/place.ts'
+import { politics } from './common-nouns/politics.ts'
+import { society } from './common-nouns/society.ts'
+import { sport } from './common-nouns/sport.ts'
+import { time } from './common-nouns/time.ts'
+import { transport } from './common-nouns/transport.ts'
+import { war } from './common-nouns/war.ts'
 import { words } from './list.ts'
+import { nameOf } from './names.ts'
+import { isPlace } from './places.ts'
 
-/**
- * Frequent nouns of news, found as words that occur bare, with the article and behind ب or ل. They are listed so that a letter before them is read as
- * a preposition or conjunction: «لشؤون» is ل + شؤون, «بصورة» is ب + صورة. Without article.
+/*
+ * Ordinary nouns of things, acts and ideas, which are no part of a name and from which a letter before them is split as a
+ * preposition or conjunction: «لشؤون» is ل + شؤون, «بصورة» is ب + صورة. Singulars and broken plurals, without article; no
+ * persons (they can speak), no adjectives and no words that are frequent names.
  */
-const nouns = words(`
-  إدلاء شؤون شئون صورة شكل طريقة طرق عنوان قضايا قضية كرة حقوق سلامة مجال مجالات علوم علم مشاريع مشروع خدمات خدمة عمل أعمال برامج
-  مناسبة مستوى نسبة قيمة مبلغ ثمن سعر كلفة تكلفة عدد أعداد حجم قدر معدل درجة سبب أسباب نتيجة نتائج هدف أهداف غرض فرصة فرص
-  حالة حالات وضع أوضاع ظروف ظرف أزمة أزمات مشكلة مشكلات مشاكل حل حلول خطة خطط سياسة سياسات قانون قوانين نظام قرار قرارات
-  مرحلة مراحل فترة موسم بطولة كأس دوري مباراة مباريات هدف فوز لقب جائزة جوائز سوق أسواق مال أموال نفط غاز كهرباء مياه ماء غذاء دواء
-  أدوية سلاح أسلحة صواريخ طائرات سيارة سيارات طريق مبنى مباني منزل منازل بيت بيوت شارع حي قرية أرض أراض بحر جو سماء
-  يد أيدي عين وجه رأس قلب روح نفس حياة موت صحة مرض أمراض علاج لغة كلمة رسالة فكرة أفكار رأي معلومات أخبار خبر حقيقة واقع
-  جانب ناحية إطار ظل ضوء وقت زمن تاريخ مكان موقع منطقة حدود ساحة أمن سلام حرب حروب معركة معارك هجوم هجمات ثقة دعم حرية حريات
-  عنف إرهاب فساد جريمة جرائم حادث حوادث كارثة فئة فئات طبقة شريحة جيل أجيال شعب شعوب أمة وطن بلد بلاد عالم دين إسلام
-  ابعاد اتجاه اتحاد اتخاذ اتفاق اثبات اجراء اجهزة اجواء احترافية احكام احياء اختبارات اختيار اخذ اداء ادارة ادخال
-  ارتفاع اساليب اسبوع استخدام استضافة استعادة استعراض استغلال استقبال استكمال استمرار اسعار اسلوب اسماء اسهل اشراف
-  اشكال اشهر اصابات اطلاق اعادة اعاقة اعتبار اعتماد اعلان افتتاح اقامة اقتحام اقتصاد اقرار اقليم اكتشاف اكل امان
-  انتاج انتخابات انتظار انجاز انخفاض انشاء انضمام انظمة انعدام انقاذ انهاء انواع اهتمام اهمية اوراق ايجاد ايصال
-  بحث بدء بذل برنامج بطاقة بقاء بلدة بلدية بناء بيان بيع تامين تداولات تدريبات تراث تعليم تفاصيل توجيهات ثلاثية
-  جامعة جان جبهة جثمان جلسات جماعات جماعة جمع جمعية جهاز جهة جهود جوار جوازات جولة جيش حاجة حال حجاج حجة حرارة حرق
-  حركة حرمة حزم حزمة حسابات حسم حضور حفظ حفل حكم حكومة حلقات حماية خسارة خطاب خطر خطف خفض خلاف خوض دخول دراسة
-  درجات دعوة دفع دنيا دور دورات دورة دول دولة رؤية رئاسة رسائل رصيد رعاية رغبات رغبة رفض رفع ركلة رواتب ريال زيادة
-  زيارات زيارة زيت ساحل سباق سبع سحب سرعة سعة سلسلة سلطة سنة سنوات سهولة سوء سيطرة شباب شبكات شبكة شخص شراء شرطة
-  شركات شركة شروط شعار شكر شهر شيء صحيفة صدارة صرف صعوبة صفوف صلاة صلة صناعة صور صياغة ضبط ضرب ضربة ضرورة ضغط ضمان
-  طائرة طاقة طبيعة طرح طرد طفل طلب ظهور عام عبارة عرض عشرة عضوية عقار عقد عقوبات عقود عكس علاقة عمليات عملية عناصر
-  عناية عودة غرفة فارق فتح فترات فرض فرق فرقة فريق فشل فعالية فعل فكر فيروس قاعة قاعدة قبول قذائف قسم قصر قصف قضاء
-  قطاع قطع قمة قناة قوات قوة قيادة كتاب كثرة كشف كفاءة كلية كمية لجنة لعب لعبة لقاء لون ليوم مؤسسة مبادرة متابعة
-  متطلبات مجلس مجموعة محاربة محافظة محاولة محيط مخاطر مدة مدي مديرية مدينة مراكز مرة مرتبة مرضي مركز مزيد مسابقة
-  مساجد مساحة مساعدات مساعدة مستخدمي مستشفي مستقبل مستودع مستويات مشاركة مشاعر مشاهدة مصلحة مطار مطالب معالجة
-  معايير معرفة معسكر معمر معني مغادرة مفاوضات مقابلة مقتل مقر مكافحة مكتب ممارسة مملكة مناطق منافسات منتزه منح
-  صمت تصويت تصفيق منصب منظمة منظومة منع مهرجان مهنة مواجهة مواد مواصلة موضوع ميليشيات ميناء هبوط هدفين هدم هزيمة هما هيئة وثيقة
-  يوم أيام ليلة ليال ساعة ساعات دقيقة دقائق وجود وحدات وزارة وزن وسائل وسط وصول وضوح وفاة وقف وكالة ولاية
-`).map(fold)
 
-const known = new Set(nouns)
+/** The lists by field, as written. */
+export const commonNounLists: Readonly<Record<string, string>> = {
+  general,
+  politics,
+  war,
+  law,
+  economy,
+  health,
+  learning,
+  culture,
+  sport,
+  nature,
+  transport,
+  society,
+  dailyLife,
+  body,
+  time,
+  place,
+  abstract,
+  acts,
+}
 
-/** Whether a folded stem (no article, no clitics) is such a noun. */
-export const isCommonNoun = (stem: string): boolean => known.has(stem)
+const known = new Set(words(Object.values(commonNounLists).join(' ')))
+
+/** Endings of two and many on nouns in ـة: «شركتين», «غرفتا», «عاصفات». */
+const feminineEnding = /(?:تين|تان|تي|تا|ات)$/u
+
+/** Whether a folded stem (no article, no clitics) is such a noun, in the singular, dual or plural. */
+export const isCommonNoun = (stem: string): boolean =>
+  known.has(stem) || (stem.length > 4 && isInflected(stem) && nameOf(stem) === undefined && !isPlace(`ال${stem}`))
+
+/** «هدفين» too; not ـان, which as many names have («الركبان», «بارزان»). */
+const isInflected = (stem: string): boolean =>
+  (feminineEnding.test(stem) && known.has(`${stem.replace(feminineEnding, '')}ة`)) ||
+  (stem.endsWith('ين') && known.has(stem.slice(0, -2)))
