@@ -31,8 +31,10 @@ function quotationBefore({ reader, at, form, hang, sentence }: VerbSetting): num
 /** Whether the verb names nobody: «قيل», «يُتوقع أن», «كان متوقعا أن», «كتب تحت الصورة: …». */
 function isPassive({ reader, at, form, hang, previous }: VerbSetting, opening?: Opening, quoted?: number): boolean {
   const expected = hang === 'circumstance' && /^و?كانت?$/u.test(previous)
+  // «لكنه يستبعد أن»: the pronoun is its subject.
+  const named = reader.words(at - 1)?.complementiser?.pronoun !== undefined
   const captioned = form.cue.class === 'write' && inscribed.test(reader.keys[at + 1] ?? '')
-  return form.passive === 'yes' || expected || captioned || isImpersonal(form, opening, quoted)
+  return form.passive === 'yes' || expected || captioned || (!named && isImpersonal(form, opening, quoted))
 }
 
 const isImpersonal = (form: CueForm, opening: Opening | undefined, quoted: number | undefined): boolean =>

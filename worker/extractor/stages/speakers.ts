@@ -145,7 +145,7 @@ function fromBefore(scene: Scene, { index, sentence }: Place, item: Reported): F
 /** «ويرى الباحث أن …، [ويتوقع] أن»: an imperfect joined to another is no «it is expected». */
 function parallelTo({ reader }: Scene, { here }: Place, item: Reported): Found | undefined {
   const { form } = item
-  if (form?.form !== 'imperfect' || form.conjunction !== 'و' || item.within !== undefined) return undefined
+  if (form?.form !== 'imperfect' || form.conjunction === '' || item.within !== undefined) return undefined
   const before = here.findLast((other) => other.within === undefined && other.hang === 'main')
   if (before?.form?.form !== 'imperfect' || !before.speaker) return undefined
   const voice = voiceOf(reader, before, before.speaker)

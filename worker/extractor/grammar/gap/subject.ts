@@ -48,7 +48,9 @@ export function canBeSubject(reader: Reader, phrase: NounPhrase, form: CueForm):
   if (head.stem.endsWith('ات')) return form.gender === 'f'
   if (known.count !== 'one') return true
   // Titles are epicene («قالت عضو المجلس ليلى …»), bodies are not.
-  return known.gender === form.gender || (phrase.kind === 'person' && form.gender === 'f')
+  // «ناشدت | رئيس الجمهورية التدخل»: only with her name, or as a member, is an office without ة a woman's.
+  const epicene = phrase.kind === 'person' && form.gender === 'f' && (phrase.named || /^عضو/u.test(head.stem))
+  return known.gender === form.gender || epicene
 }
 
 /** Verbs that always have an object besides their preposition: «اتهم», «وصف», «حث». It is the frame that the lexicon lists first. */

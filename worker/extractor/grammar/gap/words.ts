@@ -87,6 +87,16 @@ export function readSubject(state: GapState): Step {
   const phrase = source ? undefined : phraseHere(state)
   if (!phrase) return undefined
   const head = reader.words(phrase.head)
+  // «…»، تضيف [بحسرة].
+  const manner = /^ب\p{L}{3,}$/u.test(head?.key ?? '') && phrase.to === at + 1 && !head?.given && !head?.maybeName
+  if (
+    manner &&
+    !reader.surnames.has(head?.key ?? '') &&
+    at === cueAt + 1 &&
+    phrase.kind !== 'person' &&
+    /^[.،]$/u.test(reader.keys[at + 1] ?? '.')
+  )
+    return fill(state, at + 1)
   if (isGoverned(state, phrase)) return finish(state, { kind: 'noun', mark: at, at })
   // After «مؤكدا» who speaks is known: «مؤكدة تأمين الحالات».
   const apart = reader.keys[cueAt - 1] === '،' || form.conjunction !== ''
@@ -141,6 +151,9 @@ export function readBehindSource(state: GapState, facts: WordFacts): Step {
   if (form.cue.addressee === 'object' && !form.homograph)
     return fill(state, Math.max(at + 1, phraseHere(state)?.to ?? 0))
   if (!object || isParticipleCue(facts)) return undefined
-  const clause = at > source.to && form.cue.frames.includes('clause') ? clauseAhead(reader, at, end, form) : undefined
+  const clause =
+    !state.target && at > source.to && form.cue.frames.includes('clause')
+      ? clauseAhead(reader, at, end, form)
+      : undefined
   return finish(state, clause ?? { kind: 'object', mark: at, at })
 }

@@ -14,6 +14,7 @@ const continuesNoun = (next: WordFacts): boolean =>
   !next.given &&
   !next.maybeName &&
   (next.role !== undefined ||
+    (next.body !== undefined && !next.place) ||
     (next.definite &&
       (next.verbalNoun || next.document !== undefined || isCommonNoun(next.stem) || /ات$/u.test(next.stem))))
 

@@ -71,6 +71,8 @@ function hangOf(reader: Reader, at: number, form: CueForm, sentence: Range): Pic
     return { hang: 'subordinate', relativeAt: before }
   if (facts.key === 'حين' && reader.keys[before - 1] === 'في') return { hang: 'main' }
   if (isContrast(reader, before)) return { hang: 'main' }
+  // «…، قبل أن تستدرك: «…»»
+  if (form.form === 'imperfect' && facts.key === 'ان' && reader.keys[before - 1] === 'قبل') return { hang: 'main' }
   if (subordinating.has(facts.key) || facts.complementiser) return { hang: 'subordinate' }
   return { hang: 'main' }
 }

@@ -9,18 +9,23 @@ const governing = new Set('في من عن علي الي مع بين لدي حو�
 /** Behind the relative ما nobody is said to speak: «ما قاله», «مما ذكر». */
 const relatives = new Set(['ما', 'مما', 'لما', 'بما'])
 
+/** Kinds of reporting that «قبل أن» tells of as done. */
+const toldLater = new Set(['continue', 'clarify', 'say', 'assert', 'answer', 'ask'])
+
 const isContinuation = (key: string): boolean => /^و?(?:عاد|عادت|عادوا|مضي|مضت|رجع)$/u.test(key)
 
 /** Whether a form reports nothing as it stands: another person or time, a wish or condition, a trap of its own. */
 export function isUnreal(setting: VerbSetting): boolean {
-  const { form, previous, untold } = setting
+  const { reader, at, form, previous, untold } = setting
   if (form.person !== 3 || form.future || form.form === 'noun' || form.cue.light) return true
   // News has no first or second person: «قالنا», «روتانا» are other words.
   if (form.object !== undefined && /^(?:نا|ني|ك|كم)$/u.test(form.object)) return true
   if (isTrapped(setting) || previous === 'هل' || previous === 'لو') return true
   // «ما وصفته الصحف بالفضيحة»: what is judged is named, the judgement follows.
   if (relatives.has(previous) && !isJudgement(form)) return true
-  if (form.form === 'imperfect' && irrealis.has(previous) && !untold) return true
+  // «…، قبل أن تستدرك: «…»»: what is told after something else was really said.
+  const later = previous === 'ان' && reader.keys[at - 2] === 'قبل' && toldLater.has(form.cue.class)
+  if (form.form === 'imperfect' && irrealis.has(previous) && !untold && !later) return true
   const purpose = form.preposition === 'ل' && form.form === 'imperfect' && form.conjunction === ''
   if (purpose && previous !== '،' && !isContinuation(previous)) return true
   // No finite verb stands right behind a preposition: «في نقل المباراة», «من كتب التاريخ».

@@ -92,8 +92,8 @@ export const accusing = cuesOf({ class: 'accuse', commitment: 'accuse' }, [
     frames: ['clause', 'ala'],
     forms: { nouns: [] },
   },
-  { id: 'shaka', lemma: 'شكا', gate: 'weak', frames: ['min', 'clause'], forms: { imperfect: 'يشكو', nouns: [] } },
-  { id: 'ishtaka', lemma: 'اشتكى', gate: 'weak', frames: ['min', 'clause'], forms: { nouns: [] } },
+  { id: 'shaka', lemma: 'شكا', gate: 'gated', frames: ['min', 'clause'], forms: { imperfect: 'يشكو', nouns: [] } },
+  { id: 'ishtaka', lemma: 'اشتكى', gate: 'gated', frames: ['min', 'clause'], forms: { nouns: [] } },
   { id: 'tadhammara', lemma: 'تذمّر', gate: 'weak', frames: ['min', 'clause'] },
   {
     id: 'aba',

@@ -36,9 +36,10 @@ export const documents = cuesOf({ class: 'document', commitment: 'neutral' }, [
   {
     id: 'tadammana',
     lemma: 'تضمّن',
-    core: false,
+    class: 'announce',
     gate: 'weak',
     frames: ['clause'],
+    documents: true,
     forms: { participle: null, nouns: [] },
   },
 ])

@@ -31,7 +31,7 @@ export const saying = cuesOf({ class: 'say', commitment: 'neutral' }, [
     id: 'sarraha',
     lemma: 'صرّح',
     gate: 'strong',
-    frames: ['clause', 'speech', 'saying', 'b'],
+    frames: ['clause', 'speech', 'saying', 'b', 'an'],
     traps: { next: ['له', 'لها', 'لهم', 'به', 'بها', 'عمل', 'سفر', 'حج', 'دخول'] },
     note: '«غير مصرّح له» not authorised; «تصريح عمل» a permit',
   },

@@ -46,14 +46,19 @@ export function standsBeside(reader: Reader, owner: Attribution, next: Attributi
     return remark || (told && opening.at < next.clauseFrom - 1)
   }
   // «وفيما أعلنت القوات سيطرتها …، قالت الوكالة إن»: the main verb after a clause that was only set beside it.
-  const beside = /^و?(?:فيما|بينما)$/u.test(keys[owner.cue.from - 1] ?? '')
-  if (beside && next.source && keys[next.cue.from - 1] === '،' && next.hang === 'main') return true
+  // «وإذ رفض تسمية الشركة، قال إن», «وبينما لم تتبن أي جهة العملية، قال الناشط»
+  const led = /^[وف]?(?:فيما|بينما|اذ|عندما|حين|حينما|لما)$/u
+  const before = keys[owner.cue.from - 1] ?? ''
+  const beside = led.test(before) || (/^ل[مان]$/u.test(before) && led.test(keys[owner.cue.from - 2] ?? ''))
+  if (beside && keys[next.cue.from - 1] === '،' && next.hang === 'main' && next.form?.conjunction === '') return true
   if (next.hang === 'circumstance') return true
   // «… ومعالجته ورفض النقل»: a bare act without a subject goes on with what is reported.
   const act = !next.counted && next.commitment !== 'decline' && !next.source && next.opening?.kind === 'object'
   if (act && next.hang === 'main') return false
   if (next.hang === 'according') return true
-  if (next.hang === 'noun') return false
+  // «بعد تحذير النائب من أن …، وتأكيده أن»
+  if (next.hang === 'noun')
+    return owner.hang === 'noun' && next.form?.conjunction === 'و' && next.form.object !== undefined
   const from = next.clauseFrom
   const first = next.source && next.source.from < next.cue.from ? next.source.from : next.cue.from
   let comma = false
@@ -71,6 +76,7 @@ export function standsBeside(reader: Reader, owner: Attribution, next: Attributi
   if (owner.hang === 'subordinate' && next.hang === 'main' && keys[next.cue.from - 1] === '،') return true
   // «في المقابل شككت أصوات في ذلك»
   if (next.source && startsWithMove(reader, next.clauseFrom)) return true
+  if (keys[first - 1] === 'ان' && keys[first - 2] === 'قبل') return true
   // «… مع أن السلطات تنفي ذلك»
   if (next.source && keys[first - 1] === 'ان' && /^(?:مع|رغم|علما)$/u.test(keys[first - 2] ?? '')) return true
   // «…، في وقت تحدث فيه أطباء عن حصيلة أكبر»

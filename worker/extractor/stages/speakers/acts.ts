@@ -62,7 +62,8 @@ export function actsIn(reader: Reader, doc: Document, sentence: Range, reported:
       at = end
       continue
     }
-    if ((doc.quotedAt[at] ?? -1) < 0 && opensClause(reader, at, sentence)) {
+    const announced = at === sentence.from + 1 && /^و?اما$/u.test(reader.keys[sentence.from] ?? '')
+    if ((doc.quotedAt[at] ?? -1) < 0 && (announced || opensClause(reader, at, sentence))) {
       const act = isVerb(reader, at) ? actOf(reader, at, at + 1, sentence) : topicAt(reader, at, sentence)
       if (act) {
         acts.push(act)
@@ -83,13 +84,18 @@ function reportedUntil(reported: readonly Reported[], at: number): number {
 
 function actOf(reader: Reader, at: number, from: number, { to: limit }: Range): Act | undefined {
   const subject = nounPhraseAt(reader, from, { limit, object: true, framePrepositions: noPrepositions })
-  return subject && isActor(reader, subject) ? { at, subject } : undefined
+  const arabic = /^\p{Script=Arabic}/u.test(reader.keys[subject?.from ?? at] ?? '')
+  return subject && arabic && isActor(reader, subject) ? { at, subject } : undefined
 }
 
 /** «الدوسري الذي يسكن المدينة، …»: who opens the sentence before a verb or relative clause is what it is about. */
 function topicAt(reader: Reader, at: number, sentence: Range): Act | undefined {
-  if (at !== sentence.from) return undefined
+  // «أما المستورد سليم بلحاج، صاحب المخابر، فرمى الكرة …»
+  const announced = /^و?اما$/u.test(reader.keys[sentence.from] ?? '')
+  if (at !== sentence.from + (announced ? 1 : 0)) return undefined
   const act = actOf(reader, at, at, sentence)
+  // «الخازن، من جهته، لم يتأخر»
+  if (act && (announced || (act.subject.named && reader.keys[act.subject.to] === '،'))) return act
   const next = act ? reader.words(act.subject.to) : undefined
   return next && (next.verb || next.classes.has('relative') || next.cues.length > 0) ? act : undefined
 }
