@@ -64,7 +64,9 @@ export function actsIn(reader: Reader, doc: Document, sentence: Range, reported:
     }
     const announced = at === sentence.from + 1 && /^و?اما$/u.test(reader.keys[sentence.from] ?? '')
     if ((doc.quotedAt[at] ?? -1) < 0 && (announced || opensClause(reader, at, sentence))) {
-      const act = isVerb(reader, at) ? actOf(reader, at, at + 1, sentence) : topicAt(reader, at, sentence)
+      const act =
+        contactAt(reader, at, sentence) ??
+        (isVerb(reader, at) ? actOf(reader, at, at + 1, sentence) : topicAt(reader, at, sentence))
       if (act) {
         acts.push(act)
         at = act.subject.to
@@ -80,6 +82,25 @@ export function actsIn(reader: Reader, doc: Document, sentence: Range, reported:
 function reportedUntil(reported: readonly Reported[], at: number): number {
   for (const { content } of reported) for (const { from, to } of content) if (from <= at && at < to) return to
   return at
+}
+
+/** What an outlet does to get a statement: «وتواصلت «المدار» مع المدير، فأكد أن». */
+const contacting = /^[وف]?(?:تواصلت?|اتصلت?|سالت?|حاورت?|هاتفت?|استطلعت?|واجهت?|توجهت?|خاطبت?|راسلت?)$/u
+
+/** Whom an outlet turned to: «وتواصلت «الساحل» مع [رئيس اللجنة سامر حداد] لسؤاله عن …». */
+function contactAt(reader: Reader, at: number, { to: limit }: Range): Act | undefined {
+  if (!contacting.test(reader.keys[at] ?? '')) return undefined
+  for (let next = at + 1; next < Math.min(limit, at + 8); next++) {
+    const key = reader.keys[next] ?? ''
+    if (key === '،') return undefined
+    const facts = reader.words(next)
+    const glued = facts?.preposition === 'ب' && (facts.role !== undefined || facts.title)
+    if (!(key === 'مع' || key === 'الي' || glued)) continue
+    const context = { limit, object: true, framePrepositions: noPrepositions, glued: true }
+    const subject = nounPhraseAt(reader, glued ? next : next + 1, context)
+    return subject && isActor(reader, subject) ? { at, subject } : undefined
+  }
+  return undefined
 }
 
 function actOf(reader: Reader, at: number, from: number, { to: limit }: Range): Act | undefined {
