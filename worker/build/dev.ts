@@ -36,13 +36,14 @@ export async function freePort(first: number): Promise<number> {
   throw new Error(`no free port from ${first} to ${first + 99}`)
 }
 
-/** Starts the Worker with all that it needs on this machine and waits until it answers. */
+/** Starts the Worker with all that it needs on this machine, traces allowed, and waits until it answers. */
 export async function startDevWorker(port: number, showLog: boolean): Promise<DevWorker> {
   const wrangler = join(createRequire(import.meta.url).resolve('wrangler/package.json'), '../bin/wrangler.js')
   const child = spawn(
     process.execPath,
     [
       ...[wrangler, 'dev', '--ip', '127.0.0.1', '--port', `${port}`, '--inspector-port', `${await freePort(9229)}`],
+      ...['--var', 'TRACE:1'],
       ...['--show-interactive-dev-session=false', '--log-level', showLog ? 'log' : 'error'],
     ],
     { cwd: root, env: { ...process.env, ...offline }, stdio: ['ignore', 'inherit', 'inherit'] },

@@ -106,16 +106,31 @@ const meanings: Readonly<Record<Meaning, number>> = {
 /** Below this sureness of the speaker nobody is named: better no source than a wrong one. */
 const leastSpeaker = 0.5
 
-/** How sure a statement is, and whether its speaker is sure enough to be named. */
-export type Confidence = { readonly statement: number; readonly speaker: number; readonly named: boolean }
+/** How sure a statement is, by its parts, and whether its speaker is sure enough to be named. */
+export type Confidence = {
+  readonly statement: number
+  readonly cue: number
+  readonly content: number
+  readonly speaker: number
+  readonly named: boolean
+}
 
 /** How sure a statement is. */
 export function confidenceOf(reader: Reader, doc: Document, item: Spoken): Confidence {
+  const cue = item.strength
+  const content = contentSureness(reader, doc, item)
   const speaker = speakerSureness(item)
-  const statement = item.strength * contentSureness(reader, doc, item) * speaker
   const named = item.speaker !== undefined && speaker >= leastSpeaker
-  return { statement: Math.round(statement * 100) / 100, speaker, named }
+  return {
+    statement: rounded(cue * content * speaker),
+    cue,
+    content: rounded(content),
+    speaker: rounded(speaker),
+    named,
+  }
 }
+
+const rounded = (value: number): number => Math.round(value * 100) / 100
 
 const speakerSureness = ({ by, meaning, rivals }: Spoken): number =>
   speakers[by] * (meaning ? meanings[meaning] : 1) * timesRival ** Math.min(rivals, 2)

@@ -20,6 +20,9 @@ export type Token = {
 /** A run of tokens: indices into `Document.tokens`, end exclusive. */
 export type Range = { readonly from: number; readonly to: number }
 
+/** A stretch that is not the article, and by what it is known. */
+export type Excluded = Range & { readonly by: 'link' | 'credit' | 'trailing-headline' | 'dateline' | 'tags' }
+
 /** What quotation marks do: carry speech, spell an acronym («"قسد"»), enclose a name («"عربي21"») or hold a word at arm's length. */
 export type QuotationRole = 'speech' | 'acronym' | 'name' | 'scare'
 
@@ -46,7 +49,7 @@ export type Document = {
   readonly tokens: readonly Token[]
   readonly paragraphs: readonly Range[]
   /** What is not the article: link lines, bylines, credit lines, tags. */
-  readonly excluded: readonly Range[]
+  readonly excluded: readonly Excluded[]
   readonly quotations: readonly Quotation[]
   /** For every token: the index of the innermost quotation with the role of speech that contains it, else -1. */
   readonly speechAt: Int32Array

@@ -60,7 +60,13 @@ function withoutExcluded(paragraphs: Document['paragraphs'], excluded: Document[
  * Reads an Arabic news article: text in, its sourcing out. Pure, total and deterministic.
  * @param text the article's text; offsets in the answer are UTF-16 code units of it
  */
-export function analyze(text: string, options: AnalyzeOptions = {}): Reading {
+export const analyze = (text: string, options: AnalyzeOptions = {}): Reading => readingOf(stagesOf(text, options))
+
+/** What the stages found one after another: the matter of a reading, and of its trace (trace.ts). */
+export type Stages = ReturnType<typeof stagesOf>
+
+/** Runs the stages in their order. */
+export function stagesOf(text: string, options: AnalyzeOptions) {
   const doc = structure(text, options)
   const first = readerOf(doc)
   const reader = readerOf(doc, findSurnames(first, findMentions(first, doc)))
@@ -68,14 +74,21 @@ export function analyze(text: string, options: AnalyzeOptions = {}): Reading {
     readContents(reader, doc, sentence, readSentence(reader, doc, sentence)),
   )
   const reported = joinQuotations(reader, doc, sentences)
-  const { spoken, cast } = findSpeakers(reader, doc, reported, findMentions(reader, doc))
-  const { statements, kept, entityOf } = buildStatements(reader, doc, withoutRepeatedHeadlines(reader, doc, spoken))
-  const sources = buildSources(cast, doc, entityOf, statements)
+  const mentions = findMentions(reader, doc)
+  const { spoken, cast } = findSpeakers(reader, doc, reported, mentions)
+  const stated = buildStatements(reader, doc, withoutRepeatedHeadlines(reader, doc, spoken))
+  const sources = buildSources(cast, doc, stated.entityOf, stated.statements)
   const background = findBackground(reader, doc)
+  const conflicts = findConflicts(reader, doc, stated.kept, stated.statements, background)
+  return { doc, reader, mentions, reported, spoken, cast, stated, sources, background, conflicts }
+}
+
+/** Puts together what the stages found. */
+export function readingOf({ doc, stated: { statements, kept }, sources, background, conflicts }: Stages): Reading {
+  const { text, options } = doc
   const excluded = doc.excluded.map((range) => spanOfRange(doc, range))
   const contents = statements.filter(({ counted }) => counted).flatMap(({ content }) => content)
   const { article, attributed } = coverage(text, excluded, contents)
-  const conflicts = findConflicts(reader, doc, kept, statements, background)
   return {
     version: 1,
     language: 'ar',

@@ -1,6 +1,7 @@
 import type { Analysis, OffsetUnit } from '../contract.ts'
 import { rules, version } from '../extractor/digest.ts'
 import { analyze } from '../extractor/index.ts'
+import { explain, type Trace } from '../extractor/trace.ts'
 import { countedIn } from './offsets.ts'
 import type { ArticleRequest } from './request.ts'
 
@@ -14,18 +15,22 @@ export async function analysisId(text: string, outletName: string | undefined): 
   return `sha256-${Array.from(digest, (byte) => byte.toString(16).padStart(2, '0')).join('')}`
 }
 
+/** What is to be answered: the unit of the offsets, and whether the text and the trace of the stages stand beside. */
+export type Wanted = { offsets: OffsetUnit; text: boolean; trace: boolean }
+
 /** Reads an article and puts the answer together, its fields in the order of the contract. */
-export async function analysisOf(article: ArticleRequest, offsets: OffsetUnit, withText: boolean): Promise<Analysis> {
+export async function analysisOf(article: ArticleRequest, wanted: Wanted): Promise<Analysis & { trace?: Trace }> {
   const { text, title, outlet, url } = article
-  const reading = analyze(text, { ...(title && { title }), ...(outlet && { outlet }), ...(url && { url }) })
-  const counted = countedIn(offsets, text, reading)
+  const options = { ...(title && { title }), ...(outlet && { outlet }), ...(url && { url }) }
+  const { trace, ...reading } = wanted.trace ? explain(text, options) : { ...analyze(text, options), trace: undefined }
+  const counted = countedIn(wanted.offsets, text, reading)
   return {
     version: 1,
     id: await analysisId(text, outlet?.name),
     engine,
     language: counted.language,
-    offsets,
-    ...(withText && { text }),
+    offsets: wanted.offsets,
+    ...(wanted.text && { text }),
     article: counted.article,
     sources: counted.sources,
     statements: counted.statements,
@@ -35,5 +40,6 @@ export async function analysisOf(article: ArticleRequest, offsets: OffsetUnit, w
     notices: counted.notices,
     warnings: counted.warnings,
     summary: counted.summary,
+    ...(trace && { trace: countedIn(wanted.offsets, text, trace) }),
   }
 }

@@ -16,14 +16,14 @@ const unreadable = {
 
 /** POST /analyze: an article in, who speaks in it out. */
 export const analyzeRoute = new Hono<Service>().post('/analyze', async (c) => {
-  const query = readAnalyzeQuery(c.req.queries())
+  const query = readAnalyzeQuery(c.req.queries(), c.env.TRACE === '1')
   if (!query.ok) return problem(c, query.failure)
   const article = await readArticleRequest(c.req.raw)
   if (!article.ok) return problem(c, article.failure)
   const judged = readability(article.value.text)
   if (judged !== 'readable') return problem(c, unreadable[judged])
-  const { include, offsets = 'utf-16' } = query.value
-  const analysis = await analysisOf(article.value, offsets, include === 'text')
+  const { include, offsets = 'utf-16', trace } = query.value
+  const analysis = await analysisOf(article.value, { offsets, text: include === 'text', trace: trace === '1' })
   c.set('counts', {
     bytes: article.value.bytes,
     statements: analysis.statements.length,

@@ -1,5 +1,4 @@
 import type { OffsetUnit } from '../contract.ts'
-import type { Reading } from '../extractor/index.ts'
 
 /** For every UTF-16 offset of a well-formed text, the end included, the same place counted in another unit. */
 function offsetTable(text: string, unit: Exclude<OffsetUnit, 'utf-16'>): Uint32Array {
@@ -18,14 +17,13 @@ function offsetTable(text: string, unit: Exclude<OffsetUnit, 'utf-16'>): Uint32A
   return table
 }
 
-/** The reading with the offsets of every span counted in `unit`; their words stay. */
-export function countedIn(unit: OffsetUnit, text: string, reading: Reading): Reading {
-  if (unit === 'utf-16') return reading
-  const table = offsetTable(text, unit)
-  return converted(reading, table) as Reading
+/** A reading, or its trace, with the offsets of every span counted in `unit`; their words stay. */
+export function countedIn<Found extends object>(unit: OffsetUnit, text: string, found: Found): Found {
+  if (unit === 'utf-16') return found
+  return converted(found, offsetTable(text, unit)) as Found
 }
 
-/** Spans stand in many places of a reading; whatever has a start and an end is one. Depth is that of the contract. */
+/** Spans stand in many places of a reading; whatever has a start and an end is one. Depth is that of the types. */
 function converted(value: unknown, table: Uint32Array): unknown {
   if (Array.isArray(value)) return value.map((item) => converted(item, table))
   if (typeof value !== 'object' || value === null) return value

@@ -60,5 +60,11 @@ export const analyzeQuerySchema = v.object({
   offsets: v.exactOptional(v.picklist(offsetUnits, `must be one of ${offsetUnits.join(', ')}`)),
 })
 
+/** The same where the Worker runs on a machine of one's own. */
+export const localQuerySchema = v.object({
+  ...analyzeQuerySchema.entries,
+  trace: v.exactOptional(v.literal('1', 'must be "1"')),
+})
+
 /** What is to be returned and in which unit. */
-export type AnalyzeQuery = v.InferOutput<typeof analyzeQuerySchema>
+export type AnalyzeQuery = v.InferOutput<typeof localQuerySchema>

@@ -2,7 +2,7 @@ import * as v from 'valibot'
 import type { Outlet } from '../contract.ts'
 import { decodeUtf8, readBody, utf8Length } from './body.ts'
 import { jsonByteLimit, textByteLimit } from './limits.ts'
-import { type AnalyzeQuery, analyzeBodySchema, analyzeQuerySchema } from './request-schema.ts'
+import { type AnalyzeQuery, analyzeBodySchema, analyzeQuerySchema, localQuerySchema } from './request-schema.ts'
 import { type FieldError, failure, type Result, success } from './result.ts'
 
 /** An article as the caller gave it, checked: well-formed text within the limit. */
@@ -11,10 +11,10 @@ export type ArticleRequest = { text: string; title?: string; outlet?: Outlet; ur
 /** More wrong fields than these are not listed: an answer should not grow with what was sent. */
 const errorLimit = 20
 
-/** Reads what the query asks for; a parameter that is given twice is given wrongly. */
-export function readAnalyzeQuery(queries: Record<string, string[]>): Result<AnalyzeQuery> {
+/** Reads what the query asks for; a parameter that is given twice is given wrongly. Only a local Worker knows `trace`. */
+export function readAnalyzeQuery(queries: Record<string, string[]>, local: boolean): Result<AnalyzeQuery> {
   const once = Object.entries(queries).map(([key, values]) => [key, values.length === 1 ? values[0] : values])
-  const parsed = v.safeParse(analyzeQuerySchema, Object.fromEntries(once))
+  const parsed = v.safeParse(local ? localQuerySchema : analyzeQuerySchema, Object.fromEntries(once))
   if (parsed.success) return success(parsed.output)
   return invalid(fieldErrors(parsed.issues).map(({ path, reason }) => ({ path: path.replace('/', '?'), reason })))
 }

@@ -4,4 +4,4 @@ import type { RequestIdVariables } from 'hono/request-id'
 export type Counts = { bytes?: number; statements?: number; sources?: number }
 
 /** What the middleware and the routes of the app share about one request. */
-export type Service = { Variables: RequestIdVariables & { counts: Counts } }
+export type Service = { Bindings: Cloudflare.Env; Variables: RequestIdVariables & { counts: Counts } }

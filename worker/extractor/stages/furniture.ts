@@ -1,4 +1,4 @@
-import type { Range, Token } from '../document.ts'
+import type { Excluded, Range, Token } from '../document.ts'
 import { cueForms } from '../lexicon/cues/forms.ts'
 import { mediaNames } from '../lexicon/media.ts'
 import { phraseAt } from '../lexicon/phrases.ts'
@@ -102,7 +102,8 @@ export function isCreditLine(tokens: readonly Token[], line: Range): boolean {
     tokens[line.to - 1]?.key === ')' &&
     found.length <= 5
   if (agency) return true
-  const dash = tokens.slice(line.from, line.to).some((token) => token.key === '-' || token.key === '|')
+  // «- هل من جديد؟»: a dash that opens the line is that of a dialogue.
+  const dash = tokens.slice(line.from + 1, line.to).some((token) => token.key === '-' || token.key === '|')
   return dash && found.length <= 6 && line.to - line.from <= 9
 }
 
@@ -114,8 +115,8 @@ export const isFurnitureLine = (tokens: readonly Token[], line: Range): boolean 
  * What is not the article: link and credit lines anywhere, the dateline that opens the first paragraph, tags after the last
  * stop, and headlines without a label that follow the article's last full stop.
  */
-export function findFurniture(tokens: readonly Token[], paragraphs: readonly Range[]): Range[] {
-  const found: Range[] = []
+export function findFurniture(tokens: readonly Token[], paragraphs: readonly Range[]): Excluded[] {
+  const found: Excluded[] = []
   let lastStop = -1
   paragraphs.forEach((paragraph, index) => {
     if (endsInStop(tokens, paragraph)) lastStop = index
@@ -124,12 +125,17 @@ export function findFurniture(tokens: readonly Token[], paragraphs: readonly Ran
     const count = words(tokens, paragraph).length
     const first = words(tokens, paragraph)[0]
     const trailing = lastStop >= 1 && index > lastStop && count <= longestHeadline && !/^[وف]/u.test(first?.key ?? '')
-    if (isFurnitureLine(tokens, paragraph) || trailing) found.push(paragraph)
+    const by = isLinkLine(tokens, paragraph)
+      ? 'link'
+      : isCreditLine(tokens, paragraph)
+        ? 'credit'
+        : trailing && 'trailing-headline'
+    if (by) found.push({ ...paragraph, by })
     else {
       const lead = index < 3 ? datelineEnd(tokens, paragraph) : 0
-      if (lead > paragraph.from) found.push({ from: paragraph.from, to: lead })
+      if (lead > paragraph.from) found.push({ from: paragraph.from, to: lead, by: 'dateline' })
       const tail = tagsStart(tokens, paragraph)
-      if (tail < paragraph.to) found.push({ from: tail, to: paragraph.to })
+      if (tail < paragraph.to) found.push({ from: tail, to: paragraph.to, by: 'tags' })
     }
   })
   return found

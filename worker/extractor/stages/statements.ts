@@ -29,11 +29,16 @@ const isBlank = ({ speaker, agentless, opening, quoteBefore, source }: Spoken): 
   opening?.kind !== 'speech' &&
   opening?.kind !== 'question'
 
-/** What is no mere relay of another, and says something or tells that somebody is silent. */
-const isStatement = (item: Spoken): boolean =>
-  item.relayOf === undefined &&
-  !isBlank(item) &&
-  (item.content.length > 0 || (item.commitment === 'decline' && item.speaker !== undefined))
+/** Why a cue is no statement: it only passes on another, is hardly a cue, or says nothing and tells of nobody's silence. */
+export type LeftOut = 'passes-on' | 'blank' | 'says-nothing'
+
+/** Why a cue is left out of the statements; undefined where it is one. */
+export function reasonToLeaveOut(item: Spoken): LeftOut | undefined {
+  if (item.relayOf !== undefined) return 'passes-on'
+  if (isBlank(item)) return 'blank'
+  const silent = item.commitment === 'decline' && item.speaker !== undefined
+  return item.content.length > 0 || silent ? undefined : 'says-nothing'
+}
 
 /** The word that reports; null where none does, «وزير النقل: …». */
 function cueOf(doc: Document, { cue, lemma, commitment, negated }: Spoken): Statement['cue'] {
@@ -54,7 +59,7 @@ function inOrder(items: readonly Spoken[]): Spoken[] {
 
 /** Numbers the statements in the order of the text and gives ids to those who speak or pass something on. */
 export function buildStatements(reader: Reader, doc: Document, spoken: readonly Spoken[]): Stated {
-  const kept = inOrder(spoken.filter(isStatement))
+  const kept = inOrder(spoken.filter((item) => !reasonToLeaveOut(item)))
   const ids = new Map<Spoken, string>()
   kept.forEach((item, index) => void ids.set(item, `q${index + 1}`))
   const place = (sentence: number, order: number) => `${sentence} ${order}`
