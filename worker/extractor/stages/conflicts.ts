@@ -1,11 +1,13 @@
 import type { Conflict, Statement } from '../../contract.ts'
 import { type Document, type Range, spanOfRange } from '../document.ts'
 import type { Reader } from '../grammar/noun-phrase.ts'
+import { answers } from './conflicts/answers.ts'
 import { claimsOf, weightsOf } from './conflicts/claims.ts'
 import { denials } from './conflicts/denied.ts'
 import { merge } from './conflicts/merge.ts'
+import { contradictions } from './conflicts/negated-phrase.ts'
 import { numberConflicts } from './conflicts/numbers.ts'
-import { answers, contradictions, oppositePredicates } from './conflicts/opposed.ts'
+import { oppositePredicates } from './conflicts/opposed.ts'
 import type { Spoken } from './speakers.ts'
 
 /**
@@ -20,7 +22,7 @@ export function findConflicts(
   statements: readonly Statement[],
   background: readonly Range[],
 ): Conflict[] {
-  const claims = claimsOf(reader, spoken, statements, background)
+  const claims = claimsOf(reader, doc, spoken, statements, background)
   const weigh = weightsOf(reader, doc)
   const oppositions = [
     ...denials(reader, claims, weigh),

@@ -5,6 +5,7 @@ import type { Reader } from '../../grammar/noun-phrase.ts'
 import { numeralAt } from '../../lexicon/numerals.ts'
 import { wordReadings } from '../../lexicon/proclitics.ts'
 import type { Spoken } from '../speakers.ts'
+import { isContrasted } from './contrast.ts'
 import { familyOf } from './families.ts'
 import { lettersOf } from './root.ts'
 
@@ -17,6 +18,8 @@ export type Claim = {
   readonly spoken: Spoken
   readonly speaker: Entity
   readonly sentence: number
+  /** Whether the article sets it against what it told before: «لكن البلدية قالت». */
+  readonly contrasted: boolean
   readonly words: readonly Word[]
   readonly roots: ReadonlySet<string>
 }
@@ -35,7 +38,7 @@ const carriers = new Set(
 export const isCarrier = (stem: string): boolean => carriers.has(stem)
 
 /** Nouns that the particles take in: «بناء على طلبه», but «بناء السد». */
-const nounsToo = new Set(['بناء', 'نتيجة', 'اضافة'])
+const nounsToo = new Set(['بناء', 'نتيجة', 'اضافة', 'علاوة'])
 
 /** The content words of a run of tokens: no closed classes, no numbers, no carriers. */
 export function wordsIn(reader: Reader, { from, to }: Range): Word[] {
@@ -74,6 +77,7 @@ export const isRefusedClaim = (reader: Reader, { lemma, content, within }: Spoke
 /** The claims of an article, one for each counted statement with a speaker, those of background passages left out. */
 export function claimsOf(
   reader: Reader,
+  doc: Document,
   spoken: readonly Spoken[],
   statements: readonly Statement[],
   background: readonly Range[],
@@ -86,7 +90,9 @@ export function claimsOf(
     if (isWithin(background, item.cue.from)) return []
     const words = item.content.flatMap((range) => wordsIn(reader, range))
     const roots = new Set(words.map(({ root }) => root))
-    return [{ statement, spoken: item, speaker, sentence: item.sentence, words, roots }]
+    const start = doc.sentences[item.sentence]?.from ?? 0
+    const contrasted = isContrasted(reader, { from: start, to: item.cue.from })
+    return [{ statement, spoken: item, speaker, sentence: item.sentence, contrasted, words, roots }]
   })
 }
 
@@ -103,6 +109,9 @@ function isWithin(ranges: readonly Range[], at: number): boolean {
   return found !== undefined && at >= found.from
 }
 
+/** In a shorter article too a word is rare that stands in two sentences. */
+const shortest = 6
+
 /** Weights by the number of sentences that a root stands in. */
 export function weightsOf(reader: Reader, doc: Document): Weights {
   const spread = new Map<string, number>()
@@ -110,7 +119,7 @@ export function weightsOf(reader: Reader, doc: Document): Weights {
     for (const root of new Set(wordsIn(reader, sentence).map((word) => word.root)))
       spread.set(root, (spread.get(root) ?? 0) + 1)
   }
-  const all = doc.sentences.length
+  const all = Math.max(doc.sentences.length, shortest)
   return (root) => Math.log(1 + (all + 1) / (spread.get(root) ?? 1))
 }
 

@@ -98,16 +98,25 @@ export function nounOf({ keys }: Reader, range: Range, at: number, stem: string)
   return rootOf(stem)
 }
 
-/** The measure before a number and the word that it measures: «نسبة المشاركة بلغت 85», «على عمق 26». */
-export function measureOf({ words }: Reader, range: Range, at: number): string | undefined {
+/** What is measured: «نسبة المشاركة», «عمق», and the root of what it is measured of. */
+export type Measure = { readonly name: string; readonly of?: string }
+
+/** The measure before a number and the word that it measures: «نسبة المشاركة بلغت 85», «على عمق 26», «خسائر الحريق بلغت». */
+export function measureOf({ words }: Reader, range: Range, at: number): Measure | undefined {
   for (let back = at - 1; back >= Math.max(range.from, at - 6); back--) {
-    const facts = words(back)
-    const stem = facts?.stem ?? ''
-    if (!measures.has(stem)) continue
-    const of = words(back + 1)
-    if (!broad.has(stem)) return stem
+    const name = words(back)?.stem ?? ''
+    if (!measures.has(name)) continue
+    const next = back + 1 < at ? words(back + 1) : undefined
+    const of = next?.definite ? rootOf(next.stem) : undefined
     // «بنسبة 15%» names no measure: what grew by it stands elsewhere.
-    return of?.definite && back + 1 < at ? `${stem} ${rootOf(of.stem)}` : undefined
+    if (broad.has(name) && of === undefined) return undefined
+    return of === undefined ? { name } : { name, of }
   }
   return undefined
+}
+
+/** Whether two measures are of one thing; undefined where either number has none. */
+export function isSameMeasure(a: Measure | undefined, b: Measure | undefined): boolean | undefined {
+  if (!a || !b) return undefined
+  return a.name === b.name && (a.of === undefined || b.of === undefined || a.of === b.of)
 }

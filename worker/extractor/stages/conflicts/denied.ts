@@ -5,7 +5,8 @@ import { type Denied, deniedBy } from './denial.ts'
 import { isNegatedAt } from './negation.ts'
 import { type Opposition, unclaimed } from './opposition.ts'
 import { holdersOf, nearest } from './pairs.ts'
-import { elaborations, pointedAt } from './pointed.ts'
+import { elaborations, pointedAt, wordsDenied } from './pointed.ts'
+import { isOneVoice } from './voices.ts'
 
 /** Of several claims those count that say nearly as much of what is denied as the best. */
 const comparable = 0.7
@@ -28,6 +29,8 @@ export function denials(reader: Reader, claims: readonly Claim[], weigh: Weights
       b: claim,
       about,
     })
+    const words = wordsDenied(reader, denied, claims, at)
+    if (words.length > 0) return words.map((other) => oppose(other, wholeContents(other, claim)))
     const answered = candidates(claims, holders, denied, at).flatMap((other) => {
       const shared = sharedMatter(reader, denied, other, weigh)
       return shared ? [{ other, ...shared }] : []
@@ -64,7 +67,7 @@ function candidates(
     .sort((x, y) => Math.abs(x - at) - Math.abs(y - at))
     .flatMap((index): Claim[] => {
       const other = claims[index]
-      const may = other && other.speaker !== claim.speaker && !unclaimed.has(other.spoken.commitment)
+      const may = other && !isOneVoice(other, claim) && !unclaimed.has(other.spoken.commitment)
       return may && !other.statement.stance ? [other] : []
     })
     .slice(0, widest)
@@ -94,17 +97,24 @@ function sharedMatter(
   const weight = (some: readonly string[]) => some.reduce((sum, root) => sum + weigh(root) * (root === head ? 2 : 1), 0)
   const part = weight(shared) / weight(roots)
   const near = Math.abs(other.sentence - claim.sentence) <= 3
-  const enough =
-    (shared.length >= 2 && part >= (said ? 0.45 : 0.6)) ||
-    (shared.length >= 4 && part >= 0.3) ||
-    (roots.length === 1 && near) ||
-    (said && weigh(head) >= rare && part >= 0.35) ||
-    (link && shared.length >= 3)
+  const enough = link
+    ? shared.length >= 3 || (shared.length >= 2 && (part >= 0.6 || tellsCause(reader, other)))
+    : (shared.length >= 2 && part >= (said ? 0.45 : 0.6)) ||
+      (shared.length >= 4 && part >= 0.3) ||
+      (roots.length === 1 && near) ||
+      (said && weigh(head) >= rare && part >= 0.35)
   if (!enough) return undefined
   const set = new Set(shared)
   const about = [cover(other.words, set), cover(matter, set)].flatMap((range) => (range ? [range] : []))
   return { about, part }
 }
+
+/** Words that make one thing the cause of another: «توفيت على خلفية القرار» says that the two have to do with each other. */
+const causes =
+  /^[وف]?(?:بسبب|سبب|سببه|سببها|السبب|نتيجة|جراء|اثر|خلفية|ناجم|ناجمة|نجم|نجمت|لان|اعقاب|تسبب|تسببت|ادي|ادت|بفعل)$/u
+
+const tellsCause = ({ keys }: Reader, { spoken }: Claim): boolean =>
+  spoken.content.some(({ from, to }) => keys.slice(from, Math.min(to, from + 60)).some((key) => causes.test(key)))
 
 /** The run of tokens from the first to the last of some words, within one stretch of at most 40 tokens. */
 function cover(words: readonly Word[], roots: ReadonlySet<string>): Range | undefined {

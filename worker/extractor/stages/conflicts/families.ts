@@ -1,7 +1,4 @@
-import { wordTable } from '../../lexicon/list.ts'
-import { type Analysis, analyses, dictionaryOf } from '../../lexicon/morphology/analyse.ts'
-import type { Entry } from '../../lexicon/morphology/inflect.ts'
-import { wordReadings } from '../../lexicon/proclitics.ts'
+import { wordFinder } from './word-finder.ts'
 
 /*
  * Families of words that say one thing in letters too different to be compared: «ألغت» and «الإلغاء», «وصلت» and «لم تصل», «فاز»
@@ -67,39 +64,7 @@ const families: readonly Family[] = [
   { id: 'win', verbs: 'فاز:يفوز:فوز', nouns: 'فائز فائزة' },
 ]
 
-/** The entries of a list of verbs: «زار:يزور:زيارة/زيارات» is the lemma, its imperfect and its nouns. */
-export function entriesOf(verbs: string): Entry[] {
-  return verbs.split(' ').map((verb) => {
-    const [lemma = '', imperfect = '', nouns = ''] = verb.split(':')
-    return { lemma, ...(imperfect && { imperfect }), ...(nouns && { nouns: nouns.split('/') }) }
-  })
-}
-
-type Member = Entry & { readonly family: string }
-
-const members = families.flatMap(({ id, verbs }) => entriesOf(verbs).map((entry): Member => ({ ...entry, family: id })))
-const dictionary = dictionaryOf(members, (member) => member)
-const nouns = wordTable(families.map(({ id, nouns: list = '' }) => [list, id]))
-
-/** No family has a longer word, clitics and all. */
-const longest = 14
-
-/** A reading suits its clitics: a finite verb takes no article and no preposition but ل. «أمر» is no «I pass». */
-const suits = ({ features }: Analysis<Member>, definite: boolean, preposition: string): boolean =>
-  features.form === 'noun' ||
-  (features.person === 3 && !definite && (preposition === '' || (preposition === 'ل' && features.form === 'imperfect')))
+const familyWords = wordFinder(families.map(({ id, verbs, nouns = '' }) => ({ verbs, nouns, value: id })))
 
 /** The family of a folded word, clitics and all: «وستلغي» and «بإلغاء» are of «cancel»; undefined for most words. */
-export function familyOf(key: string): string | undefined {
-  if (key.length > longest) return undefined
-  for (const { stem, definite, preposition } of wordReadings(key)) {
-    const listed = nouns.get(stem)
-    if (listed) return listed
-    const verb = analyses(dictionary, stem).find((analysis) => suits(analysis, definite, preposition))
-    if (verb) return verb.entry.family
-    if (!stem.startsWith('س') || definite || preposition) continue
-    const future = analyses(dictionary, stem.slice(1)).find(({ features }) => features.form === 'imperfect')
-    if (future) return future.entry.family
-  }
-  return undefined
-}
+export const familyOf = (key: string): string | undefined => familyWords(key)?.value

@@ -1,8 +1,11 @@
 import type { Reader } from '../../grammar/noun-phrase.ts'
 import type { Claim } from './claims.ts'
+import { isSameMeasure } from './counted.ts'
 import type { Opposition } from './opposition.ts'
 import { type Quantity, quantitiesOf } from './quantities.ts'
 import { singlesAndPairs } from './singles.ts'
+import { apart, hasStretch } from './ties.ts'
+import { isOneVoice } from './voices.ts'
 
 /** Of one counted noun at most this many numbers are held against each other. */
 const mostOfOne = 24
@@ -38,7 +41,7 @@ function oneAgainstTwo(reader: Reader, claims: readonly Claim[]): Opposition[] {
   const singles = seen.filter(({ ones }) => ones.size > 0).slice(0, mostOfOne)
   return singles.flatMap(({ claim: b, ones }) =>
     seen.flatMap(({ claim: a, twos }): Opposition[] => {
-      if (a.speaker === b.speaker || Math.abs(a.sentence - b.sentence) > farthest) return []
+      if (isOneVoice(a, b) || Math.abs(a.sentence - b.sentence) > farthest) return []
       const root = [...ones.keys()].find((one) => twos.has(one))
       const places = root === undefined ? [] : [twos.get(root), ones.get(root)].filter((place) => place !== undefined)
       return places.length === 2 ? [{ kind: 'number', a, b, about: places }] : []
@@ -54,20 +57,23 @@ const opposition = (a: Quantity, b: Quantity): Opposition => ({
 })
 
 function disagree(a: Quantity, b: Quantity): boolean {
-  if (a.claim.speaker === b.claim.speaker) return false
+  if (isOneVoice(a.claim, b.claim) || a.partial !== b.partial) return false
   if (Math.abs(a.claim.sentence - b.claim.sentence) > farthest) return false
   if (a.bounds.least <= b.bounds.most && b.bounds.least <= a.bounds.most) return false
   if (tiedElsewhere(a, b)) return false
-  if (a.measure !== b.measure && (a.unit || (a.measure && b.measure))) return false
+  const same = isSameMeasure(a.measure, b.measure)
+  if (same === false || (a.unit && !same && (a.measure || b.measure))) return false
   const shared = [...a.context].filter((root) => b.context.has(root)).length
   const near = Math.abs(a.claim.sentence - b.claim.sentence) <= 2
+  // «ثلاثة سجناء فروا», «اثنا عشر سجينا فروا»: all that one says of them the other says too, or the article sets them apart.
+  const alone = near && shared > 0 && (shared === Math.min(a.context.size, b.context.size) || b.claim.contrasted)
   const short = bare(a) || bare(b)
-  if (a.measure && a.measure === b.measure) return shared > 0 || a.unit
+  if (same) return shared > 0 || a.unit
   if (a.noun === 'dead' || a.noun === 'hurt') return shared >= 2 || short
   if (a.noun === 'percent' || a.changing || b.changing) return false
   if (durations.has(a.noun)) return near && shared > 0
   if (a.unit) return near && (shared >= 2 || (short && shared > 0)) && isSingle(a) && isSingle(b)
-  return shared >= 2
+  return shared >= 2 || alone
 }
 
 const durations = new Set(['minute', 'hour', 'day', 'week', 'month', 'year'])
@@ -80,12 +86,5 @@ const bare = ({ claim }: Quantity): boolean => claim.words.length <= 4
 
 /** Whether both are tied to places or days, and for the most part to different ones. */
 function tiedElsewhere(a: Quantity, b: Quantity): boolean {
-  return apart(a.places, b.places) || apart(a.times, b.times)
-}
-
-function apart(a: ReadonlySet<string>, b: ReadonlySet<string>): boolean {
-  if (a.size === 0 || b.size === 0) return false
-  let common = 0
-  for (const tie of a) if (b.has(tie)) common++
-  return common / (a.size + b.size - common) < 0.5
+  return apart(a.places, b.places) || apart(a.times, b.times) || hasStretch(a.times) !== hasStretch(b.times)
 }

@@ -1,4 +1,5 @@
 import type { Claim } from './claims.ts'
+import { isOneVoice } from './voices.ts'
 
 /** Two claims of different speakers with a word in common, the earlier first. */
 export type Pair = { readonly a: Claim; readonly b: Claim }
@@ -23,7 +24,7 @@ export function pairsByRoot(claims: readonly Claim[]): Pair[] {
       .slice(0, widest)
       .flatMap((other): Pair[] => {
         const a = claims[other]
-        return a && a.speaker !== b.speaker ? [{ a, b }] : []
+        return a && !isOneVoice(a, b) ? [{ a, b }] : []
       })
   })
 }

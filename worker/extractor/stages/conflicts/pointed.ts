@@ -5,6 +5,8 @@ import { type Claim, isCarrier, saidTogether } from './claims.ts'
 import { type Denied, longestMatter } from './denial.ts'
 import { isNegatedAt } from './negation.ts'
 import { unclaimed } from './opposition.ts'
+import { isCalled, sayingDenied } from './saying.ts'
+import { isOneVoice } from './voices.ts'
 
 /** A denier says again what he denies within this many claims: «… لا أساس لها … لكن الاندماج ليس مطروحا». */
 const nearby = 8
@@ -48,14 +50,14 @@ export function pointedAt(reader: Reader, denied: Denied, claims: readonly Claim
   const charge = stems.some((stem) => accusations.has(stem))
   if (matter.length > 1 && !figure && !charge) return []
   if (matter.length === 1 && !figure && !charge && !stems.some(isCarrier)) return []
-  const before = claims.slice(Math.max(0, at - widest), at).filter((other) => other.speaker !== claim.speaker)
+  const before = claims.slice(Math.max(0, at - widest), at).filter((other) => !isOneVoice(other, claim))
   const suits = (other: Claim): boolean =>
     charge
       ? other.spoken.commitment === 'accuse' || other.spoken.commitment === 'distance'
       : !unclaimed.has(other.spoken.commitment) &&
         claim.sentence - other.sentence <= reach &&
         (!figure || other.spoken.content.some((range) => hasNumber(reader, range)))
-  const target = before.findLast(suits)
+  const target = (charge && before.findLast((other) => suits(other) && isAbout(other, claim))) || before.findLast(suits)
   if (!target) return []
   // «أكدت القناة هذه المعلومات» says nothing of its own; what it takes up is denied with it.
   if (!charge) return [target, ...(target.words.length === 0 ? before.slice(0, before.indexOf(target)).slice(-1) : [])]
@@ -70,6 +72,21 @@ export function pointedAt(reader: Reader, denied: Denied, claims: readonly Claim
           reader.keys.slice(from, to).some((key) => names.has(key.replace(/^ال/u, ''))),
         )),
   )
+}
+
+/** Whether a charge is against him who denies it. */
+const isAbout = (charge: Claim, { speaker }: Claim): boolean => isCalled(speaker, charge.roots)
+
+/** Whose words are denied by his name: «شكك في صحة ما تقوله الشركة» what the company said last. */
+export function wordsDenied(reader: Reader, { claim }: Denied, claims: readonly Claim[], at: number): Claim[] {
+  const named = sayingDenied(reader, claim)
+  if (!named || named.size === 0) return []
+  const said = claims
+    .slice(Math.max(0, at - widest), at)
+    .findLast(
+      (other) => !isOneVoice(other, claim) && !unclaimed.has(other.spoken.commitment) && isCalled(other.speaker, named),
+    )
+  return said ? [said] : []
 }
 
 function stemsOf(reader: Reader, { spoken }: Claim): string[] {

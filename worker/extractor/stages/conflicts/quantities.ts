@@ -2,7 +2,7 @@ import type { Range } from '../../document.ts'
 import type { Reader } from '../../grammar/noun-phrase.ts'
 import { numeralAt } from '../../lexicon/numerals.ts'
 import { type Claim, wordsIn } from './claims.ts'
-import { fateRoots, measureOf, nounOf, units } from './counted.ts'
+import { fateRoots, type Measure, measureOf, nounOf, units } from './counted.ts'
 import { rootOf } from './root.ts'
 import { placesIn, timesIn, yearNouns } from './ties.ts'
 
@@ -24,7 +24,9 @@ export type Quantity = {
   /** How many numbers of the same noun the claim has. */
   readonly alike: number
   /** What is measured, before the number: «نسبة المشاركة بلغت», «على عمق». */
-  readonly measure?: string
+  readonly measure?: Measure
+  /** Whether it counts some of those who were hit: «ثلاثة جرحى في حال خطرة». */
+  readonly partial: boolean
   /** Roots of the words around, the noun left out. */
   readonly context: ReadonlySet<string>
   /** The places of the whole content, and the days and years near the number, that tie it down. */
@@ -33,7 +35,11 @@ export type Quantity = {
 }
 
 /** A number of these is a part of another: «بينهم 5 أطفال», «منها 12 في العاصمة», «9 من القتلى», «ثلاثا من أصل خمس». */
-const partBefore = new Set('بينهم بينها بينهما بينهن منهم منها منهما منهن ضمنهم ضمنها فيهم احدهم'.split(' '))
+const partBefore = /^[وف]?(?:بينهم|بينها|بينهما|بينهن|منهم|منها|منهما|منهن|ضمنهم|ضمنها|فيهم|احدهم)$/u
+
+/** Of those who were hit only some are in danger, known by name or buried: «ثلاثة جرحى في حال خطرة», «تشييع خمسة قتلى». */
+const partial =
+  /^[وفبل]{0,2}(?:ال)?(?:خطرة|خطيرة|حرجة|طفيفة|تشييع|شيع|شيعت|شيعوا|دفن|دفنت|دفنوا|التعرف|هوية|هويات|اسماء|غادر|غادروا)$/u
 
 /** A count that goes up in the telling is no second opinion: «ارتفع العدد إلى 20». */
 const updating = /^[وف]?(?:ارتفع|ارتفعت|ارتفاع|ليرتفع|لترتفع|زاد|انخفض|انخفضت|تراجع|تراجعت)$/u
@@ -93,7 +99,7 @@ function quantityAt(
   if (yearNouns.has(previous) || (value >= 1900 && value <= 2100 && length === 1)) return undefined
   if (previous === '(' || previous === 'المادة' || previous === 'رقم') return undefined
   for (let back = at - 1; back >= Math.max(range.from, at - 3); back--)
-    if (partBefore.has(keys[back] ?? '')) return undefined
+    if (partBefore.test(keys[back] ?? '')) return undefined
   for (let back = at - 1; back >= Math.max(range.from, at - 6); back--)
     if (updating.test(keys[back] ?? '')) return undefined
   if (others.test(keys[at + length + 1] ?? '')) return undefined
@@ -111,6 +117,7 @@ function quantityAt(
     return undefined
   const noun = unit ?? nounOf(reader, range, at, facts?.stem ?? key)
   const measure = measureOf(reader, range, at)
+  const total = value + secondPart(keys, { from: next + 1, to: range.to })
   const near = { from: Math.max(range.from, at - around), to: Math.min(range.to, next + 1 + around) }
   const context = new Set(wordsIn(reader, near).map(({ root }) => root))
   context.delete(rootOf(facts?.stem ?? key))
@@ -119,11 +126,12 @@ function quantityAt(
     claim,
     changing: tellsOfChange(reader, range),
     place: { from: at, to: next + 1 },
-    value,
-    bounds: boundsOf(keys, range.from, at, value),
+    value: total,
+    bounds: boundsOf(keys, range, { from: at, to: next }, total),
     noun,
     unit: unit !== undefined,
     alike: 1,
+    partial: keys.slice(near.from, near.to).some((word) => partial.test(word)),
     ...(measure && { measure }),
     context,
     places: placesIn(reader, range),
@@ -131,9 +139,27 @@ function quantityAt(
   }
 }
 
-/** What a number may be by the words before it: «أكثر من», «لا يتجاوز», «نحو». */
-function boundsOf(keys: readonly string[], from: number, at: number, value: number): Bounds {
-  const before = keys.slice(Math.max(from, at - 3), at).join(' ')
+/** Words for the second of two places. */
+const second = /^(?:ال)?(?:ثاني|ثانية|ثان|اخر|اخري)$/u
+
+/** What is counted in a second place and belongs to the total: «سبعة بيوت في المزرعة الأولى [وستة في الثانية]». */
+function secondPart(keys: readonly string[], { from, to }: Range): number {
+  for (let at = from; at < Math.min(to, from + around); at++) {
+    if (!keys[at]?.startsWith('و')) continue
+    const numeral = numeralAt(keys, at)
+    if (numeral && keys[at + numeral.length] === 'في' && second.test(keys[at + numeral.length + 1] ?? ''))
+      return numeral.value
+  }
+  return 0
+}
+
+/** What a number may be by the words around it: «أكثر من», «لا يتجاوز», «نحو»; «على الأقل», «تقريبا». */
+function boundsOf(keys: readonly string[], range: Range, at: Range, value: number): Bounds {
+  const before = keys.slice(Math.max(range.from, at.from - 3), at.from).join(' ')
+  const after = keys.slice(at.to, Math.min(range.to, at.to + 4)).join(' ')
+  if (/(?:^| )(?:علي الاقل|او اكثر|فاكثر)(?: |$)/u.test(after)) return { least: value, most: Number.POSITIVE_INFINITY }
+  if (/(?:^| )علي (?:الاكثر|ابعد تقدير)(?: |$)/u.test(after)) return { least: 0, most: value }
+  if (/(?:^| )تقريبا(?: |$)/u.test(after)) return { least: value * 0.85, most: value * 1.15 }
   if (
     /(?:اكثر من|يزيد علي|تزيد علي|يزيد عن|فوق|تجاوز|تجاوزت|يتجاوز|لا يقل عن|لا تقل عن)$/u.test(before) &&
     !/(?:لم|لا|لن) (?:ي|ت)تجاوز$/u.test(before)

@@ -33,7 +33,7 @@ const endings = [
   'ي',
   'ا',
 ]
-const beginnings = ['سي', 'ست', 'مست', 'است', 'يست', 'تست', 'مت', 'يت', 'من', 'ان', 'ين', 'م', 'ت', 'ي', 'ا', 'ن']
+const beginnings = ['سي', 'ست', 'مست', 'است', 'يست', 'تست', 'مت', 'يت', 'من', 'ان', 'ين', 'م', 'ت', 'ي', 'ا']
 
 /** A root has three letters; nothing is taken off that would leave fewer. */
 const shortest = 3
@@ -54,7 +54,9 @@ export function lettersOf(stem: string): string {
     }
   }
   for (const beginning of beginnings) {
-    if (word.startsWith(beginning) && word.length - beginning.length >= shortest) {
+    // «مناطق» is no منفعل.
+    const alif = beginning.endsWith('ن') && word.charAt(beginning.length) === 'ا'
+    if (!alif && word.startsWith(beginning) && word.length - beginning.length >= shortest) {
       word = word.slice(beginning.length)
       break
     }

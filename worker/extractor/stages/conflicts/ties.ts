@@ -21,17 +21,34 @@ export function placesIn({ words }: Reader, { from, to }: Range): Set<string> {
 }
 
 const days = new Set(
-  'امس اليوم غدا الماضي الماضية المقبل المقبلة الجاري الحالي الاول الاولي الثاني الثانية السبت الاحد الاثنين الثلاثاء الاربعاء الخميس الجمعة'.split(
+  'امس اليوم غدا الماضي الماضية المقبل المقبلة الجاري الحالي الاول الاولي الثاني الثانية الثالث الثالثة الرابع الرابعة الخامس الخامسة السبت الاحد الاثنين الثلاثاء الاربعاء الخميس الجمعة يناير فبراير مارس ابريل مايو يونيو يونيه يوليو يوليه اغسطس سبتمبر اكتوبر نوفمبر ديسمبر كانون شباط اذار نيسان ايار حزيران تموز اب ايلول تشرين رمضان شوال'.split(
     ' ',
   ),
 )
 
-/** The days and years near a number. */
+/** Words that open a stretch of time, over which numbers add up: «منذ بداية العام», «خلال شهر». */
+const stretches = new Set(['منذ', 'خلال', 'طوال', 'طيلة'])
+
+const stretch = 'over '
+
+/** Whether some of the times are a stretch. */
+export const hasStretch = (times: ReadonlySet<string>): boolean => [...times].some((time) => time.startsWith(stretch))
+
+/** The days, years and stretches of time near a number. */
 export function timesIn({ keys, words, doc }: Reader, { from, to }: Range): Set<string> {
   const times = new Set<string>()
   for (let at = from; at < to; at++) {
     if (doc.tokens[at]?.kind === 'number' && yearNouns.has(keys[at - 1] ?? '')) times.add(keys[at] ?? '')
     else if (words(at) && days.has(keys[at] ?? '')) times.add(keys[at] ?? '')
+    else if (stretches.has(keys[at] ?? '')) times.add(`${stretch}${words(at + 1)?.stem ?? ''}`)
   }
   return times
+}
+
+/** Whether both are tied to places or days, and for the most part to different ones. */
+export function apart(a: ReadonlySet<string>, b: ReadonlySet<string>): boolean {
+  if (a.size === 0 || b.size === 0) return false
+  let common = 0
+  for (const tie of a) if (b.has(tie)) common++
+  return common / (a.size + b.size - common) < 0.5
 }

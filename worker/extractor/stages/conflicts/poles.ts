@@ -1,0 +1,160 @@
+import type { Reader } from '../../grammar/noun-phrase.ts'
+import { wordFinder } from './word-finder.ts'
+
+/**
+ * Two predicates of which only one can hold of a thing: `is` and `isNot`. Words that describe count without the article only
+ * («المعبر مغلق», not «المعبر المغلق»). Prices that rise and fall are not among them: each side speaks of its own time.
+ */
+type Pole = {
+  readonly id: string
+  readonly is: Side
+  readonly isNot: Side
+  /** It speaks of what is to be done, so that he who asks for the one is contradicted by him who announces the other. */
+  readonly plan?: true
+  readonly example: string
+}
+type Side = { readonly verbs?: string; readonly words?: string }
+
+const poles: readonly Pole[] = [
+  {
+    id: 'go-on',
+    is: {
+      verbs: 'استمرّ واصل تواصل',
+      words:
+        'ماض ماضية ماضون ماضين مضي يمضي تمضي سيمضي ستمضي مستمر مستمرة مستمرون مستمرين متواصل متواصلة قائم قائمة سار سارية نافذ نافذة صامد صامدة',
+    },
+    isNot: {
+      verbs: 'أوقف::إيقاف/وقف توقّف ألغى جمّد انهار',
+      words: 'متوقف متوقفة ملغى ملغاة منهار منهارة مجمد مجمدة',
+    },
+    plan: true,
+    example: '«طالب السكان بوقف بناء السد» × «الحكومة ماضية في بناء السد»',
+  },
+  {
+    id: 'succeed',
+    is: { verbs: 'نجح:ينجح:نجاح', words: 'ناجح ناجحة' },
+    isNot: { verbs: 'فشل:يفشل:فشل أخفق تعثّر', words: 'فاشل فاشلة' },
+    example: '«حملة التلقيح نجحت» × «حملة التلقيح فشلت»',
+  },
+  {
+    id: 'open',
+    is: { verbs: 'فتح:يفتح:فتح', words: 'مفتوح مفتوحة' },
+    isNot: { verbs: 'أغلق أقفل', words: 'مغلق مغلقة مقفل مقفلة' },
+    example: '«المعبر مفتوح» × «المعبر مغلق»',
+  },
+  {
+    id: 'accept',
+    is: { verbs: 'وافق أيّد', words: 'موافق موافقة موافقون مؤيد مؤيدة' },
+    isNot: { verbs: 'رفض:يرفض:رفض عارض::', words: 'رافض رافضة معارض' },
+    plan: true,
+    example: '«المجلس وافق على البيع» × «المجلس رفض البيع»',
+  },
+  {
+    id: 'live',
+    is: { words: 'حيا حية سالما سالمة سالمين بخير' },
+    isNot: { verbs: 'قتل:يقتل:قتل/مقتل مات:يموت:موت', words: 'مصرع حتفه وفاة وفاته توفي توفيت قتيل قتيلة' },
+    example: '«القيادي قتل» × «القيادي على قيد الحياة»',
+  },
+  {
+    id: 'clean',
+    is: { words: 'صالحة صالحا آمنة آمن آمنا سليمة سليما نقية نظيفة خالية خال مطابقة مطابق' },
+    isNot: {
+      verbs: 'تلوّث',
+      words: 'ملوثة ملوث ملوثا فاسدة فاسد خطرة مسمومة متعفنة سامة مخالفة مخالف مسرطنة',
+    },
+    example: '«المياه صالحة للشرب» × «المياه ملوثة»',
+  },
+  {
+    id: 'on-time',
+    is: { words: 'موعده موعدها موعدهما' },
+    isNot: { verbs: 'أجّل تأجّل أرجأ', words: 'مؤجل مؤجلة' },
+    plan: true,
+    example: '«دعا إلى تأجيل الانتخابات» × «الانتخابات ستجرى في موعدها»',
+  },
+  {
+    id: 'on-purpose',
+    is: { words: 'متعمد متعمدة متعمدا عمدا مدبر مدبرة مفتعل مفتعلة مفتعلا مقصود مقصودا' },
+    isNot: { words: 'عرضي عرضية عرضيا تماس ماس قضاء سهوا' },
+    example: '«الحريق متعمد» × «الحريق نجم عن تماس كهربائي»',
+  },
+  {
+    id: 'win',
+    is: { verbs: 'فاز:يفوز:فوز', words: 'فائز فائزة' },
+    isNot: { verbs: 'خسر:يخسر:خسارة انهزم', words: 'خاسر خاسرة' },
+    example: '«مرشحنا فاز بالمقعد» × «مرشحهم خسر المقعد»',
+  },
+  {
+    id: 'guilty',
+    is: { verbs: 'تورّط', words: 'مذنب مذنبة متورط متورطة متورطون متورطين ضالع ضالعة ضالعون ضلوع' },
+    isNot: { verbs: 'برّأ', words: 'بريء بريئة بريئون أبرياء براءة براءته براءتها' },
+    example: '«المدير متورط في الصفقة» × «المدير بريء»',
+  },
+  {
+    id: 'lawful',
+    is: { words: 'قانوني قانونية قانونيا شرعي شرعية شرعيا دستوري دستورية دستوريا نظامي نظامية' },
+    isNot: { words: 'باطل باطلة باطلا' },
+    example: '«القرار دستوري» × «القرار باطل»',
+  },
+  {
+    id: 'enough',
+    is: { words: 'متوفر متوفرة متوافر متوافرة كاف كافية' },
+    isNot: { verbs: 'نقص:ينقص:نقص نفد:ينفد:نفاد انقطع', words: 'شح ناقص ناقصة مفقود مفقودة معدوم معدومة منقطع منقطعة' },
+    example: '«الدواء متوفر» × «الدواء مفقود»',
+  },
+  {
+    id: 'stay',
+    is: { verbs: 'بقي:يبقى:بقاء', words: 'باق باقية باقون باقين' },
+    isNot: { verbs: 'رحل:يرحل:رحيل غادر انسحب استقال أقال', words: 'راحل راحلة مستقيل أقيل أقيلت' },
+    plan: true,
+    example: '«المدرب باق» × «المدرب رحل»',
+  },
+  {
+    id: 'civilian',
+    is: { words: 'مدني مدنية مدنيون مدنيين مدنيات مزارعون مزارعين أطفال نساء' },
+    isNot: { words: 'مسلح مسلحون مسلحين مقاتل مقاتلون مقاتلين إرهابي إرهابيون إرهابيين متمردون متمردين' },
+    example: '«الغارة قتلت مدنيين» × «الغارة قتلت مسلحين»',
+  },
+  {
+    id: 'take-part',
+    is: { verbs: 'شارك' },
+    isNot: { verbs: 'قاطع' },
+    plan: true,
+    example: '«الحزب شارك في الجلسة» × «الحزب قاطع الجلسة»',
+  },
+]
+
+/** A word's pole: which, and on which side; whether it tells a state, which lasts («مغلق منذ يومين»), or an act. */
+export type PoleHit = {
+  readonly id: string
+  readonly positive: boolean
+  readonly plan: boolean
+  readonly state: boolean
+}
+
+const groups = poles.flatMap(({ id, is, isNot, plan = false }) => [
+  { ...is, value: { id, positive: true, plan, state: false } },
+  { ...isNot, value: { id, positive: false, plan, state: false } },
+])
+const acts = wordFinder<PoleHit>(groups.map(({ verbs: list = '', value }) => ({ verbs: list, value })))
+const descriptions = wordFinder<PoleHit>(groups.map(({ words: list = '', value }) => ({ nouns: list, value })))
+
+/** «على قيد الحياة» */
+const alive: PoleHit = { id: 'live', positive: true, plan: false, state: true }
+
+/**
+ * The pole of the predicate at a token: «توقفت», «مغلق»; undefined of other words, of what only describes («المعبر المغلق») and of
+ * verbal nouns that are not what the content is about («بعد رفض تركيا»), for which `heads` tells.
+ */
+export function poleAt({ keys, words }: Reader, at: number, heads: boolean): PoleHit | undefined {
+  const key = keys[at] ?? ''
+  if (key === 'قيد' && keys[at + 1] === 'الحياة') return alive
+  const described = descriptions(key)
+  if (described) return described.definite ? undefined : { ...described.value, state: true }
+  const act = acts(key)
+  if (!act) return undefined
+  const finite = act.form === 'perfect' || act.form === 'imperfect'
+  return heads || (finite && !words(at - 1)?.classes.has('relative')) ? act.value : undefined
+}
+
+/** All poles with their examples, for tests. */
+export const poleList: readonly Pole[] = poles
