@@ -81,7 +81,7 @@ const timesRival = 0.92
 const meanings: Readonly<Record<Meaning, number>> = {
   'new-name': 0.97,
   'new-description': 0.95,
-  'new-head': 0.85,
+  'new-definite': 0.88,
   name: 0.98,
   surname: 0.96,
   'known-body': 0.97,

@@ -19,8 +19,8 @@ export type Cast = {
 /** Why a mention means an entity: it is the first of it, a fit with earlier mentions, or a word that refers back. */
 export type Meaning = Newness | Fit | Reference
 
-/** «وزير النقل سامر الحلبي», «رويترز»; «مدير المستشفى», «مصدر أمني»; «المتهم», who may have been named before. */
-type Newness = 'new-name' | 'new-description' | 'new-head'
+/** «وزير النقل سامر الحلبي», «رويترز»; «مدير المستشفى», «مصدر أمني»; «المتهم», «المهاجم السابق», who may have been named before. */
+type Newness = 'new-name' | 'new-description' | 'new-definite'
 
 /** Who is meant by a mention, and why. */
 export type Meant = { readonly entity: Entity; readonly by: Meaning }
@@ -37,7 +37,7 @@ export function resolve(cast: Cast, description: Description): Meant {
   const before = referredTo(nearby, description) ?? bestFit(nearby, description)
   const meant: Meant = before ?? {
     entity: entityOf(cast.entities.length, description),
-    by: newness(description),
+    by: newness(cast.reader, description),
   }
   if (before) addDescription(before.entity, description)
   else cast.entities.push(meant.entity)
@@ -45,9 +45,11 @@ export function resolve(cast: Cast, description: Description): Meant {
   return meant
 }
 
-function newness({ nameKeys, knownBody, medium, definite, stems }: Description): Newness {
+function newness({ words }: Reader, description: Description): Newness {
+  const { nameKeys, knownBody, medium, definite, stems, phrase } = description
   if (nameKeys.length > 0 || knownBody || medium) return 'new-name'
-  return definite && stems.size <= 1 ? 'new-head' : 'new-description'
+  const person = phrase.kind === 'person' && words(phrase.head)?.definite === true
+  return person || (definite && stems.size <= 1) ? 'new-definite' : 'new-description'
 }
 
 /** The key of a phrase among the places of a cast. */
