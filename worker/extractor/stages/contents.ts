@@ -6,7 +6,7 @@ import type { Reader } from '../grammar/noun-phrase.ts'
 import { framePreposition } from '../grammar/openings.ts'
 import { standsBeside } from './contents/beside.ts'
 import { quotedForm } from './contents/quoted.ts'
-import { clauseBefore, endOfNoun, endOfRelative, speechContent } from './contents/ranges.ts'
+import { clauseBefore, endOfNoun, endOfQuoted, endOfRelative, speechContent } from './contents/ranges.ts'
 import { trim } from './contents/trim.ts'
 
 /** An attribution with what it reports. `within` is the index, in the same sentence, of the attribution whose content holds it. */
@@ -87,7 +87,7 @@ function openedContent(reader: Reader, { opening, source, form }: Attribution, l
       : undefined
   if (mark?.closed && mark.close < limit) return [{ from: mark.open + 1, to: mark.close }]
   if (kind === 'speech') return speechContent(reader, at, limit)
-  if (kind !== 'noun' && kind !== 'object') return [{ from: at, to: limit }]
+  if (kind !== 'noun' && kind !== 'object') return [{ from: at, to: endOfQuoted(reader, at, limit) }]
   // «نفى ذلك», «أوضح ذلك [مدير المكتبة]»: the pronoun is all that is reported.
   // «مرجعا ذلك إلى الجفاف»: the pronoun is the object, and the reason follows.
   const goesOn = form !== undefined && framePreposition(form, reader.keys[at + 1] ?? '') !== undefined
@@ -106,6 +106,36 @@ const relayedBy = (reported: readonly Reported[], { clauseFrom: end }: Attributi
       other.content.some((range) => range.to >= end - 1 && range.from < end),
   )
 
+/** A clause that a phrase interrupts has at most this many words before it: «ومن المنتظر، وفق المصدر، …». */
+const shortestClause = 5
+
+/**
+ * What a phrase between or behind the words of its clause covers: those before it, and where they are too few for a clause those
+ * behind it too. «وتضم المحافظة، [وفق تقديرات رسمية]، 12 ألف عامل»
+ */
+function interrupted(
+  { keys, doc, words }: Reader,
+  before: Range,
+  { source, cue }: Attribution,
+  limit: number,
+): Range[] {
+  let at = source?.to ?? cue.to
+  if (keys[at] === '،') at++
+  const next = words(at)
+  let count = 0
+  for (let token = before.from; token < before.to; token++) if (doc.tokens[token]?.kind === 'word') count++
+  const begins =
+    !next ||
+    next.conjunction !== '' ||
+    next.verb ||
+    next.complementiser ||
+    next.cues.length > 0 ||
+    next.classes.size > 0
+  const goesOn =
+    limit - at >= 3 && keys[at] !== '.' && (!begins || doc.tokens[at]?.kind === 'number' || keys[at] === 'اكثر')
+  return count <= shortestClause && goesOn && source ? [before, { from: at, to: limit }] : [before]
+}
+
 /**
  * What each cue of a sentence reports. A content runs from its opening to the next cue that stands beside its own, or to the
  * sentence's end; speech ends with its quotation. A cue below another («بعد أن أعلنت») is nested in its content.
@@ -123,10 +153,13 @@ export function readContents(
     const quotation = quoteBefore === undefined ? undefined : reader.opening.get(quoteBefore)
     const trailing = !opening && hang === 'according'
     const relayOf = trailing ? relayedBy(reported, attribution) : -1
+    const limit = limitOf(reader, sentence, attributions, owners, index)
     const content = [
       ...(quotation ? [{ from: quotation.open + 1, to: quotation.close }] : []),
-      ...openedContent(reader, attribution, limitOf(reader, sentence, attributions, owners, index)),
-      ...(trailing && relayOf < 0 ? [clauseBefore(reader, sentence, clauseFrom, reported)] : []),
+      ...openedContent(reader, attribution, limit),
+      ...(trailing && relayOf < 0
+        ? interrupted(reader, clauseBefore(reader, sentence, clauseFrom, reported), attribution, limit)
+        : []),
     ]
       .map((range) => trim(reader, range))
       .filter((range) => range.to > range.from)

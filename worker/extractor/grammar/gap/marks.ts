@@ -16,7 +16,8 @@ export function readMark(state: GapState): Step {
     state.at++
     return 'read'
   }
-  if (token.key === '؛') return finish(state)
+  // «أكد المتحدث؛ «سامر الحلبي»؛ أن»: some papers write it for a comma.
+  if (token.key === '؛') return state.source?.to === at || isLed(state) ? fill(state, at + 1) : finish(state)
   const remark = token.key === '،' ? endOfRemark(state) : undefined
   if (remark !== undefined) return fill(state, remark)
   if (token.key === ':') {
@@ -39,6 +40,10 @@ export function readMark(state: GapState): Step {
   const counted = token.kind === 'number' && !state.source ? phraseHere(state) : undefined
   return counted ? takeSource(state, counted) : fill(state, at + 1)
 }
+
+/** Whether a clause or quotation opens right behind the mark at `at`. */
+const isLed = ({ reader, at }: GapState): boolean =>
+  reader.words(at + 1)?.complementiser?.class === 'content' || reader.doc.tokens[at + 1]?.kind === 'quote'
 
 /** What is said of a source between commas: «شركة «الفرات»، [أكبر مصنعي الأجهزة]، الدراسة بأنها». */
 const longestApposition = 12

@@ -75,6 +75,8 @@ function takeTitle(reader: Reader, state: State, context: PhraseContext, facts: 
     isHonorific(facts.stem) && !facts.definite && facts.preposition === '' && facts.conjunction === '' && !state.named
   if (!bare && !(title && title.conjunction === '' && title.preposition === '' && free)) return at
   const end = at + (title?.length ?? 1)
+  // «بلدية رأس النخيل | سعادة المهندس»
+  if (at !== state.head && state.kind === 'body') return at
   if (at === state.head) {
     state.kind = 'person'
     // «معالي وزير التعليم»: the office after an honorific is the head.
@@ -135,6 +137,8 @@ function takeClosed(
   const first = facts.key.charAt(0)
   const ruled = state.nameWords >= 2 && facts.key.length >= 4 && (first === 'ب' || first === 'ل')
   if (ruled && context.framePrepositions.has(first) && !facts.given && !facts.maybeName) return at
+  // «تابعا لحزب أو جماعة | قائلا»
+  if (facts.cues.some((form) => form.form === 'participle' && form.cue.id === 'qala')) return at
   // «عن شهود عيان | قولهم إن»
   if (facts.cues.some((form) => form.form === 'noun' && form.object !== undefined && form.cue.id === 'qala')) return at
   const participle = facts.cues.some((form) => form.form === 'participle')
@@ -147,8 +151,18 @@ function takeClosed(
   return undefined
 }
 
+/** «الروائي سهيل [النقاش]», «رئيس اللجنة وائل [عمران] لسؤاله»: the one word behind a given name is its surname, also an ordinary one. */
+function endsName({ words, doc }: Reader, { at, nameWords }: State, { object }: PhraseContext): boolean {
+  if (nameWords !== 1) return false
+  const next = words(at + 1)
+  if (doc.tokens[at + 1]?.kind !== 'word') return true
+  if (next?.complementiser || next?.preposition !== '') return true
+  return !object && next !== undefined && !next.definite
+}
+
 /** A word with the article: an adjective, the construct's last genitive, or an office in apposition. */
-function takeDefinite({ words }: Reader, state: State, context: PhraseContext, facts: WordFacts): number {
+function takeDefinite(reader: Reader, state: State, context: PhraseContext, facts: WordFacts): number {
+  const { words } = reader
   const { at } = state
   const before = words(at - 1)
   const { object } = context
@@ -186,7 +200,8 @@ function takeDefinite({ words }: Reader, state: State, context: PhraseContext, f
   // «مصدر أمني | الوزير»: an indefinite adjective has ended the construct.
   if (!state.closed && at - 1 > state.head && isIndefiniteAdjective(before) && before?.conjunction === '') return at
   // A finished name takes up no common noun: «قدّر المهندس محمد المخرج | الاهتمام».
-  if (state.tail === 'name' && (state.nameWords >= fullName || common) && !facts.role && !facts.modifier) return at
+  const taken = common && !endsName(reader, state, context)
+  if (state.tail === 'name' && (state.nameWords >= fullName || taken) && !facts.role && !facts.modifier) return at
   return close(state, at)
 }
 
@@ -221,6 +236,11 @@ function takeAfterClosed(reader: Reader, state: State, context: PhraseContext, f
   const crowd = words(state.head)?.role?.count === 'many' && state.nameWords === 0
   const mayBeNamed = (state.role && !crowd) || state.kind === 'name' || state.named
   if (mayBeNamed && isNameLike(facts) && state.nameWords < fullName) return takeName(state, at)
+  const plain =
+    isCommonNoun(facts.stem) && facts.preposition === '' && !facts.role && !facts.verb && !/[^اي]ا$/u.test(facts.key)
+  // «وائل [عمران]»: a name that is a place too.
+  if (state.tail === 'name' && facts.maybeName && state.nameWords < fullName) return takeName(state, at)
+  if (state.tail === 'name' && plain && endsName(reader, state, context)) return takeName(state, at)
   if (facts.title || facts.role) {
     if (state.named || context.target || (context.object && !facts.title)) return at
     return takeOffice(state, at, false)

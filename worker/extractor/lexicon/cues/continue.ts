@@ -8,7 +8,10 @@ export const continuing = cuesOf({ class: 'continue', commitment: 'neutral' }, [
     gate: 'gated',
     frames: ['speech', 'saying', 'clause'],
     forms: { nouns: [] },
-    traps: { next: ['سير', 'باهتمام', 'بقلق', 'المباراة', 'عن', 'ل'], forms: ['متابعة', 'متابعين', 'متابعات'] },
+    traps: {
+      next: ['سير', 'باهتمام', 'بقلق', 'المباراة', 'عن', 'ل'],
+      forms: ['متابعة', 'متابعين', 'متابعات', 'تابعا'],
+    },
     note: 'follows; «تابع لـ» belonging to',
   },
   { id: 'wasala', lemma: 'واصل', gate: 'weak', frames: ['speech', 'saying'], forms: { nouns: [] } },

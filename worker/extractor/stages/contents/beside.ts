@@ -90,6 +90,8 @@ export function standsBeside(reader: Reader, owner: Attribution, next: Attributi
   // A bare verb that does not agree with the speaker belongs to somebody inside the content.
   const gender = genderOf(next)
   const speaker = genderOf(owner)
-  if (!next.source && gender && speaker && gender !== speaker && owner.hang === 'main') return false
+  // «ورفضت نقابات العمال والفلاحين القرار وطالبوا»: many are taken up in the plural.
+  const many = next.form?.number === 'many' && owner.source !== undefined
+  if (!next.source && gender && speaker && gender !== speaker && owner.hang === 'main' && !many) return false
   return true
 }

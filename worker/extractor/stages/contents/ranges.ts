@@ -75,9 +75,28 @@ export function endOfNoun({ keys, words }: Reader, from: number, limit: number):
     if (contrasting.has(next) || (next === 'في' && keys[at + 2] === 'حين')) return at
     // «…، إلا أن الأخير عاود»
     if (next === 'الا' && keys[at + 2] === 'ان') return at
+    // «…، وذلك في أول رد رسمي»
+    if (next === 'وذلك' && /^(?:في|خلال|بعد|عقب|ردا)$/u.test(keys[at + 2] ?? '')) return at
     if (words(at + 1)?.complementiser?.class === 'contrast') return at
     // «لم تكشف عن كلفة الإصلاح، [وسيقول] المجلس كلمته»
     if (/^وس[يت]/u.test(next) && (words(at + 1)?.verb || words(at + 1)?.cues.some(({ future }) => future))) return at
+  }
+  return limit
+}
+
+/** Words that, behind a quotation and a comma, begin the article's own words: «إن العرض «رفض»، حتى خرج النائب». */
+const resuming = new Set(['حتي', 'فيما', 'بينما', 'علما', 'الامر', 'وذلك', 'وفيما', 'وبينما'])
+
+/** Where a clause that ends in a quotation is over: before a comma behind the closing mark after which the article speaks again. */
+export function endOfQuoted({ keys, doc, words, closing }: Reader, from: number, limit: number): number {
+  for (let at = from + 1; at < limit; at++) {
+    if (keys[at] !== '،' || doc.tokens[at - 1]?.kind !== 'quote' || !closing.has(at - 1)) continue
+    if ((closing.get(at - 1) ?? 0) < from) continue
+    const next = words(at + 1)
+    const led = keys[at + 1] === 'في' && (keys[at + 2] === 'حين' || keys[at + 2] === 'وقت')
+    const joined = next?.conjunction === 'و' && next.cues.some(({ form }) => form === 'perfect') && !next.role
+    if (resuming.has(keys[at + 1] ?? '') || led || joined || (keys[at + 1] === 'قبل' && keys[at + 2] === 'ان'))
+      return at
   }
   return limit
 }

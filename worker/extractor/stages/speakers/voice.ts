@@ -18,6 +18,9 @@ export function agrees(form: CueForm | undefined, { entity, document }: Voice): 
   if (!form) return true
   if (document && form.form !== 'noun' && form.gender === document) return true
   if (form.object !== undefined && form.form === 'noun') return pronounAgrees(form.object, entity)
+  // «نقابات العمال والفلاحين … وطالبوا»
+  const joint = entity.distinct.some(({ phrase }) => phrase.conjuncts.length > 1)
+  if (form.number === 'many' && entity.count === 'many' && joint) return true
   if (form.gender && entity.gender && form.gender !== entity.gender)
     return entity.count === 'many' && form.gender === 'f' && (!entity.person || isSources(entity))
   if (form.number === 'many') return entity.count !== 'one' || !entity.person
