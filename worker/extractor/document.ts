@@ -1,4 +1,5 @@
 import type { Outlet, Span } from '../contract.ts'
+import type { NounPhrase } from './grammar/noun-phrase.ts'
 
 /**
  * What a token is: a word, a number, a quotation mark, a line break, or any other mark.
@@ -36,6 +37,14 @@ export type Quotation = {
   readonly role: QuotationRole
 }
 
+/** What somebody says over a paragraph or longer with no cue: an answer of an interview, «الوزير: …». */
+export type Turn = Range & {
+  /** The first token of what is said, behind a dash or name. */
+  readonly at: number
+  /** Who answers; where a name opens the turn it says itself who speaks. */
+  readonly speaker?: NounPhrase
+}
+
 /** What the caller knows about the article besides its text. */
 export type AnalyzeOptions = { outlet?: Outlet; title?: string; url?: string }
 
@@ -56,6 +65,7 @@ export type Document = {
   /** The same for quotation marks of any role. */
   readonly quotedAt: Int32Array
   readonly sentences: readonly Range[]
+  readonly turns: readonly Turn[]
   readonly warnings: readonly string[]
 }
 

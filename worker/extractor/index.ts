@@ -1,10 +1,12 @@
 import type { Analysis } from '../contract.ts'
 import type { AnalyzeOptions, Document } from './document.ts'
 import { spanOfRange } from './document.ts'
+import type { NounPhrase, Reader } from './grammar/noun-phrase.ts'
 import { readerOf, readSentence } from './stages/attributions.ts'
 import { findBackground } from './stages/background.ts'
 import { findConflicts } from './stages/conflicts.ts'
 import { readContents } from './stages/contents.ts'
+import { findTurns, uniteTurns } from './stages/dialogue.ts'
 import { findFurniture, isFurnitureLine } from './stages/furniture.ts'
 import { withoutRepeatedHeadlines } from './stages/headlines.ts'
 import { joinQuotations } from './stages/join-quotations.ts'
@@ -37,7 +39,19 @@ export function structure(text: string, options: AnalyzeOptions): Document {
   const quotedAt = quotationIndex(tokens.length, quotations, () => true)
   const body = withoutExcluded(paragraphs, excluded)
   const sentences = splitSentences(tokens, body, quotations)
-  return { text, options, tokens, paragraphs, excluded, quotations, speechAt, quotedAt, sentences, warnings: [] }
+  return {
+    text,
+    options,
+    tokens,
+    paragraphs,
+    excluded,
+    quotations,
+    speechAt,
+    quotedAt,
+    sentences,
+    turns: [],
+    warnings: [],
+  }
 }
 
 function withoutExcluded(paragraphs: Document['paragraphs'], excluded: Document['excluded']): Document['paragraphs'] {
@@ -56,6 +70,12 @@ function withoutExcluded(paragraphs: Document['paragraphs'], excluded: Document[
   })
 }
 
+/** The document with the turns of those who speak without a cue, each one sentence. */
+function withTurns(reader: Reader, doc: Document, mentions: readonly NounPhrase[]): Document {
+  const turns = findTurns(reader, doc, withoutExcluded(doc.paragraphs, doc.excluded), mentions)
+  return turns.length > 0 ? { ...doc, turns, sentences: uniteTurns(doc.sentences, turns) } : doc
+}
+
 /**
  * Reads an Arabic news article: text in, its sourcing out. Pure, total and deterministic.
  * @param text the article's text; offsets in the answer are UTF-16 code units of it
@@ -67,11 +87,14 @@ export type Stages = ReturnType<typeof stagesOf>
 
 /** Runs the stages in their order. */
 export function stagesOf(text: string, options: AnalyzeOptions) {
-  const doc = structure(text, options)
-  const first = readerOf(doc)
-  const reader = readerOf(doc, findSurnames(first, findMentions(first, doc)))
+  const structured = structure(text, options)
+  const first = readerOf(structured)
+  const introduced = findMentions(first, structured)
+  const reader = readerOf(structured, findSurnames(first, introduced))
+  const doc = withTurns(reader, structured, introduced)
+  const turns = new Map(doc.turns.map((turn) => [turn.from, turn]))
   const sentences = doc.sentences.map((sentence) =>
-    readContents(reader, doc, sentence, readSentence(reader, doc, sentence)),
+    readContents(reader, doc, sentence, readSentence(reader, doc, sentence, turns.get(sentence.from))),
   )
   const reported = joinQuotations(reader, doc, sentences)
   const mentions = findMentions(reader, doc)

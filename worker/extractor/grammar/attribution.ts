@@ -35,6 +35,8 @@ export type Attribution = {
   readonly scope: Scope
   readonly form?: CueForm
   readonly source?: NounPhrase
+  /** Who is known to speak though the clause does not say it: the interviewee, of an answer. */
+  readonly meant?: NounPhrase
   readonly opening?: Opening
   /** The quotation before the cue, by its opening mark, when the content stands (also) before. */
   readonly quoteBefore?: number

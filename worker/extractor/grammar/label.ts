@@ -103,8 +103,9 @@ function nameAt(reader: Reader, from: number, limit: number): NounPhrase | undef
 /**
  * The label that opens a line, with what it says. Only somebody who can speak, and only before words that are said and no
  * list, date or name: «الفائزون: …», «الرياض: محمد …», «المصدر: وكالات» are none.
+ * @param sure the same name opens another line with what it says, so that this is a dialogue: «الوزير: قريبا جدا.»
  */
-export function labelAt(reader: Reader, line: Range): Label | undefined {
+export function labelAt(reader: Reader, line: Range, sure = false): Label | undefined {
   const from = lineStart(reader, line)
   const limit = Math.min(line.to, from + 2 * widest + 12)
   const source = nameAt(reader, from, limit)
@@ -115,5 +116,5 @@ export function labelAt(reader: Reader, line: Range): Label | undefined {
   const colon = reader.keys[mark] === ':' || reader.keys[mark] === '-'
   const label: Label = { source, mark, handle, at: colon ? mark + 1 : mark }
   const kind = speakerKind(reader, source)
-  return kind && isSpeech(reader, label, kind, line) ? label : undefined
+  return kind && ((sure && label.at < line.to) || isSpeech(reader, label, kind, line)) ? label : undefined
 }

@@ -26,3 +26,12 @@ const captions = new Set(
 
 /** Whether a folded stem heads a label that names no speaker: «المصدر: …», «الفائزون: …». */
 export const isCaption = (stem: string): boolean => captions.has(stem)
+
+const questions = new Set(words('س سؤال السؤال'))
+const answers = new Set(words('ج جواب الجواب الإجابة جـ'))
+
+/** Whether a folded word opens the questions of an interview: «س: …». */
+export const isQuestionLabel = (key: string): boolean => questions.has(key)
+
+/** Whether a folded word opens the answers: «ج: …». */
+export const isAnswerLabel = (key: string): boolean => answers.has(key)

@@ -1,10 +1,10 @@
-import type { Document, Quotation, Range } from '../document.ts'
+import type { Document, Quotation, Range, Turn } from '../document.ts'
 import type { Attribution } from '../grammar/attribution.ts'
 import { impersonalStatementAt } from '../grammar/impersonal.ts'
 import { captionEnd } from '../grammar/label.ts'
 import type { Reader } from '../grammar/noun-phrase.ts'
 import { skipBreaks } from '../grammar/openings.ts'
-import { attributionByLabel } from '../grammar/reported-by-label.ts'
+import { attributionByLabel, attributionByTurn } from '../grammar/reported-by-label.ts'
 import { attributionByLightVerb } from '../grammar/reported-by-light-verb.ts'
 import { attributionByNoun } from '../grammar/reported-by-noun.ts'
 import { attributionByPhrase } from '../grammar/reported-by-phrase.ts'
@@ -90,11 +90,16 @@ function readCue(reader: Reader, at: number, sentence: Range): Attribution | und
 
 /**
  * The cues of one sentence outside quotations, each with its source and the opening of its content, behind the label of the
- * line, if it has one. A word that an earlier
+ * line, if it has one; an answer of an interview opens with the turn of who answers. A word that an earlier
  * cue has used up (the verb of «حسبما أفاد», «قوله» of a relay, «قائلا» of a carrier) is no cue of its own.
  */
-export function readSentence(reader: Reader, doc: Pick<Document, 'speechAt'>, sentence: Range): Attribution[] {
-  const label = attributionByLabel(reader, sentence)
+export function readSentence(
+  reader: Reader,
+  doc: Pick<Document, 'speechAt'>,
+  sentence: Range,
+  turn?: Turn,
+): Attribution[] {
+  const label = (turn && attributionByTurn(turn, sentence)) ?? attributionByLabel(reader, sentence, turn !== undefined)
   const found: Attribution[] = label ? [label] : []
   let at = label?.used ?? captionEnd(reader, sentence)
   let used = -1

@@ -18,9 +18,16 @@ function loneQuotation(reader: Reader, sentence: Range): Range | undefined {
   })
 }
 
+type Speech = {
+  readonly row: Reported[]
+  readonly index: number
+  readonly content: Range[]
+  readonly open: boolean | undefined
+}
+
 /**
  * Gives quoted sentences that have no cue of their own to the speech before them, also over a paragraph's end: «قال: "…".» and
- * then a paragraph «"…".» is one content.
+ * then a paragraph «"…".» is one content; and the rest of a long answer to its first sentences.
  */
 export function joinQuotations(
   reader: Reader,
@@ -28,13 +35,23 @@ export function joinQuotations(
   sentences: readonly (readonly Reported[])[],
 ): Reported[][] {
   const joined = sentences.map((reported) => [...reported])
-  /** The statement that goes on in quotations, and its content, which grows. */
-  let speech: { readonly row: Reported[]; readonly index: number; readonly content: Range[] } | undefined
+  /** The statement that goes on, and its content, which grows; `open` where a quotation behind it belongs to it. */
+  let speech: Speech | undefined
+  let turn = 0
   for (const [index, row] of joined.entries()) {
     const sentence = doc.sentences[index]
     const quotation = sentence && row.length === 0 ? loneQuotation(reader, sentence) : undefined
     const before = speech?.row[speech.index]
-    if (quotation && speech && before) {
+    while (sentence && turn < doc.turns.length && (doc.turns[turn]?.to ?? 0) <= sentence.from) turn++
+    const turned = doc.turns[turn]
+    if (turned && sentence && turned.from < sentence.from && speech && before) {
+      // What is too long for one sentence goes on in the next.
+      speech.content.push(trim(reader, sentence))
+      speech.row[speech.index] = { ...before, content: speech.content }
+      row.length = 0
+      continue
+    }
+    if (quotation && speech?.open && before) {
       speech.content.push(quotation)
       const { quoted: own } = before
       const quoted = speech.content.length === 1 ? 'direct' : own === 'indirect' ? 'mixed' : own
@@ -48,7 +65,9 @@ export function joinQuotations(
     const going = item?.opening?.kind === 'clause' && item.hang === 'main' && item.counted
     // «سامر الحلبي (@samer)» alone on its line: the post stands below it.
     const post = item?.rule === 'post' && item.content.length === 0
-    speech = item && (direct || going || post) ? { row, index: last, content: [...item.content] } : undefined
+    const open = direct || going || post
+    const turning = turned?.from === sentence?.from && item?.cueId === 'label'
+    speech = item && (open || turning) ? { row, index: last, content: [...item.content], open } : undefined
   }
   return joined
 }

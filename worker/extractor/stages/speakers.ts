@@ -12,6 +12,8 @@ import { agrees, type Voice, voiceOf } from './speakers/voice.ts'
 export type SpeakerRule =
   /** The words of the clause name or describe the speaker. */
   | 'spoken'
+  /** Whom the questions of an interview are put to. */
+  | 'interviewee'
   /** «قال الوزير إن …، مضيفا أن»: of the statement before it in the sentence. */
   | 'sentence-speaker'
   /** «استقبل الرئيس السفير، مؤكدا»: the subject of the sentence's main verb. */
@@ -158,6 +160,7 @@ function speakerOf(scene: Scene, place: Place, item: Reported): Found {
   if (parallel) return parallel
   if (item.agentless) return { by: 'agentless', rivals: 0 }
   if (item.source) return told('spoken', known(scene, item.source))
+  if (item.meant) return told('interviewee', known(scene, item.meant))
   const found = fromSentence(scene, place, item) ?? fromBefore(scene, place, item)
   if (found) return found
   // «وقالت المحكمة إن …، لافتا إلى»: nobody agrees, and newsrooms slip more often than they change the speaker.

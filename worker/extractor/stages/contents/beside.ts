@@ -38,6 +38,8 @@ const genderOf = (attribution: Attribution): 'm' | 'f' | undefined => attributio
 export function standsBeside(reader: Reader, owner: Attribution, next: Attribution): boolean {
   const { keys, doc } = reader
   if (next.hang === 'subordinate') return false
+  // «الوزير: الميزانية كافية، وأضاف إليها البرلمان …»: without marks all of the turn is what he says.
+  if (owner.rule === 'answer' || owner.rule === 'label-clause') return false
   // «استدعت سفيرها بعد | ما وصفته بالتدخل»: in the article's words, unless nothing is left of what is reported or it is a clause.
   if (next.hang === 'judgement') {
     const { opening } = owner
