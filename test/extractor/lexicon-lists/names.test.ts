@@ -4,6 +4,9 @@ import { phrases, words } from '../../../worker/extractor/lexicon/list.ts'
 import { mediaNames, mediumNames } from '../../../worker/extractor/lexicon/media.ts'
 import * as foreign from '../../../worker/extractor/lexicon/names/foreign.ts'
 import * as given from '../../../worker/extractor/lexicon/names/given.ts'
+import * as regions from '../../../worker/extractor/lexicon/names/regions.ts'
+import * as surnames from '../../../worker/extractor/lexicon/names/surnames.ts'
+import * as world from '../../../worker/extractor/lexicon/names/world.ts'
 import {
   isCompoundName,
   isForeignParticle,
@@ -20,6 +23,9 @@ import { irregularDemonyms } from '../../../worker/extractor/lexicon/places/demo
 import { isCompass, isDemonym, isPlace, placeNames, places } from '../../../worker/extractor/lexicon/places.ts'
 import { fold } from '../../../worker/extractor/text/fold.ts'
 import { duplicatesOf, strangersOf } from './hygiene.ts'
+
+const nameLists = Object.entries({ ...given, ...foreign, ...regions, ...world, ...surnames })
+const namesOf = (list: string) => words(list.replaceAll('?', ''))
 
 const keys = (text: string) => text.split(' ').map(fold)
 
@@ -116,23 +122,43 @@ describe('adjectives of countries and peoples', () => {
 })
 
 describe('personal names', () => {
-  test.for(Object.entries({ ...given, ...foreign }))('%s: no name stands twice, all are words', ([, list]) => {
-    expect(duplicatesOf(words(list))).toEqual([])
-    expect(strangersOf(words(list))).toEqual([])
+  test.for(nameLists)('%s: no name stands twice, all are words', ([, list]) => {
+    expect(duplicatesOf(namesOf(list))).toEqual([])
+    expect(strangersOf(namesOf(list))).toEqual([])
   })
 
-  test.for(['محمد', 'عبدالرحمن', 'فاطمة', 'ليلى', 'ديفيد', 'فلاديمير', 'زينب'])('%s is surely one', (word) => {
+  test('no name of a region stands in another list', () => {
+    const common = [...namesOf(given.maleNames), ...namesOf(given.femaleNames), ...namesOf(foreign.foreignGivenNames)]
+    const added = Object.values({ ...regions, ...world, ...surnames }).flatMap(namesOf)
+    expect(duplicatesOf([...new Set(common), ...added])).toEqual([])
+  })
+
+  test.for([
+    'محمد',
+    'عبدالرحمن',
+    'فاطمة',
+    'ليلى',
+    'ديفيد',
+    'فلاديمير',
+    'زينب',
+    'حيدر',
+    'مرقس',
+    'طحنون',
+    'بومدين',
+    'إلكر',
+    'بيريفان',
+  ])('%s is surely one', (word) => {
     expect(isGivenName(fold(word))).toBe(true)
     expect(isSureName(fold(word))).toBe(true)
   })
 
-  test.for(['كريم', 'أمل', 'سعيد', 'صباح', 'علي'])('%s may be another word', (word) => {
+  test.for(['كريم', 'أمل', 'سعيد', 'صباح', 'علي', 'رزق', 'إدوار'])('%s may be another word', (word) => {
     expect(nameOf(fold(word))).toEqual({ type: 'given', ambiguous: true })
     expect(isSureName(fold(word))).toBe(false)
   })
 
   test('no sure name is a particle', () => {
-    const listed = words(Object.values({ ...given, ...foreign }).join(' '))
+    const listed = nameLists.flatMap(([, list]) => namesOf(list))
     expect(listed.filter((word) => isSureName(word) && functionClasses(word).size > 0)).toEqual([])
     expect(listed.filter((word) => isSureName(word) && complementiserOf(word))).toEqual([])
   })
@@ -140,6 +166,8 @@ describe('personal names', () => {
   test('surnames that stand alone', () => {
     expect(nameOf(fold('ماكرون'))).toEqual({ type: 'surname', ambiguous: false })
     expect(isGivenName(fold('ماكرون'))).toBe(false)
+    expect(nameOf(fold('جنبلاط'))).toEqual({ type: 'surname', ambiguous: false })
+    expect(nameOf(fold('حداد'))).toEqual({ type: 'surname', ambiguous: true })
   })
 
   test.for(['وزير', 'الحكومة', 'قال', 'بيان'])('«%s» is none', (word) => {

@@ -151,6 +151,8 @@ describe('finite verbs that report nothing', () => {
     'سيارة',
     'ناديه',
     'والا',
+    'ويلسون',
+    'فيدرر',
   ])('«%s» is none', (word) => {
     expect(looksVerb(fold(word))).toBe(false)
   })

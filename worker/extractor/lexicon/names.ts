@@ -2,6 +2,9 @@ import { words } from './list.ts'
 import { foreignGivenNames, foreignSurnames } from './names/foreign.ts'
 import { ambiguousNames, femaleNames, maleNames } from './names/given.ts'
 import { compoundFirsts, compoundSeconds, foreignParticles, kinshipParticles } from './names/particles.ts'
+import { gulfNames, levantineNames, maghrebiNames, neighbourNames, nileNames } from './names/regions.ts'
+import { arabSurnames, worldSurnames } from './names/surnames.ts'
+import { worldNames } from './names/world.ts'
 
 /**
  * What is known of a word as a name. `ambiguous` ones are ordinary words too and count only beside a title, another name
@@ -10,20 +13,34 @@ import { compoundFirsts, compoundSeconds, foreignParticles, kinshipParticles } f
 export type NameEntry = { readonly type: 'given' | 'surname'; readonly ambiguous: boolean }
 
 const ambiguous = new Set(words(ambiguousNames))
-const given = new Set(words(`${maleNames} ${femaleNames} ${foreignGivenNames} ${ambiguousNames}`))
-const surnames = new Set(words(foreignSurnames))
+
+/** The names of a list; those marked `?` are ambiguous. */
+const namesOf = (list: string): ReadonlySet<string> =>
+  new Set(
+    words(list).map((entry) => {
+      if (!entry.endsWith('?')) return entry
+      const name = entry.slice(0, -1)
+      ambiguous.add(name)
+      return name
+    }),
+  )
+
+const given = namesOf(
+  `${maleNames} ${femaleNames} ${foreignGivenNames} ${ambiguousNames} ${levantineNames} ${nileNames} ${gulfNames} ${maghrebiNames} ${neighbourNames} ${worldNames}`,
+)
+const surnames = namesOf(`${foreignSurnames} ${arabSurnames} ${worldSurnames}`)
 
 /** The entry of a folded word as a personal name, undefined where it is not listed. */
 export function nameOf(key: string): NameEntry | undefined {
-  if (given.has(key)) return { type: 'given', ambiguous: ambiguous.has(key) }
-  return surnames.has(key) ? { type: 'surname', ambiguous: false } : undefined
+  const type = given.has(key) ? 'given' : surnames.has(key) ? 'surname' : undefined
+  return type && { type, ambiguous: ambiguous.has(key) }
 }
 
 /** Whether a folded word is a listed given name, ambiguous ones among them. */
 export const isGivenName = (key: string): boolean => given.has(key)
 
 /** Whether a folded word is a listed name that is hardly ever another word: «محمد», «فاطمة», «أوباما». */
-export const isSureName = (key: string): boolean => (given.has(key) && !ambiguous.has(key)) || surnames.has(key)
+export const isSureName = (key: string): boolean => (given.has(key) || surnames.has(key)) && !ambiguous.has(key)
 
 const kinship = new Set(words(kinshipParticles))
 const foreign = new Set(words(foreignParticles))

@@ -1,4 +1,5 @@
 import { words } from './list.ts'
+import { isSureName } from './names.ts'
 import { looksVerbalNoun } from './verbal-nouns.ts'
 import { derivedVerbs, lookalikes, nounLike, passiveVerbs, simpleVerbs } from './verbs/list.ts'
 
@@ -92,7 +93,7 @@ export const looksPerfect = (key: string): boolean => !noVerbs.has(key) && isPer
  * («يكشف») may pass here too.
  */
 export function looksVerb(key: string): boolean {
-  if (noVerbs.has(key)) return false
+  if (noVerbs.has(key) || isSureName(key)) return false
   if (isVerb(key) || isVerbWithObject(key)) return true
   if (key[0] !== 'و' && key[0] !== 'ف') return false
   const rest = key.slice(1)
