@@ -58,7 +58,8 @@ function stemsAfter({ words }: Reader, head: number, to: number): string[] {
   for (let at = head + 1; at < to; at++) {
     const facts = words(at)
     if (!facts) continue
-    if (facts.role && facts.role.role.kind === 'relational') break
+    // «اتحاد العمال» is theirs, «وزارة الصحة مدير …» goes on to an office.
+    if (at > head + 1 && facts.role?.role.kind === 'relational') break
     // «المجلس الأعلى لشؤون اللاجئين» is told by whose affairs they are, «مجلس الدفاع عن …» is an association.
     if (facts.stem === 'شؤون' && facts.preposition === 'ل') continue
     const before = words(at - 1)
@@ -111,6 +112,8 @@ export function bodiesIn(reader: Reader, { from, to }: Range, name?: Range): Aff
     }
     const body = facts?.body?.body
     const before = words(at - 1)
+    // «وزير الدفاع», «وزير العدل» hold a portfolio of the government.
+    if (body && before?.role?.role.lemma === 'وزير') continue
     if (body && adjectival.has(body.lemma) && facts.definite && before?.definite && !before.body && !before.role)
       continue
     if (!body || isNoBody(reader, at, facts) || (facts.role && at === from) || isBoard(reader, at)) continue
@@ -124,8 +127,10 @@ export function bodiesIn(reader: Reader, { from, to }: Range, name?: Range): Aff
     const kind =
       told !== body.kind && departments.has(body.lemma) && (told === 'media' || told === 'expert') ? undefined : told
     const part = units.has(body.lemma) || (body.lemma === 'هيئة' && /^(?:اعضاء|تدريس|شرف)$/u.test(stems[0] ?? ''))
+    // «جماعة تمارة», «الجماعة الترابية»: a commune in the Maghreb.
+    const commune = body.lemma === 'جماعة' && (words(at + 1)?.place || /^(?:ترابي|قروي|حضري)ة$/u.test(stems[0] ?? ''))
     const rank = territories.has(body.lemma) ? 'territory' : part ? 'unit' : 'whole'
-    found.push({ at, rank, kind, lemma: body.lemma })
+    found.push({ at, rank, kind: commune ? 'official' : kind, lemma: body.lemma })
   }
   return found
 }

@@ -1,3 +1,4 @@
+import { isDemonymStem } from '../lexicon/places.ts'
 import type { Description } from './describe.ts'
 import type { Entity } from './entity.ts'
 
@@ -105,6 +106,17 @@ const better = (a: Fit | undefined, b: Fit | undefined): Fit | undefined => (str
 /** How strong a fit is; 0 for none. */
 export const strengthOf = (one: Fit | undefined): number => (one ? fitness[one] : 0)
 
+/** The lands of which a description speaks by adjective: «الروسي», «البلغارية». */
+const landsOf = ({ stems }: Description): string[] =>
+  [...stems].filter((stem) => isDemonymStem(stem)).map((stem) => stem.replace(/ة$/u, ''))
+
+/** «الاتحاد البلغاري لكرة القدم» is not «الاتحاد الصربي لكرة القدم». */
+function areOfTwoLands(one: Description, other: Description): boolean {
+  const lands = landsOf(one)
+  const others = lands.length > 0 ? landsOf(other) : []
+  return others.length > 0 && !lands.some((land) => others.includes(land))
+}
+
 /** How alike two descriptions with one head noun are: one contains the other, or most of their words are shared. */
 function likeness(description: Description, other: Description): Fit | undefined {
   if (!other.offices.has(description.lemma)) return undefined
@@ -115,7 +127,7 @@ function likeness(description: Description, other: Description): Fit | undefined
     if (fewer > 1) return 'contained'
     return description.phrase.kind === 'body' && !short ? undefined : 'head-then-more'
   }
-  if (shared < 2) return undefined
+  if (shared < 2 || areOfTwoLands(description, other)) return undefined
   const left = description.stems.size - shared
   if (shared > left) return 'most-words'
   return description.phrase.kind === 'person' ? 'some-words' : undefined

@@ -3,6 +3,7 @@ import type { Range } from '../document.ts'
 import type { Reader } from '../grammar/noun-phrase.ts'
 import { listedAt } from '../grammar/reader.ts'
 import { kindOfModifier } from '../lexicon/modifiers.ts'
+import { isDemonym } from '../lexicon/places.ts'
 import { type Role, rolePhrases, rolesByStem } from '../lexicon/roles.ts'
 import type { Description } from './describe.ts'
 import { evidence, type KindEvidence, kindOfRest } from './kind-of-rest.ts'
@@ -29,6 +30,27 @@ function isCounsellor({ words }: Reader, role: Role, at: number, to: number): bo
   if (!next) return false
   const kind = next.definite === words(at)?.definite ? kindOfModifier(next.stem) : undefined
   return kind !== undefined && counselled.has(kind)
+}
+
+/** Those whom a state sends: to whatever body, they speak for it. */
+const delegates = lemmas('مندوب مبعوث موفد ممثل')
+
+/** «المندوب الروسي لدى الأمم المتحدة», «ممثل سوريا في المنظمة»; not «الممثل المصري», «المبعوث الأممي». */
+function isDelegate({ words }: Reader, role: Role, at: number, to: number): boolean {
+  const next = at + 1 < to && delegates.has(firstSpelling(role.lemma)) ? words(at + 1) : undefined
+  if (next?.preposition !== '') return false
+  const ofState = next.place || (isDemonym(next.stem) && next.stem !== 'عربي')
+  return ofState && (role.lemma !== 'ممثل' || words(at + 2)?.classes.has('preposition') === true)
+}
+
+/** «زميل في معهد …»: a fellow, where no pronoun makes him somebody's colleague. */
+function isFellow({ words, keys }: Reader, role: Role, at: number): boolean {
+  if (role.lemma !== 'زميل' || words(at)?.role?.pronoun !== undefined) return false
+  const next = words(at + 1)
+  return (
+    (keys[at + 1] === 'في' || next?.preposition === 'ب') &&
+    words(next?.preposition === 'ب' ? at + 1 : at + 2)?.body !== undefined
+  )
 }
 
 /** The office that a word means here: «نقيب الفلاحين» heads a union, «عميد الكلية» a faculty; before a name both are ranks. */
@@ -59,6 +81,7 @@ export function kindOfRole(reader: Reader, description: Description, at: number,
   const nothingMore = at + 1 >= to || isReflexive(reader.keys[at + 1])
   const beforeName = at + 1 === (description.name ?? titledName(reader, description))?.from
   if (role.kind === 'relational') {
+    if (isDelegate(reader, role, at, to)) return evidence('official', 4)
     if (
       (nothingMore && anaphora.has(firstSpelling(role.lemma))) ||
       (beforeName && courtesies.has(firstSpelling(role.lemma)))
@@ -66,8 +89,12 @@ export function kindOfRole(reader: Reader, description: Description, at: number,
       return undefined
     if (isCounsellor(reader, role, at, to)) return evidence('expert', 3)
     const source = role.otherwise === 'unspecified'
-    return kindOfRest(reader, { from: at + 1, to }, description.name, source) ?? evidence(role.otherwise, 1)
+    // «مصدر مسؤول» is the formula of state agencies.
+    const formula = role.lemma === 'مصدر' && /^مس[ؤئو]ول$/u.test(reader.words(at + 1)?.stem ?? '')
+    const rest = kindOfRest(reader, { from: at + 1, to }, description.name, source)
+    return rest ?? evidence(formula && description.count === 'one' ? 'official' : role.otherwise, 1)
   }
+  if (isFellow(reader, role, at)) return evidence('expert', 4)
   if (reader.words(at)?.particle) return evidence(role.kind, 1)
   if (beforeName && courtesies.has(firstSpelling(role.lemma))) return evidence(role.kind, 1)
   if (role.ambiguous && nothingMore && !description.name) return evidence(role.kind, 1)

@@ -2,6 +2,7 @@ import type { Kind } from '../../contract.ts'
 import type { Reader } from '../grammar/noun-phrase.ts'
 import { listedAt } from '../grammar/reader.ts'
 import type { WordFacts } from '../grammar/words.ts'
+import { knownBodies } from '../lexicon/bodies.ts'
 import { isDemonym } from '../lexicon/places.ts'
 import { isHonorific, titleOf, titlePhrases } from '../lexicon/titles.ts'
 import { kindOfUnnamed, unnamedPhrases } from '../lexicon/unnamed.ts'
@@ -44,6 +45,9 @@ export function kindOfDescription(reader: Reader, description: Description): Kin
   const head = reader.words(phrase.head)
   const to = officeEnd(description)
   const after = kindAfterName(reader, description)
+  // «وكالة الاستخبارات المركزية» is no agency, though «المركزية» is one.
+  const known = phrase.kind !== 'person' && listedAt(reader, knownBodies, phrase.head)
+  if (known) return evidence(known.value.kind, 4)
   if (description.medium && phrase.kind !== 'person') return evidence('media', 4)
   if (description.knownBody && phrase.kind !== 'person') return evidence(description.knownBody.kind, 4)
   const unnamed = listedAt(reader, unnamedPhrases, phrase.head)

@@ -1,5 +1,6 @@
 import type { Range } from '../document.ts'
 import type { NounPhrase, Reader } from '../grammar/noun-phrase.ts'
+import { isNamesake } from '../grammar/phrase/names.ts'
 import type { WordFacts } from '../grammar/words.ts'
 import { isCommonNoun } from '../lexicon/common-nouns.ts'
 import { isStatus } from '../lexicon/modifiers.ts'
@@ -51,6 +52,11 @@ export function nameIn(reader: Reader, phrase: NounPhrase): Range | undefined {
     const facts = words(at)
     if (!facts) {
       if (from >= 0) break
+      continue
+    }
+    // «مركز الملك سلمان … الدكتور عبدالله الربيعة»: after whom a body is named is not who speaks.
+    if (from < 0 && isNamesake(reader, at)) {
+      while (at + 1 < phrase.to && isNameWord(words(at + 1) ?? facts, true) && !words(at + 1)?.preposition) at++
       continue
     }
     if (from < 0) {

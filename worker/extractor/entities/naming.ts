@@ -1,7 +1,7 @@
 import type { Naming } from '../../contract.ts'
 import type { NounPhrase, Reader } from '../grammar/noun-phrase.ts'
 import { listedAt } from '../grammar/reader.ts'
-import { kindOfComplement } from '../lexicon/bodies.ts'
+import { kindOfComplement, knownBodies } from '../lexicon/bodies.ts'
 import { words } from '../lexicon/list.ts'
 import { isQuality, isStatus } from '../lexicon/modifiers.ts'
 import { isDemonym, places } from '../lexicon/places.ts'
@@ -68,8 +68,9 @@ function levelOfBody(reader: Reader, description: Description): Level {
   // «الصحف البرتغالية» are any of them, «محاكم واشنطن» a closed group.
   if (count === 'many' && !collective.has(lemma)) return head?.body?.body.kind === 'media' ? 'unnamed' : 'described'
   // «إدارة المهرجان», «إدارة المستشفى» are those who run it; «إدارة المرور» is a department.
-  const run = reader.words(phrase.head + 1)?.body?.body
-  if (lemma === 'إدارة' && run && run.lemma !== 'إدارة') return 'described'
+  // «إدارة مطار الدمام» has a name with it.
+  const run = reader.words(phrase.head + 1)
+  if (lemma === 'إدارة' && run?.definite && run.body && run.body.body.lemma !== 'إدارة') return 'described'
   return 'named_org'
 }
 
@@ -94,10 +95,21 @@ function namesItsBody(reader: Reader, { head, to }: NounPhrase): boolean {
   return false
 }
 
+/** Whether a construct of people goes on at once with the name of a body, and not with one of a kind («خبراء الشركات»). */
+function isOfBody(reader: Reader, { head, to }: NounPhrase): boolean {
+  const next = reader.words(head + 1)
+  if (head + 1 >= to || !next || next.preposition !== '' || next.conjunction !== '' || reader.words(head)?.definite)
+    return false
+  const known = listedAt(reader, knownBodies, head + 1) !== undefined
+  return known || (next.body?.count === 'one' && !next.body.body.ambiguous)
+}
+
 function levelOfPerson(reader: Reader, { phrase, lemma, definite, count }: Description): Level {
   const head = reader.words(phrase.head)
   const owned = head?.role?.pronoun !== undefined
-  const closed = closedGroups.has(firstSpelling(lemma))
+  // «موظفو الجوازات», «طلاب جامعة الرمل»: all who belong to one body.
+  const staff = count === 'many' && lemma !== 'مصدر' && isOfBody(reader, phrase)
+  const closed = closedGroups.has(firstSpelling(lemma)) || staff
   const pointed = definite || owned || endsInPlace(reader, phrase) || namesItsBody(reader, phrase)
   if (count === 'many') return closed && pointed && phrase.to > phrase.head + (owned ? 0 : 1) ? 'described' : 'unnamed'
   if (!pointed) return 'unnamed'

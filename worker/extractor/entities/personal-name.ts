@@ -37,6 +37,8 @@ function nameWithin(reader: Reader, description: Description): Range | undefined
   if (first.preposition !== '' && name.from > phrase.from) return undefined
   // «المفوض [السامي]» has a rank, «سعادة» comes before the name.
   if (nameKeys.length === 1 && (isHonorific(first.stem) || (first.definite && isStatus(first.stem)))) return undefined
+  // «أم أحد القتلى»: a particle without a name behind it.
+  if (first.particle && name.to === name.from + 1 && /^احدي?$/u.test(reader.keys[name.to] ?? '')) return undefined
   if (elative.test(first.key) && !first.given && !first.maybeName) return undefined
   if (nameKeys.length === 1 && (/^[a-zA-Z]/u.test(first.key) || first.key.length < 2)) return undefined
   if (phrase.kind !== 'name' || first.given || first.particle || first.maybeName) return name
@@ -63,7 +65,10 @@ function kunya(reader: Reader, { phrase, name }: Description): Range | undefined
   const head = reader.words(phrase.head)
   const next = reader.words(phrase.head + 1)
   if (name || !head?.particle || !next || phrase.to > phrase.head + 3) return undefined
-  return next.definite || next.role || next.preposition !== '' ? undefined : { from: phrase.head, to: phrase.to }
+  // «أم أحد القتلى» is a relative.
+  if (next.definite || next.role || next.preposition !== '' || next.key === 'احد' || next.key === 'احدي')
+    return undefined
+  return { from: phrase.head, to: phrase.to }
 }
 
 /** A kunya belongs to the name: «أبو ياسين», «أم نزار». */

@@ -1,4 +1,5 @@
 import type { Range, Token } from '../document.ts'
+import { mediaNames } from '../lexicon/media.ts'
 import { kindOfUnnamed, quantifiers } from '../lexicon/unnamed.ts'
 import { isCircumstantial, isReportingVerb } from './phrase/adjectives.ts'
 import { isNameLike, isSurname } from './phrase/names.ts'
@@ -65,6 +66,9 @@ function openPhrase(reader: Reader, at: number, glued: boolean): State | undefin
     return { ...start, at: at + quantity.length, to: at + quantity.length, head: at + quantity.length }
   if (token.kind === 'number') return words(at + 1) ? { ...start, at: at + 1, to: at + 1, head: at + 1 } : undefined
   const facts = words(at)
+  // «بي بي سي»: no preposition opens a name of several words.
+  const listed = listedAt(reader, mediaNames, at)
+  if (listed && listed.length > 1 && listed.conjunction === '' && listed.preposition === '') return start
   if (!facts || facts.complementiser || (facts.preposition !== '' && !glued)) return undefined
   const { classes } = facts
   // «لـ"عربي21"»: the letter stands alone before the quotation mark.

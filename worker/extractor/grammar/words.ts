@@ -106,16 +106,22 @@ function nominalReading(key: string, raw: string): WordReading {
 /** Single letters that are written apart from what they belong to: «ل «عكاظ»», «لـ "المرفأ"», «و قال». */
 const loneLetter = /^[وف]?[لبك]$/u
 
-/** Words that fold to a preposition and are names when they end in dots: «علي», «مني». */
-const namesakes = new Set(['علي', 'مني'])
+/** Words that fold to a preposition and are names or offices when they end in dots: «علي», «مني», «والي». */
+const namesakes = new Set(['علي', 'مني', 'والي'])
 
 function factsOf(key: string, raw: string): WordFacts {
   const reading = nominalReading(key, raw)
   const { conjunction, preposition, definite, stem } = reading
   const complementiser = complementiserOf(key)
   const cues = cueForms(key)
-  const namesake = namesakes.has(key) && raw.endsWith('ي')
-  const classes: ReadonlySet<FunctionClass> = loneLetter.test(key) ? new Set(['preposition']) : functionClassesOf(key)
+  // «والي الرمل» is no «وإلى».
+  const governor = raw === 'والي'
+  const namesake = namesakes.has(key) && raw.endsWith('ي') && (key !== 'والي' || governor)
+  const classes: ReadonlySet<FunctionClass> = loneLetter.test(key)
+    ? new Set(['preposition'])
+    : governor
+      ? new Set()
+      : functionClassesOf(key)
   // A particle is never read as the name that folds to it («آن»); «علي» with its dots may be one.
   const closed =
     complementiser !== undefined ||

@@ -46,6 +46,9 @@ const titlesByLemma = wordTable<Title>([
 export const titleOf = (stem: string): Title | undefined =>
   titlesByLemma.get(stem) ?? (stem.endsWith('ة') ? titlesByLemma.get(stem.slice(0, -1)) : undefined)
 
+/** Whether a title is one of those after whom bodies are named: «جامعة الملك سعود», «مستشفى الشيخ زايد». */
+export const isHonoured = (stem: string): boolean => /^(?:official|civil_society)$/u.test(titleOf(stem)?.kind ?? '')
+
 /** Abbreviations before a name, without their full stop; a «.» may follow each letter: «د. سامي», «أ.د. ليلى». */
 const abbreviations: readonly string[] = phrases(
   'د، م، أ، أ د، ا د، أد، د م، م م، ش، ق، ح، اللواء م، العميد م، العقيد م، دكتور م',

@@ -17,6 +17,11 @@ describe('a preposition ties a body or field to an office', () => {
     ['المجلس الأعلى للقضاء | إن', 'to a body'],
     ['بيان للوزارة | إن', 'to a document'],
     ['مجلس الدفاع عن المدينة | إن', '«عن» inside the name of a body'],
+    ['القيادي في حماس سامر حداد | إن', 'a body known by name'],
+    ['المشرف العام على القسم سامر حداد | إن', 'through the rank of who rules it'],
+    ['الأمين العام للاتحاد سامر حداد | إن', 'a body that papers are called after'],
+    ['الاتحاد الوطني لكرة القدم | إن', 'the field of a body behind its adjective'],
+    ['مركز الملك سلمان للإغاثة الدكتور سامر حداد | إن', 'a field behind a namesake'],
   ])
 })
 
@@ -24,6 +29,8 @@ describe('a preposition that leads elsewhere ends the phrase', () => {
   testEndings([
     ['المدير | في تصريح صحافي', 'a channel'],
     ['المدير | لصحيفة «المرفأ»', 'a paper'],
+    ['المدير | للاتحاد', 'a paper that is a common word'],
+    ['صحيفة "المرفأ" | لرئيس الاتحاد', 'no field behind a name in marks'],
     ['المدير | للصحافيين', 'those addressed'],
     ['المدير | في وقت سابق', 'a time'],
     ['سامر حداد | عن الحادث', 'a topic after a name'],
@@ -36,6 +43,17 @@ describe('a preposition that leads elsewhere ends the phrase', () => {
 describe('the preposition of the cue opens the content', () => {
   testEndings([['الوزير | إلى وجود خلل', '«إلى»']], { prepositions: ['الي'], object: false })
   testEndings([['المدير | بفتح الطريق', '«ب»']], { prepositions: ['ب'], object: true })
+  testEndings(
+    [
+      [
+        'عضو اللجنة التنفيذية لحركة النهوض الدكتور سامر حداد | المجتمع الدولي',
+        'not before the body of who is named then',
+      ],
+      ['عضو اللجنة التنفيذية | لحركة النهوض', 'but where nobody is'],
+      ['عضو اللجنة التنفيذية | لإطلاق سراح الصحفي سامر حداد', 'and where no body follows'],
+    ],
+    { prepositions: ['ل'], object: true },
+  )
   testEndings([['سكان حي الربوة بمحافظة النخلة | بإصلاح الطريق', 'not the first «ب» of two']], {
     prepositions: ['ب'],
     object: true,

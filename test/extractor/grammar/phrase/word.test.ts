@@ -15,6 +15,13 @@ describe('titles', () => {
     ['وزير الخارجية السفير سامر حداد | إن', 'one more title'],
     ['سامر حداد وزير الدفاع | إن', 'the office behind the name'],
     ['النائب السابق سامر حداد | إن', 'with its standing'],
+    ['رجل الأعمال نجيب حداد | إن', 'a name that is a verb'],
+    ['المرجع الديني علي الحداد | إن', 'a name that is a preposition'],
+    ['المحافظ | على أن', 'a preposition that is one'],
+    ['سامر نور الدين الحداد | إن', 'a name of two words'],
+    ['لويس فان دربيك | إن', 'a foreign particle'],
+    ['سامر | فان الأمر انتهى', 'none'],
+    ['والي الرمل سامر حداد | إن', 'a governor'],
     ['الأمين العام سامر حداد | إن', 'with its rank'],
     ['رئيس الوزراء المكلف سامر حداد | إن', 'designate'],
   ])
@@ -31,6 +38,9 @@ describe('a definite noun after a closed source', () => {
       ['الشبان المحتجون | البرلمان بالاستقالة', 'nor a participle that agrees'],
       ['مصادر مطلعة | صدور قرار', 'after a quality'],
       ['وزير الصحة المصري | ارتفاع عدد المصابين', 'after a nisba'],
+      ['المتحدث الإعلامي | ارتفاع عدد المصابين', 'behind the field of an office'],
+      ['القائد العسكري | بدء العملية', 'another field'],
+      ['الوزير | القيادي سامر حداد', 'somebody else'],
     ],
     { object: true },
   )
@@ -42,5 +52,7 @@ describe('a definite noun after a closed source', () => {
     ['رئيس المجلس السابق | إن', 'a standing'],
     ['شركة تيمو إينرجي | إن', 'a foreign name of a body'],
     ['لاعب وسط الفريق | إن', 'a preposition that is a noun'],
+    ['مصدر أمني عراقي رفيع | إن', 'a nisba that is no possessive'],
+    ['مدير مستشفى الملك فهد سامر حداد | إن', 'after whom a body is named'],
   ])
 })

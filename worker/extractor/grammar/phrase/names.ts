@@ -1,6 +1,7 @@
 import { isCommonNoun } from '../../lexicon/common-nouns.ts'
 import { isQuality } from '../../lexicon/modifiers.ts'
 import { possessedReadings } from '../../lexicon/proclitics.ts'
+import { isHonoured } from '../../lexicon/titles.ts'
 import { kindOfUnnamed } from '../../lexicon/unnamed.ts'
 import { isVenueNoun } from '../../lexicon/venues.ts'
 import type { Reader } from '../reader.ts'
@@ -38,12 +39,23 @@ export function isNameLike(facts: WordFacts): boolean {
   return !claimed && !facts.verbalNoun && !facts.modifier && !facts.place && !facts.verb
 }
 
+/** Whether a word is the name of him after whom the body before it is called: «جامعة الملك [سعود]», «مستشفى الشيخ [زايد]». */
+export function isNamesake({ words }: Reader, at: number): boolean {
+  const facts = words(at)
+  const title = words(at - 1)
+  const body = words(at - 2)
+  if (!(facts?.given || facts?.maybeName) || facts.preposition !== '' || !title?.title || !title.definite) return false
+  return body?.body !== undefined && !body.definite && !body.role && isHonoured(title.stem)
+}
+
 /**
  * Whether an ordinary word is a name here: after an office when another name word follows it («المتحدثة باسم الهيئة أمل
  * باوزير»), and as a surname right before a particle or mark («أوضح صبحي عودة أن»).
  */
 export function completesName({ words, doc }: Reader, state: State, facts: WordFacts): boolean {
-  if (facts.definite || facts.preposition !== '' || isReportingVerb(facts)) return false
+  // «رجل الأعمال نجيب حداد»: nobody says «we answer» here.
+  const verb = isReportingVerb(facts) && !(facts.maybeName && facts.key.startsWith('ن'))
+  if (facts.definite || facts.preposition !== '' || verb) return false
   const token = doc.tokens[state.at + 1]
   const next = words(state.at + 1)
   if (state.tail === 'name' && state.nameWords === 1)

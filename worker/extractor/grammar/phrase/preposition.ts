@@ -1,10 +1,13 @@
 import type { Quotation } from '../../document.ts'
+import { kindOfComplement, knownBodies } from '../../lexicon/bodies.ts'
 import { mediaNames } from '../../lexicon/media.ts'
+import { isStatus } from '../../lexicon/modifiers.ts'
 import { isCompass, places } from '../../lexicon/places.ts'
 import { isAddressee, isVenueNoun } from '../../lexicon/venues.ts'
 import type { PhraseContext } from '../noun-phrase.ts'
 import { listedAt, type Reader } from '../reader.ts'
 import type { WordFacts } from '../words.ts'
+import { isNameLike } from './names.ts'
 import { open, type State } from './state.ts'
 
 /** Prepositions that tie a body or a field to an office: «القيادي في الحركة», «المتحدث باسم», «النائب عن». */
@@ -23,10 +26,13 @@ export function takePreposition(reader: Reader, state: State, context: PhraseCon
   // «طالب سكان حي الربوة بمحافظة النخلة بإصلاح»: a place behind ب is the source's where the cue's own ب follows.
   const local =
     glued && preposition === 'ب' && (facts.place || facts.body !== undefined) && followsB(reader, at, context.limit)
-  if (context.framePrepositions.has(preposition) && !local) return at
+  if (context.framePrepositions.has(preposition) && !local && !leadsToName(reader, state, context.limit)) return at
   if (!glued && !tying.has(preposition)) return at
   // «قالت مصادر ملاحية | لرويترز», «المدرب | من اللاعبين»: an outlet is spoken to, and one man is not of several.
-  if (preposition === 'ل' && state.kind === 'person' && listedAt(reader, mediaNames, at)?.preposition === 'ل') return at
+  const medium = state.kind === 'person' ? listedAt(reader, mediaNames, at) : undefined
+  // «الأمين العام للاتحاد» leads the union, though papers have that name too.
+  const led = medium?.value.ambiguous && state.tail === 'office' && isStatus(words(at - 1)?.stem ?? '')
+  if (preposition === 'ل' && medium?.preposition === 'ل' && !led) return at
   const head = words(state.head)
   const holder = head?.definite && head.role?.count === 'one' && state.head === at - 1
   if (holder && (preposition === 'من' || (preposition === 'عن' && !speaksFor(head.stem)))) return at
@@ -48,15 +54,21 @@ export function takePreposition(reader: Reader, state: State, context: PhraseCon
     return at
   }
   const previous = words(at - 1)
+  // «المشرف العام على القسم»
+  const ruler = previous && isStatus(previous.stem) && words(at - 2)?.role ? words(at - 2) : previous
   const affiliating =
     previous !== undefined &&
-    isAffiliating(previous.stem) &&
+    isAffiliating(ruler?.stem ?? '') &&
     (previous.definite || state.tail === 'office') &&
     !(preposition === 'علي' && /^(?:ناشط|عضو)/u.test(previous.stem))
   // «مصدر دبلوماسي في أديس أبابا»
   const city = listedAt(reader, places, next)
   if (city && city.length > 1 && !context.framePrepositions.has(preposition) && state.tail !== 'name')
     return open(state, next + city.length - 1, true)
+  // «القيادي في حماس», «المتحدث باسم أرامكو»
+  const known = noun.body ? undefined : listedAt(reader, knownBodies, next)
+  if (known && !context.framePrepositions.has(preposition) && state.tail === 'office' && !glued)
+    return open(state, next + known.length - 1, true)
   const ends = noun.definite || noun.place
   if (preposition === 'باسم' || (affiliating && !noun.complementiser && !noun.classes.has('time')))
     return open(state, next, ends)
@@ -77,7 +89,7 @@ export function takePreposition(reader: Reader, state: State, context: PhraseCon
       return state.kind === 'body' &&
         state.tail !== 'name' &&
         state.closed &&
-        (noun.definite || noun.body || noun.stem === 'شؤون' || noun.verbalNoun)
+        (noun.definite || noun.body || noun.stem === 'شؤون' || noun.verbalNoun || isField(reader, state, next))
         ? open(state, next, ends)
         : at
     case 'ب': // «مسؤول بالوزارة», «مدير التعليم بمنطقة …»
@@ -136,6 +148,41 @@ const ruling = new Set(['دفاع', 'افراج', 'بحث', 'تنقيب', 'كش�
 
 /** Whether a noun goes on with a definite word: «في شؤون الأسرة». */
 const isConstruct = ({ words }: Reader, at: number): boolean => words(at + 1)?.definite === true
+
+/** «الاتحاد المغربي لكرة القدم», «المركز المغربي لحقوق الإنسان»: the field of a body behind its adjective. */
+function isField(reader: Reader, { at, head }: State, next: number): boolean {
+  const noun = reader.words(next)
+  const adjective = reader.words(at - 1)
+  const described = at > head + 1 && adjective?.definite === true && /ية?$/u.test(adjective.stem)
+  return described && !noun?.role && isConstruct(reader, next) && kindOfComplement(noun?.stem ?? '') !== undefined
+}
+
+/** No body between an office and the name of its holder has more words. */
+const longestBody = 9
+
+/**
+ * «دعا عضو لجنة في الحزب», but «دعا عضو اللجنة [لحركة النهوض الدكتور سامي حداد] إلى الحوار»: a body in the cue's own
+ * preposition is the office's where the holder's name follows it, behind a title or a definite word.
+ */
+function leadsToName({ words, doc }: Reader, state: State, limit: number): boolean {
+  if (state.tail !== 'office' || state.named) return false
+  const first = words(state.at)?.preposition === '' ? state.at + 1 : state.at
+  const body = words(first)
+  if (!body?.body || body.role) return false
+  for (let at = first + 1; at < Math.min(limit, first + longestBody); at++) {
+    const facts = words(at)
+    const before = words(at - 1)
+    if (!facts || !before || doc.tokens[at]?.kind !== 'word') return false
+    const closed = before.definite || before.place
+    const next = words(at + 1)
+    if (closed && facts.title && facts.definite && facts.preposition === '')
+      return next !== undefined && (next.given || next.maybeName || isNameLike(next))
+    if (closed && facts.given && facts.preposition === '' && facts.conjunction === '') return true
+    if (facts.complementiser || facts.verb || facts.classes.size > 0 || (!facts.definite && !facts.place && closed))
+      return false
+  }
+  return false
+}
 
 /** Whether the noun after a preposition can belong to an office: no channel, addressee, time, document or particle. */
 function mayBeTied(noun: WordFacts, glued: boolean): boolean {

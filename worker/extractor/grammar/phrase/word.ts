@@ -3,7 +3,8 @@ import { isCommonNoun } from '../../lexicon/common-nouns.ts'
 import { functionClassesOf } from '../../lexicon/function-words.ts'
 import { mediaNames } from '../../lexicon/media.ts'
 import { isQuality, isStatus } from '../../lexicon/modifiers.ts'
-import { isHonorific, titleOf, titlePhrases } from '../../lexicon/titles.ts'
+import { isCompoundName } from '../../lexicon/names.ts'
+import { isHonorific, isHonoured, titlePhrases } from '../../lexicon/titles.ts'
 import type { PhraseContext } from '../noun-phrase.ts'
 import { listedAt, type Reader } from '../reader.ts'
 import type { WordFacts } from '../words.ts'
@@ -17,13 +18,16 @@ import {
 } from './adjectives.ts'
 import { takeConjunct } from './conjunct.ts'
 import { takeHead } from './head.ts'
-import { bareKey, completesName, fullName, isNameLike } from './names.ts'
+import { bareKey, completesName, fullName, isNameLike, isNamesake } from './names.ts'
 import { takePreposition } from './preposition.ts'
 import { close, type State, takeName, takeOffice } from './state.ts'
 
 const descent = new Set(['بن', 'ابن', 'ال', 'ابو', 'ابي', 'ام', 'بنت'])
-/** A title of those after whom bodies are named: «جامعة الملك سعود», «مستشفى الشيخ زايد». */
-const isHonoured = (stem: string): boolean => /^(?:official|civil_society)$/u.test(titleOf(stem)?.kind ?? '')
+/** The name of him after whom a body is named closes its construct, and an office, a place or a field may follow. */
+function closeAfterNamesake(state: State, at: number): number {
+  state.tail = state.kind === 'body' ? 'body' : 'office'
+  return close(state, at)
+}
 /** «دعا المحافظ طارق السويدي | ذوي الضحايا»: the accusative of «ذوو» has no singular. */
 const isKin = ({ role }: WordFacts): boolean => role?.role.lemma.startsWith('ذوو') === true
 /** Titles and qualities that stand beside an office: «النائب الدكتور», «المتحدث العميد», «الصياد الشاب». */
@@ -33,6 +37,9 @@ const courtesies = new Set(
   ),
 )
 const isCourtesy = (stem: string): boolean => courtesies.has(stem)
+
+/** Nisbas that are a person even behind an office: «اتهم الوزير | القيادي». */
+const isPerson = (stem: string): boolean => /^قيادية?$/u.test(stem)
 
 const reflexives = new Set(['نفسه', 'ذاته', 'نفسها', 'ذاتها', 'عينه', 'عينها'])
 
@@ -44,6 +51,9 @@ export function takeWord(reader: Reader, state: State, context: PhraseContext, f
   const { words, keys } = reader
   const { at } = state
   const first = at === state.head
+  // «لويس فان غال»: between the words of a name no «for that».
+  const van = facts.key === 'فان' && state.tail === 'name' ? words(at + 1) : undefined
+  if (van && !van.definite && isNameLike(van)) return takeName(state, at, true)
   if (facts.complementiser && !facts.given) return at
   // «مساعد وزير الخارجية و كبير المفاوضين»: some papers write the conjunction apart.
   if (facts.key === 'و' && !first && state.closed && words(at + 1)?.role && state.tail === 'office' && !state.named)
@@ -52,9 +62,13 @@ export function takeWord(reader: Reader, state: State, context: PhraseContext, f
   if (titled > at) return titled
   // «نادي النجم | خالد»: the clubs named after a star are none of his.
   const afterTitle = words(at - 1)?.title && (state.kind !== 'body' || isHonoured(words(at - 1)?.stem ?? ''))
+  // «مدير مستشفى الملك فهد», «مركز الملك سلمان»: after whom a body is named is nobody in the phrase.
+  if (!first && isNamesake(reader, at)) return closeAfterNamesake(state, at)
   if (!first && afterTitle && facts.maybeName && facts.preposition === '') return takeName(state, at)
   // «خالد بن علي»: what follows a particle of descent is a name, whatever else it may be.
   if (!first && state.tail === 'name' && descent.has(keys[at - 1] ?? '')) return takeName(state, at, facts.particle)
+  // «نور الدين», «عبد السلام»
+  if (!first && state.tail === 'name' && isCompoundName(keys[at - 1] ?? '', facts.key)) return takeName(state, at, true)
   if (!first && keys[at - 1] !== 'عبد') {
     const decided = takeClosed(reader, state, context, facts, token)
     if (decided !== undefined) return decided
@@ -110,6 +124,10 @@ function takeClosed(
   const time = classes.has('time')
   // «هالة رمضان», «سعد ربيع»: a month after a given name is a surname.
   if (time && state.tail === 'name' && facts.maybeName && state.nameWords === 1) return takeName(state, at)
+  // «المرجع الديني علي السيستاني», «سليمان علي أبو الخير»
+  const amid = state.tail === 'name' && (words(at + 1)?.particle || words(at + 1)?.given)
+  if (facts.maybeName && classes.has('preposition') && (amid || completesName(reader, state, facts)))
+    return takeName(state, at)
   if (classes.size > 0 && !facts.given && !facts.particle) {
     // «لاعب وسط»: a preposition inside an open construct is its noun.
     if (facts.key === 'وسط' && !state.closed) return at + 1
@@ -181,7 +199,9 @@ function takeDefinite(reader: Reader, state: State, context: PhraseContext, fact
   const member = facts.title && facts.role?.count === 'one' && next !== undefined && (next.given || next.maybeName)
   if (state.kind === 'body' && state.closed && member) return at
   // «وصف النائب | الوزير بأنه», «اتهم مصدر أمني | الوزير»: who holds one office is not the next, unless the word is a mere title.
-  const office = facts.role?.count === 'one' && !isCourtesy(facts.stem) && facts.preposition === ''
+  // «المتحدث الإعلامي», «القائد العسكري»: the nisba of an office is its field.
+  const field = facts.modifier && /ية?$/u.test(facts.stem) && !isPerson(facts.stem) && before?.definite === true
+  const office = facts.role?.count === 'one' && !isCourtesy(facts.stem) && facts.preposition === '' && !field
   const whole =
     at - 1 === state.head &&
     before?.definite &&
@@ -215,7 +235,8 @@ function takeInConstruct({ words }: Reader, state: State, context: PhraseContext
   if (context.object && described && !facts.modifier && !isQuality(facts.stem) && !facts.given) return at
   if (facts.given || (state.kind === 'name' && isNameLike(facts))) return takeName(state, at)
   if (facts.role || facts.title) takeOffice(state, at)
-  if (facts.place || facts.role?.pronoun || facts.body?.pronoun) state.closed = true
+  // «أمني» is no «my security».
+  if (facts.place || facts.role?.pronoun || (facts.body?.pronoun && !facts.modifier)) state.closed = true
   return at + 1
 }
 
