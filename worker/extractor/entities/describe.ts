@@ -31,7 +31,7 @@ export type Description = {
   readonly issued: boolean
 }
 
-const bare = (key: string): string => key.replace(/^ال/u, '')
+const bare = (key: string): string => (key.startsWith('ال') ? key.slice(2) : key)
 
 /** Words of reference that tell nothing of the entity: «المصدر ذاته», «المسؤول نفسه». */
 const reflexives = new Set(['نفس', 'ذات', 'نفسه', 'ذاته', 'نفسها', 'ذاتها', 'عينه', 'هذا', 'هذه', 'تلك', 'ذلك'])
@@ -69,7 +69,15 @@ function isJoint(reader: Reader, phrase: NounPhrase): boolean {
 }
 
 /** Reads a noun phrase as the description of somebody; a statement or report of a body describes the body. */
-export function describe(reader: Reader, whole: NounPhrase): Description {
+export function describe(reader: Reader, phrase: NounPhrase): Description {
+  const known = reader.descriptions.get(phrase)
+  if (known) return known
+  const description = describeAnew(reader, phrase)
+  reader.descriptions.set(phrase, description)
+  return description
+}
+
+function describeAnew(reader: Reader, whole: NounPhrase): Description {
   const phrase = issuerWithin(reader, whole)
   const { words, doc, keys } = reader
   // «الوزير لؤي حداد ورئيس الهيئة سعد الزبيدي» is nobody's name: who speaks together is one of its own.

@@ -1,5 +1,7 @@
 import type { Document, Quotation } from '../document.ts'
+import type { Description } from '../entities/describe.ts'
 import { type PhraseHit, type PhraseTable, phraseAt } from '../lexicon/phrases.ts'
+import type { NounPhrase } from './noun-phrase.ts'
 import type { Words } from './words.ts'
 
 /** What the grammar reads: the tokens, the quotations by opening mark, the words' facts. */
@@ -13,6 +15,8 @@ export type Reader = {
   readonly closing: ReadonlyMap<number, number>
   /** Surnames of those whom the article names in full, without article: a word that is one is a name wherever it stands alone. */
   readonly surnames: ReadonlySet<string>
+  /** What phrases say of whom they mean, as far as it has been asked for. */
+  readonly descriptions: WeakMap<NounPhrase, Description>
 }
 
 /** The longest phrase of a table that starts at a token. */

@@ -47,11 +47,10 @@ function sourceAfter(reader: Reader, at: number, limit: number): NounPhrase | un
 function isVoice(reader: Reader, phrase: NounPhrase): boolean {
   const head = reader.words(phrase.head)
   if (!head) return false
-  const bare = head.key.replace(/^ال/u, '')
   return (
     head.place ||
     kindOfUnnamed(head.stem) !== undefined ||
-    reader.surnames.has(bare) ||
+    reader.surnames.has(head.bare) ||
     (head.definite && looksFamilyName(head.key))
   )
 }

@@ -1,7 +1,11 @@
 import type { Token } from '../document.ts'
 import { type BodyReading, bodiesByStem, bodiesOf } from '../lexicon/bodies.ts'
 import { isCommonNoun } from '../lexicon/common-nouns.ts'
+import { accordingAt } from '../lexicon/cues/according.ts'
+import { backgroundAt } from '../lexicon/cues/background.ts'
+import { declineAt } from '../lexicon/cues/decline.ts'
 import { type CueForm, cueForms } from '../lexicon/cues/forms.ts'
+import { impersonalAt } from '../lexicon/cues/impersonal.ts'
 import { type DocumentReading, documentsIn, isDocumentStem } from '../lexicon/documents.ts'
 import {
   type Complementiser,
@@ -25,6 +29,8 @@ import { wordMemory } from '../text/remembered.ts'
 /** All that the lexicon knows of a word by its form alone; what it does in its sentence is for the grammar to say. */
 export type WordFacts = {
   readonly key: string
+  /** The key without an article, as surnames are compared: «العتيبي» and «عتيبي». */
+  readonly bare: string
   /** The nominal reading that was chosen: conjunction, preposition, article, stem. */
   readonly conjunction: '' | 'و' | 'ف'
   readonly preposition: '' | 'ب' | 'ل' | 'ك'
@@ -46,6 +52,8 @@ export type WordFacts = {
   readonly verbalNoun: boolean
   readonly verb: boolean
   readonly cues: readonly CueForm[]
+  /** Whether a cue of several words may begin with it, or the article's own background: «بحسب», «من المتوقع», «يذكر أن». */
+  readonly opensCue: boolean
   /** What listed phrases it may begin. */
   readonly beginnings: Beginnings
 }
@@ -103,11 +111,16 @@ function nominalReading(key: string, raw: string): WordReading {
   )
 }
 
+/** The cues of several words. */
+const cuePhrases = [accordingAt, backgroundAt, declineAt, impersonalAt]
+
 /** Single letters that are written apart from what they belong to: «ل «عكاظ»», «لـ "المرفأ"», «و قال». */
 const loneLetter = /^[وف]?[لبك]$/u
 
 /** Words that fold to a preposition and are names or offices when they end in dots: «علي», «مني», «والي». */
 const namesakes = new Set(['علي', 'مني', 'والي'])
+
+const withoutArticle = (key: string): string => (key.startsWith('ال') ? key.slice(2) : key)
 
 function factsOf(key: string, raw: string): WordFacts {
   const reading = nominalReading(key, raw)
@@ -129,6 +142,7 @@ function factsOf(key: string, raw: string): WordFacts {
     (classes.size > 0 && !namesake && !classes.has('time') && !classes.has('other'))
   return {
     key,
+    bare: withoutArticle(key),
     conjunction,
     preposition,
     definite,
@@ -147,6 +161,7 @@ function factsOf(key: string, raw: string): WordFacts {
     verbalNoun: looksVerbalNoun(stem) || cues.some((form) => form.form === 'noun' && form.object === undefined),
     verb: !definite && looksVerb(key),
     cues,
+    opensCue: cuePhrases.some((find) => find.opens(key)),
     beginnings: beginningsOf(key),
   }
 }
@@ -156,6 +171,7 @@ const longestWord = 40
 
 const unknownWord = (key: string): WordFacts => ({
   key,
+  bare: withoutArticle(key),
   conjunction: '',
   preposition: '',
   definite: false,
@@ -174,6 +190,7 @@ const unknownWord = (key: string): WordFacts => ({
   verbalNoun: false,
   verb: false,
   cues: [],
+  opensCue: false,
   beginnings: noBeginnings,
 })
 

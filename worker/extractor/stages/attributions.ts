@@ -26,7 +26,8 @@ export function readerOf(
     opening.set(quotation.open, quotation)
     if (quotation.closed && quotation.role === 'speech') closing.set(quotation.close, quotation.open)
   }
-  return { doc, keys: doc.tokens.map((token) => token.key), words: lookUp(doc.tokens), opening, closing, surnames }
+  const keys = doc.tokens.map((token) => token.key)
+  return { doc, keys, words: lookUp(doc.tokens), opening, closing, surnames, descriptions: new WeakMap() }
 }
 
 /** Whether the article's own background begins at a token: «يذكر أن», «والجدير بالذكر أن». */
@@ -104,7 +105,9 @@ export function readSentence(
   let at = label?.used ?? captionEnd(reader, sentence)
   let used = -1
   while (at < sentence.to) {
-    if ((doc.speechAt[at] ?? -1) >= 0 || at < used) {
+    const facts = reader.words(at)
+    const idle = !facts || (facts.cues.length === 0 && !facts.opensCue)
+    if (idle || (doc.speechAt[at] ?? -1) >= 0 || at < used) {
       at++
       continue
     }

@@ -12,15 +12,12 @@ import type { State } from './state.ts'
 /** A name of this many words takes no more of them. */
 export const fullName = 4
 
-/** A word without its article, as surnames are compared: «العتيبي» and «عتيبي». */
-export const bareKey = ({ key }: WordFacts): string => key.replace(/^ال/u, '')
-
 /** Whether a word is the surname of somebody whom the article names in full. */
 export const isSurname = (reader: Reader, facts: WordFacts): boolean =>
   facts.conjunction === '' &&
   facts.preposition === '' &&
   !(facts.title && facts.definite) &&
-  reader.surnames.has(bareKey(facts))
+  reader.surnames.has(facts.bare)
 
 /** Whether a word can be a part of a personal name: a given name, a particle, or a word that no list claims. */
 export function isNameLike(facts: WordFacts): boolean {

@@ -18,7 +18,7 @@ import {
 } from './adjectives.ts'
 import { takeConjunct } from './conjunct.ts'
 import { takeHead } from './head.ts'
-import { bareKey, completesName, fullName, isNameLike, isNamesake } from './names.ts'
+import { completesName, fullName, isNameLike, isNamesake } from './names.ts'
 import { takePreposition } from './preposition.ts'
 import { close, type State, takeName, takeOffice } from './state.ts'
 
@@ -162,8 +162,7 @@ function takeClosed(
   const participle = facts.cues.some((form) => form.form === 'participle')
   if (participle && !facts.definite && state.closed && !facts.role && !facts.given) return at
   const mayName = state.role || state.tail === 'name'
-  if ((mayName && reader.surnames.has(bareKey(facts))) || completesName(reader, state, facts))
-    return takeName(state, at)
+  if ((mayName && reader.surnames.has(facts.bare)) || completesName(reader, state, facts)) return takeName(state, at)
   if (isReportingVerb(facts) && !(facts.given && state.role)) return at
   if (facts.verb && !facts.given && (state.closed || !facts.verbalNoun)) return at
   return undefined

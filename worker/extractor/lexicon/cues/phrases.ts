@@ -30,7 +30,11 @@ export type PhraseHit<T extends Phrase> = {
 }
 
 /** Finds the phrases of a list. */
-export type PhraseFinder<T extends Phrase> = (keys: readonly string[], at: number) => PhraseHit<T> | undefined
+export type PhraseFinder<T extends Phrase> = {
+  (keys: readonly string[], at: number): PhraseHit<T> | undefined
+  /** Whether a phrase may begin with a word; hardly any word begins one. */
+  readonly opens: (key: string) => boolean
+}
 
 /**
  * A finder for the longest phrase of a list at a token; `keys` are the folded keys of all tokens.
@@ -54,7 +58,8 @@ export function phraseFinder<T extends Phrase>(phrases: readonly T[], except: re
       ?.find(({ rest }) => rest.every((words, index) => words.includes(keys[at + 1 + index] ?? '')))
     return entry && { phrase: entry.phrase, length: entry.rest.length + 1 }
   }
-  return (keys, at) => {
+  const opens = (key: string): boolean => table.has(key) || (/^[وف]/u.test(key) && table.has(key.slice(1)))
+  const findAt = (keys: readonly string[], at: number): PhraseHit<T> | undefined => {
     const key = keys[at] ?? ''
     const whole = find(key, keys, at)
     if (whole) return { ...whole, conjunction: '' }
@@ -63,4 +68,5 @@ export function phraseFinder<T extends Phrase>(phrases: readonly T[], except: re
     const behind = find(key.slice(1), keys, at)
     return behind && { ...behind, conjunction: first }
   }
+  return Object.assign(findAt, { opens })
 }
