@@ -1,4 +1,4 @@
-import type { Document, Quotation } from '../document.ts'
+import type { Document, Quotation, Range } from '../document.ts'
 import type { Description } from '../entities/describe.ts'
 import { type PhraseHit, type PhraseTable, phraseAt } from '../lexicon/phrases.ts'
 import type { NounPhrase } from './noun-phrase.ts'
@@ -15,7 +15,9 @@ export type Reader = {
   readonly closing: ReadonlyMap<number, number>
   /** Surnames of those whom the article names in full, without article: a word that is one is a name wherever it stands alone. */
   readonly surnames: ReadonlySet<string>
-  /** What phrases say of whom they mean, as far as it has been asked for. */
+  /** Who is mentioned in a sentence, as far as it has been asked for. */
+  readonly mentions: WeakMap<Range, readonly NounPhrase[]>
+  /** What phrases say of whom they mean, likewise. */
   readonly descriptions: WeakMap<NounPhrase, Description>
 }
 

@@ -26,9 +26,20 @@ export function readerOf(
     opening.set(quotation.open, quotation)
     if (quotation.closed && quotation.role === 'speech') closing.set(quotation.close, quotation.open)
   }
-  const keys = doc.tokens.map((token) => token.key)
-  return { doc, keys, words: lookUp(doc.tokens), opening, closing, surnames, descriptions: new WeakMap() }
+  return {
+    doc,
+    keys: doc.tokens.map((token) => token.key),
+    words: lookUp(doc.tokens),
+    opening,
+    closing,
+    surnames,
+    mentions: new WeakMap(),
+    descriptions: new WeakMap(),
+  }
 }
+
+/** The reader when the surnames are known of those whom the article names in full. */
+export const withSurnames = (reader: Reader, surnames: ReadonlySet<string>): Reader => ({ ...reader, surnames })
 
 /** Whether the article's own background begins at a token: «يذكر أن», «والجدير بالذكر أن». */
 export function opensBackground(reader: Reader, at: number): number {

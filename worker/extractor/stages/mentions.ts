@@ -1,4 +1,4 @@
-import type { Document } from '../document.ts'
+import type { Document, Range } from '../document.ts'
 import { describe } from '../entities/describe.ts'
 import { type NounPhrase, nounPhraseAt, type Reader } from '../grammar/noun-phrase.ts'
 import { isSurname } from '../grammar/phrase/names.ts'
@@ -11,39 +11,52 @@ const noPrepositions: ReadonlySet<string> = new Set()
  * The noun phrases of the whole article that name or describe somebody, speaking or not, in order: an official introduced as
  * the guest of a meeting is known when he speaks three paragraphs later under his surname.
  */
-export function findMentions(reader: Reader, doc: Document): NounPhrase[] {
+export const findMentions = (reader: Reader, { sentences }: Pick<Document, 'sentences'>): NounPhrase[] =>
+  sentences.flatMap((sentence) => {
+    // Read once to learn the surnames, sentences without one read the same again.
+    const known = hasSurname(reader, sentence) ? undefined : reader.mentions.get(sentence)
+    const mentions = known ?? mentionsIn(reader, sentence)
+    reader.mentions.set(sentence, mentions)
+    return mentions
+  })
+
+function hasSurname({ words, surnames }: Reader, { from, to }: Range): boolean {
+  if (surnames.size === 0) return false
+  for (let at = from; at < to; at++) if (surnames.has(words(at)?.bare ?? '')) return true
+  return false
+}
+
+function mentionsIn(reader: Reader, sentence: Range): NounPhrase[] {
   const found: NounPhrase[] = []
-  for (const sentence of doc.sentences) {
-    let at = sentence.from
-    while (at < sentence.to) {
-      const facts = reader.words(at)
-      const move = listedAt(reader, discourseMoves, at)
-      if (move) {
-        at += move.length
-        continue
-      }
-      const verb = facts?.cues.some(
-        (form) => form.form === 'perfect' && (form.cue.gate === 'strong' || !form.homograph) && !form.object,
-      )
-      const starts =
-        facts &&
-        !verb &&
-        (facts.role || facts.title || facts.given || facts.body || facts.particle || isSurname(reader, facts))
-      // «عندما علا التصفيق»: behind «when» stands a verb.
-      const when = starts && /^و?(?:عندما|حينما|بعدما|لما|كلما|حين)$/u.test(reader.keys[at - 1] ?? '') && !facts.role
-      if (!facts || !starts || when) {
-        at++
-        continue
-      }
-      const phrase = nounPhraseAt(reader, at, {
-        limit: sentence.to,
-        object: true,
-        framePrepositions: noPrepositions,
-        glued: true,
-      })
-      if (phrase) found.push(phrase, ...membersOf(phrase), ...bodyWithin(reader, phrase))
-      at = Math.max(at + 1, phrase?.to ?? 0)
+  let at = sentence.from
+  while (at < sentence.to) {
+    const facts = reader.words(at)
+    const move = listedAt(reader, discourseMoves, at)
+    if (move) {
+      at += move.length
+      continue
     }
+    const verb = facts?.cues.some(
+      (form) => form.form === 'perfect' && (form.cue.gate === 'strong' || !form.homograph) && !form.object,
+    )
+    const starts =
+      facts &&
+      !verb &&
+      (facts.role || facts.title || facts.given || facts.body || facts.particle || isSurname(reader, facts))
+    // «عندما علا التصفيق»: behind «when» stands a verb.
+    const when = starts && /^و?(?:عندما|حينما|بعدما|لما|كلما|حين)$/u.test(reader.keys[at - 1] ?? '') && !facts.role
+    if (!facts || !starts || when) {
+      at++
+      continue
+    }
+    const phrase = nounPhraseAt(reader, at, {
+      limit: sentence.to,
+      object: true,
+      framePrepositions: noPrepositions,
+      glued: true,
+    })
+    if (phrase) found.push(phrase, ...membersOf(phrase), ...bodyWithin(reader, phrase))
+    at = Math.max(at + 1, phrase?.to ?? 0)
   }
   return found
 }
