@@ -2,7 +2,7 @@ import type { Analysis } from '../contract.ts'
 import type { AnalyzeOptions, Document } from './document.ts'
 import { spanOfRange } from './document.ts'
 import type { NounPhrase, Reader } from './grammar/noun-phrase.ts'
-import { readerOf, readSentence } from './stages/attributions.ts'
+import { readerOf, readSentence, withSurnames } from './stages/attributions.ts'
 import { findBackground } from './stages/background.ts'
 import { findConflicts } from './stages/conflicts.ts'
 import { readContents } from './stages/contents.ts'
@@ -90,7 +90,7 @@ export function stagesOf(text: string, options: AnalyzeOptions) {
   const structured = structure(text, options)
   const first = readerOf(structured)
   const introduced = findMentions(first, structured)
-  const reader = readerOf(structured, findSurnames(first, introduced))
+  const reader = withSurnames(first, findSurnames(first, introduced))
   const doc = withTurns(reader, structured, introduced)
   const turns = new Map(doc.turns.map((turn) => [turn.from, turn]))
   const sentences = doc.sentences.map((sentence) =>
