@@ -5,7 +5,7 @@ import { goesOnAfterBreak } from '../grammar/line-ends.ts'
 const finishing = new Set(['.', '!', '؟', '…', '؛', ':'])
 
 /** A share of finished lines from which on an unfinished long line is taken for a wrapped one. */
-const mostly = 0.7
+const mostly = 0.5
 /** A wrapped line is not shorter than this many tokens; shorter unfinished lines are headlines, bylines, tags. */
 const longLine = 6
 

@@ -24,6 +24,9 @@ export function partsOf(setting: VerbSetting, gap: Gap, direct: boolean): Parts 
   const subject = () => sourceBefore(reader, at, form, sentence.from)
   // «وكان المدير قد أبلغ [محللين] أن الشركة»: whom it is said to stands behind the verb.
   if (opening && form.cue.addressee === 'object' && hang === 'main') return { source: subject() ?? source, opening }
+  // «خبير الطاقة مروان عيد يقرأ [المشهد] بعين أخرى»: a thing is the object of whoever stands right before the verb.
+  const doer = source.kind === 'noun' && hang === 'main' && !direct ? subject() : undefined
+  if (doer?.to === at && doer.kind !== 'noun') return { source: doer, opening: asObject(source) }
   if (!opening || direct || hang !== 'main') return { source, opening }
   // «كان المدرب … أعلن قائمة الفريق», «أما الوزير …، فيذكر أسبابا»: the subject was named first, an indefinite noun is the object.
   const thing = (!reader.words(source.head)?.definite && !source.named) || source.kind === 'quoted'

@@ -48,7 +48,7 @@ export function mainSubject(reader: Reader, sentence: Range, before: number): No
     if (!isVerb(reader, at)) continue
     const subject = nounPhraseAt(reader, at + 1, context)
     // «كما يتم [التأكد] من ذلك، مؤكدا»: an act speaks of nothing.
-    const act = subject?.kind === 'noun' && reader.words(subject.head)?.verbalNoun
+    const act = subject?.kind === 'noun'
     return subject && !act && !isAccusative(reader, subject) ? subject : undefined
   }
   return opening
