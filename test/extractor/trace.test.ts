@@ -106,6 +106,13 @@ describe('a stage shows what it found and by which rule:', () => {
   })
 })
 
+test('conflicts with the rules that found them', () => {
+  const { conflicts } = traceOf(
+    'أعلن الحزب أن مرشحه سامر حداد انسحب من السباق.\nوأكد حداد في تغريدة أنه لم ينسحب من السباق.',
+  )
+  expect(conflicts).toMatchObject([{ kind: 'contradiction', a: ['q1'], b: ['q2'], by: ['opposite-predicates'] }])
+})
+
 describe('what became no cue', () => {
   const whyOf = (sentence: string, word: string) => traceOf(sentence).refused.find((one) => one.text === word)?.why
 

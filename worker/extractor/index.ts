@@ -102,13 +102,14 @@ export function stagesOf(text: string, options: AnalyzeOptions) {
   const stated = buildStatements(reader, doc, withoutRepeatedHeadlines(reader, doc, spoken))
   const sources = buildSources(cast, doc, stated.entityOf, stated.statements)
   const background = findBackground(reader, doc)
-  const conflicts = findConflicts(reader, doc, stated.kept, stated.statements, background)
-  return { doc, reader, mentions, reported, spoken, cast, stated, sources, background, conflicts }
+  const disagreements = findConflicts(reader, doc, stated.kept, stated.statements, background)
+  return { doc, reader, mentions, reported, spoken, cast, stated, sources, background, disagreements }
 }
 
 /** Puts together what the stages found. */
-export function readingOf({ doc, stated: { statements, kept }, sources, background, conflicts }: Stages): Reading {
+export function readingOf({ doc, stated: { statements, kept }, sources, background, disagreements }: Stages): Reading {
   const { text, options } = doc
+  const conflicts = disagreements.map(({ conflict }) => conflict)
   const excluded = doc.excluded.map((range) => spanOfRange(doc, range))
   const contents = statements.filter(({ counted }) => counted).flatMap(({ content }) => content)
   const { article, attributed } = coverage(text, excluded, contents)

@@ -1,6 +1,7 @@
-import type { Span } from '../contract.ts'
+import type { Conflict, Span } from '../contract.ts'
 import { type Excluded, type Quotation, type Range, spanOfRange } from './document.ts'
 import { type AnalyzeOptions, type Reading, readingOf, type Stages, stagesOf } from './index.ts'
+import type { ConflictRule } from './stages/conflicts/opposition.ts'
 import { type TracedEntity, tracedCast } from './trace/cast.ts'
 import { type RefusedCue, refusedCues, type TracedCue, tracedCues } from './trace/cues.ts'
 import {
@@ -35,6 +36,7 @@ export type Trace = {
   statements: TracedStatement[]
   leftOut: TracedLeftOut[]
   background: (Span & { by: string })[]
+  conflicts: (Conflict & { by: readonly ConflictRule[] })[]
 }
 
 /** Reads an article and shows how: the answer of `analyze` and the trace of its stages. */
@@ -44,7 +46,7 @@ export function explain(text: string, options: AnalyzeOptions = {}): Reading & {
 }
 
 function traceOf(stages: Stages): Trace {
-  const { doc, reader, mentions, reported, spoken, cast, stated, background } = stages
+  const { doc, reader, mentions, reported, spoken, cast, stated, background, disagreements } = stages
   const span = (range: Range): Span => spanOfRange(doc, range)
   return {
     tokens: tracedTokens(reader, doc),
@@ -65,5 +67,6 @@ function traceOf(stages: Stages): Trace {
     statements: tracedStatements(reader, doc, stated),
     leftOut: tracedLeftOut(doc, spoken, stated),
     background: background.map((range) => ({ ...span(range), by: range.by })),
+    conflicts: disagreements.map(({ conflict, by }) => ({ ...conflict, by })),
   }
 }

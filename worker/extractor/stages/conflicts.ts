@@ -8,7 +8,11 @@ import { merge } from './conflicts/merge.ts'
 import { contradictions } from './conflicts/negated-phrase.ts'
 import { numberConflicts } from './conflicts/numbers.ts'
 import { oppositePredicates } from './conflicts/opposed.ts'
+import type { ConflictRule, Opposition } from './conflicts/opposition.ts'
 import type { Spoken } from './speakers.ts'
+
+/** A point on which sources disagree, and the rules that found it. */
+export type Disagreement = { readonly conflict: Conflict; readonly by: readonly ConflictRule[] }
 
 /**
  * The points on which sources of the article disagree: a denial of what another says, numbers of one quantity that cannot
@@ -21,20 +25,25 @@ export function findConflicts(
   spoken: readonly Spoken[],
   statements: readonly Statement[],
   background: readonly Range[],
-): Conflict[] {
+): Disagreement[] {
   const claims = claimsOf(reader, doc, spoken, statements, background)
   const weigh = weightsOf(reader, doc)
-  const oppositions = [
-    ...denials(reader, claims, weigh),
-    ...numberConflicts(reader, claims),
-    ...oppositePredicates(reader, claims, weigh),
-    ...contradictions(reader, claims, weigh),
-    ...answers(reader, claims),
-  ]
-  return merge(oppositions).map(({ kind, a, b, about }) => ({
-    about: about.map((range) => spanOfRange(doc, range)),
-    kind,
-    a: a.map(({ statement }) => statement.id),
-    b: b.map(({ statement }) => statement.id),
+  const found = {
+    denial: denials(reader, claims, weigh),
+    numbers: numberConflicts(reader, claims),
+    'opposite-predicates': oppositePredicates(reader, claims, weigh),
+    contradiction: contradictions(reader, claims, weigh),
+    answer: answers(reader, claims),
+  } satisfies Record<ConflictRule, Opposition[]>
+  const rules = Object.keys(found) as ConflictRule[]
+  const oppositions = rules.flatMap((rule) => found[rule].map((opposition) => [rule, opposition] as const))
+  return merge(oppositions).map(({ kind, a, b, about, by }) => ({
+    conflict: {
+      about: about.map((range) => spanOfRange(doc, range)),
+      kind,
+      a: a.map(({ statement }) => statement.id),
+      b: b.map(({ statement }) => statement.id),
+    },
+    by,
   }))
 }

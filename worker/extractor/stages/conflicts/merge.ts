@@ -2,7 +2,7 @@ import type { Conflict } from '../../../contract.ts'
 import type { Range } from '../../document.ts'
 import type { Entity } from '../../entities/entity.ts'
 import type { Claim } from './claims.ts'
-import type { Opposition } from './opposition.ts'
+import type { ConflictRule, Opposition } from './opposition.ts'
 
 /** A point of disagreement: the statements of either side in the order of the text, the side that speaks first on the left. */
 export type Point = {
@@ -10,6 +10,7 @@ export type Point = {
   readonly a: readonly Claim[]
   readonly b: readonly Claim[]
   readonly about: readonly Range[]
+  readonly by: readonly ConflictRule[]
 }
 
 type Growing = {
@@ -18,6 +19,7 @@ type Growing = {
   readonly b: Set<Claim>
   readonly speakers: { readonly a: Set<Entity>; readonly b: Set<Entity> }
   readonly about: Range[]
+  readonly by: Set<ConflictRule>
 }
 
 const startOf = ({ spoken }: Claim): number => Math.min(spoken.cue.from, spoken.content[0]?.from ?? spoken.cue.from)
@@ -34,13 +36,13 @@ type Known = {
  * Gathers pairs to points: pairs that share a statement on the same side, or whose sides are the same two speakers in one
  * breath, are one disagreement. A statement that would come to stand on both sides stays where it came first.
  */
-export function merge(oppositions: readonly Opposition[]): Point[] {
+export function merge(oppositions: readonly (readonly [rule: ConflictRule, opposition: Opposition])[]): Point[] {
   const points: Growing[] = []
   const known: Known = { byA: new Map(), byB: new Map(), bySentence: new Map() }
-  for (const { kind, a, b, about } of oppositions) {
+  for (const [rule, { kind, a, b, about }] of oppositions) {
     let point = pointOf(known, kind, a, b)
     if (!point) {
-      point = { kind, a: new Set(), b: new Set(), speakers: { a: new Set(), b: new Set() }, about: [] }
+      point = { kind, a: new Set(), b: new Set(), speakers: { a: new Set(), b: new Set() }, about: [], by: new Set() }
       points.push(point)
     }
     if (!point.b.has(a)) {
@@ -55,6 +57,7 @@ export function merge(oppositions: readonly Opposition[]): Point[] {
       known.bySentence.set(b.sentence, point)
     }
     point.about.push(...about)
+    point.by.add(rule)
   }
   return points
     .filter(({ a, b }) => a.size > 0 && b.size > 0)
@@ -77,13 +80,14 @@ function first(claims: readonly Claim[]): Claim {
   return claims[0] as Claim
 }
 
-function turned({ kind, a, b, about }: Growing): Point {
+function turned({ kind, a, b, about, ...rest }: Growing): Point {
   const order = (claims: Set<Claim>): Claim[] => [...claims].sort((x, y) => startOf(x) - startOf(y))
   const [left, right] = [order(a), order(b)]
   const spans = distinct(about)
+  const by = [...rest.by]
   return startOf(first(left)) <= startOf(first(right))
-    ? { kind, a: left, b: right, about: spans }
-    : { kind, a: right, b: left, about: spans }
+    ? { kind, a: left, b: right, about: spans, by }
+    : { kind, a: right, b: left, about: spans, by }
 }
 
 /** The places in order, those that overlap an earlier one left out. */

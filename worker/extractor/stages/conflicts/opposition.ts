@@ -10,5 +10,8 @@ export type Opposition = {
   readonly about: readonly Range[]
 }
 
+/** The rule by which two statements were found to stand against each other. */
+export type ConflictRule = 'denial' | 'numbers' | 'opposite-predicates' | 'contradiction' | 'answer'
+
 /** What is denied may have been asked for or hoped; only what is said to be so is contradicted. */
 export const unclaimed = new Set(['direct', 'decline', 'deny'])
