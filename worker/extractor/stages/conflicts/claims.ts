@@ -51,8 +51,9 @@ export function wordsIn(reader: Reader, { from, to }: Range): Word[] {
     }
     const facts = reader.words(at)
     if (!facts || facts.complementiser) continue
+    const isVerb = facts.key === 'قبل' && reader.keys[at - 1] === 'قد'
     const isNoun = nounsToo.has(facts.key) && !/^(?:علي|الي|ل)/u.test(reader.keys[at + 1] ?? '')
-    if (facts.classes.size > 0 && !isNoun) continue
+    if (facts.classes.size > 0 && !isNoun && !isVerb) continue
     const stem = bareStem(facts.key, facts.stem)
     if (stem.length < 2 || isCarrier(stem)) continue
     found.push({ at, root: familyOf(facts.key) ?? lettersOf(stem) })

@@ -1,5 +1,6 @@
 import type { Range } from '../../document.ts'
 import type { Reader } from '../../grammar/noun-phrase.ts'
+import { looksVerb } from '../../lexicon/verbs.ts'
 import type { Claim, Word } from './claims.ts'
 
 /** A clause of what somebody says, with its content words. */
@@ -9,6 +10,10 @@ export type Clause = Range & {
   readonly negated?: Negated
   /** It leaves open what is so: a condition, a possibility, what has not happened yet. */
   readonly open: boolean
+  /** It tells what will be. */
+  readonly future: boolean
+  /** Its subject is a pronoun: «إنها قدمت شكوى». */
+  readonly pronoun: boolean
 }
 
 /** A negated predicate: «لم [تصل]», «ليس هناك [اتفاق]», «غير [صالحة]». */
@@ -16,16 +21,22 @@ export type Negated = {
   readonly word: Word
   /** «لن», «لا»: of what is to come as well. */
   readonly ahead: boolean
-  /** «أي»: there is no such thing. */
+  /** «أي»: there is no such thing, and the word is what there is not. */
   readonly any: boolean
 }
+
+/** «سيفتح», «سوف يفتح»: of what is to come. */
+const isFuture = ({ keys, words }: Reader, at: number): boolean =>
+  keys[at] === 'سوف' ||
+  (/^[وف]?س[يتن]/u.test(keys[at] ?? '') &&
+    (words(at)?.verb === true || words(at)?.cues.some(({ future }) => future) === true))
 
 /** Of a long quotation the first clauses count, and of a long clause the first words. */
 const mostClauses = 12
 const longestClause = 40
 
 /** Words that open a clause of their own. */
-const opens = /^(?:و?لكن(?:ه|ها|هم)?|بل|لان(?:ه|ها|هم)?|حيث|اذ|مما|فيما|بينما|وبينما|وفيما|الا|ولكن)$/u
+const opens = /^(?:و?لكن(?:ه|ها|هم)?|بل|لان(?:ه|ها|هم)?|حيث|اذ|مما|و?فيما|و?بينما|الا|ولم|ولن|وليس|وليست|ولا|وسوف)$/u
 
 /** The clauses of a claim's content. One that is too short to have a predicate with its noun takes the words before it along. */
 export function clausesOf(reader: Reader, { spoken, words }: Claim): Clause[] {
@@ -36,7 +47,10 @@ export function clausesOf(reader: Reader, { spoken, words }: Claim): Clause[] {
       if (clauses.length === mostClauses) return clauses
       while (next < words.length && (words[next]?.at ?? 0) < from) next++
       const own: Word[] = []
-      for (let at = next; at < words.length && (words[at]?.at ?? 0) < to; at++) own.push(words[at] as Word)
+      for (let at = next; at < words.length && (words[at]?.at ?? 0) < to; at++) {
+        const word = words[at] as Word
+        if (!lenders.test(reader.keys[word.at] ?? '')) own.push(word)
+      }
       if (own.length === 0) continue
       const before = own.length < 2 ? (clauses.at(-1)?.words ?? []) : []
       const negated = negatedIn(reader, { from, to }, own)
@@ -45,6 +59,8 @@ export function clausesOf(reader: Reader, { spoken, words }: Claim): Clause[] {
         to,
         words: [...before, ...own],
         open: isOpen(reader, { from, to }, negated),
+        future: tellsFuture(reader, { from, to }),
+        pronoun: reader.words(from)?.complementiser?.pronoun !== undefined,
         ...(negated && { negated }),
       })
     }
@@ -62,7 +78,8 @@ function partsOf({ doc, keys, words }: Reader, { from, to }: Range): Range[] {
     const opening =
       opens.test(keys[at] ?? '') ||
       (facts?.complementiser !== undefined && facts.complementiser.conjunction !== '') ||
-      (facts?.verb === true && facts.conjunction === '' && /^[وف]/u.test(keys[at] ?? '') && at > start + 1)
+      // «وانسحبت»; «وصلت» is no و + صلت.
+      (/^[وف]/u.test(keys[at] ?? '') && looksVerb(keys[at]?.slice(1) ?? '') && at > start + 1)
     if (!mark && !opening && at - start < longestClause) continue
     if (at > start) parts.push({ from: start, to: at })
     start = mark ? at + 1 : at
@@ -71,36 +88,51 @@ function partsOf({ doc, keys, words }: Reader, { from, to }: Range): Range[] {
   return parts
 }
 
+/** Whether a clause tells what will be. */
+export function tellsFuture(reader: Reader, { from, to }: Range): boolean {
+  for (let at = from; at < to; at++) if (isFuture(reader, at)) return true
+  return false
+}
+
 const negators = /^[وف]?(?:لم|لن|لا|ليس|ليست|ليسوا|غير|ب?عدم)$/u
 /** «لا يزال» goes on, «لا شك» is sure; «غير أن» is a contrast. */
-const noNegation = /^(?:يزال|تزال|يزالون|زال|زالت|يزل|سيما|بد|شك|محالة|ان|انه|انها|انهم|يستبعد|تستبعد|يخفي)$/u
+const noNegation =
+  /^(?:يزال|تزال|نزال|يزالون|يزالان|تزالان|زال|زالت|يزل|سيما|بد|شك|محالة|ان|انه|انها|انهم|يستبعد|تستبعد|يخفي)$/u
 /** «لم يصل سوى اثنين» says that two came, «ليس مجرد خطأ» that it is one. */
 const restricts = new Set(['سوي', 'الا', 'فقط', 'فحسب', 'مجرد'])
-/** Verbs of being there and of coming in: only with them does «أي» deny that there is such a thing. */
+/** Verbs of being there and of coming in: with them «أي» denies that there is such a thing, however it is called. */
 const existence =
   /^(?:يرصد|ترصد|نرصد|رصد|يسجل|تسجل|تسجيل|يكن|تكن|يكون|تكون|يوجد|توجد|وجود|يحدث|تحدث|يقع|تقع|وقوع|نية|هناك|تلاحظ|يلاحظ|تتلق|يتلق|نتلق|تلقي|يصل|تصل|يصدر|تصدر|يرد|ترد|تقدم|يقدم|تجر|يجر)$/u
+/** Words that only lend another their time or weight: «لن يعاد [فتح] المدرسة», «بضرورة [وقف] البناء». */
+const lenders = /^[وفبل]{0,2}(?:ال)?(?:يعاد|تعاد|يعيد|تعيد|اعيد|اعيدت|اعاد|اعادت|اعادة|يجر|تجر|ضرورة|اهمية|وجوب)$/u
 /** A negated predicate stands at most this many tokens behind the negator. */
 const nearby = 6
 
-function negatedIn({ keys, words: facts }: Reader, { from, to }: Range, words: readonly Word[]): Negated | undefined {
+function negatedIn(reader: Reader, { from, to }: Range, words: readonly Word[]): Negated | undefined {
+  const { keys, words: facts } = reader
   for (let at = from; at < to; at++) {
     const key = keys[at] ?? ''
     if (!negators.test(key) || noNegation.test(keys[at + 1] ?? '')) continue
     // «بسبب عدم وصول الدواء»: what was not so is no claim of its own.
     if (key.endsWith('عدم') && at > from + 2) continue
     for (let rest = at; rest < to; rest++) if (restricts.has(keys[rest] ?? '')) return undefined
-    const being = keys.slice(at + 1, at + 3).some((next) => existence.test(next))
-    const any = being && keys.slice(at + 1, Math.min(to, at + nearby)).some((next) => /^(?:اي|اية)$/u.test(next))
+    const ahead = /ل[نا]$/u.test(key)
     const behind = words.filter((word) => word.at > at && word.at <= at + nearby)
+    const thing = behind.find(({ at: place }) => isAny(keys[place - 1]))
+    if (thing) {
+      // «لم تردد أي هتافات عنصرية»: of a thing that is described it counts with any verb.
+      const being = keys.slice(at + 1, at + 3).some((next) => existence.test(next))
+      const described = behind.some(({ at: place }) => place === thing.at + 1)
+      if (being || described) return { word: thing, ahead, any: true }
+    }
     // «ليست المياه ملوثة»: the subject stands between.
-    const predicate = /لیس|ليس/u.test(key) ? behind.find(({ at: place }) => !facts(place)?.definite) : behind[0]
-    const word = any
-      ? (behind.find(({ at: place }) => /^(?:اي|اية)$/u.test(keys[place - 1] ?? '')) ?? predicate)
-      : predicate
-    return word && { word, ahead: /ل[نا]$/u.test(key), any }
+    const word = key.includes('ليس') ? behind.find(({ at: place }) => !facts(place)?.definite) : behind[0]
+    return word && { word, ahead, any: false }
   }
   return undefined
 }
+
+const isAny = (key = ''): boolean => key === 'اي' || key === 'اية'
 
 /** Words of condition and possibility. */
 const uncertain = /^[وف]?(?:اذا|لو|ربما|لعل|يمكن|قد|احتمال|محتمل|يحتمل|وارد|واردا)$/u

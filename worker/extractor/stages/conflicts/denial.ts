@@ -18,7 +18,7 @@ export function deniedBy(reader: Reader, claim: Claim): Denied | undefined {
     (commitment === 'deny' && !claim.statement.cue?.negated) ||
     doubting.has(claim.spoken.lemma) ||
     isRefusedClaim(reader, claim.spoken)
-  if (denies) return { claim, matter: untilContrast(reader, claim), link: false }
+  if (denies) return { claim, matter: withoutLight(reader, untilContrast(reader, claim)), link: false }
   if (claim.statement.stance !== 'denial') return undefined
   const denial = denialIn(reader, claim.spoken.content)
   if (!denial) return undefined
@@ -30,6 +30,14 @@ export function deniedBy(reader: Reader, claim: Claim): Denied | undefined {
   const after = wordsIn(reader, { from: denial.to, to: sentence.to })
   const matter = denial.link ? [...before, ...after] : before.length > 0 ? before : after
   return { claim, matter: matter.slice(0, longestMatter), link: denial.link }
+}
+
+/** Nouns that only lend what follows a verb: «نفت [منح] الشركة رخصة», «نفى [إجراء] مفاوضات». */
+const light = new Set('منح منحه منحها منحهم تقديم اجراء اصدار اتخاذ توجيه تنفيذ عقد تلقي'.split(' '))
+
+function withoutLight({ words }: Reader, matter: readonly Word[]): readonly Word[] {
+  const [head, ...rest] = matter
+  return head && rest.length > 0 && light.has(words(head.at)?.stem ?? '') ? rest : matter
 }
 
 /** «نفت التدخل لكنها قالت إن …»: what follows the contrast is not denied. */

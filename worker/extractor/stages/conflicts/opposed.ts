@@ -73,18 +73,25 @@ function assertionsOf(reader: Reader, claim: Claim, clauses: readonly Clause[]):
     return clause.words
       .flatMap((word): Assertion[] => {
         // «طالب [بوقف] بناء السد»: what a content without a verb begins with is its predicate.
-        const pole = word.at >= clause.from ? poleAt(reader, word.at, word === claim.words[0]) : undefined
+        const pole = word.at >= clause.from ? poleAt(reader, word.at, word === clauses[0]?.words[0]) : undefined
+        // «مدنيين غادروا المدينة»: what a clause begins with is no state of something else.
+        if (pole?.state && word === clause.words[0] && !clause.pronoun) return []
         return pole ? [{ claim, clause, word, denied: false, pole }] : []
       })
       .slice(0, mostOfClause)
   })
 }
 
-/** Where a claim says outright what another denies. */
-const saidOutright = ({ denied, word: { root } }: Assertion, claim: Claim, clauses: readonly Clause[]): Assertion[] =>
+/** Where a claim says outright what another denies. What is to be done and what has not been done do not clash. */
+const saidOutright = (
+  { denied, word: { root }, clause: { negated } }: Assertion,
+  claim: Claim,
+  clauses: readonly Clause[],
+): Assertion[] =>
   denied
     ? clauses.flatMap((clause) => {
-        const word = clause.open || clause.negated ? undefined : clause.words.find((own) => own.root === root)
+        if (clause.open || clause.negated || (clause.future && negated?.ahead === false)) return []
+        const word = clause.words.find((own) => own.root === root)
         return word ? [{ claim, clause, word, denied: false }] : []
       })
     : []

@@ -2,6 +2,7 @@ import type { Range } from '../../document.ts'
 import type { Reader } from '../../grammar/noun-phrase.ts'
 import { numeralAt } from '../../lexicon/numerals.ts'
 import { type Claim, wordsIn } from './claims.ts'
+import { tellsFuture } from './clauses.ts'
 import { fateRoots, type Measure, measureOf, nounOf, units } from './counted.ts'
 import { rootOf } from './root.ts'
 import { placesIn, timesIn, yearNouns } from './ties.ts'
@@ -25,6 +26,8 @@ export type Quantity = {
   readonly alike: number
   /** What is measured, before the number: «نسبة المشاركة بلغت», «على عمق». */
   readonly measure?: Measure
+  /** Whether it tells what will be: «ستوظف 300 عامل». */
+  readonly future: boolean
   /** Whether it counts some of those who were hit: «ثلاثة جرحى في حال خطرة». */
   readonly partial: boolean
   /** Roots of the words around, the noun left out. */
@@ -131,6 +134,7 @@ function quantityAt(
     noun,
     unit: unit !== undefined,
     alike: 1,
+    future: claim.spoken.commitment === 'predict' || tellsFuture(reader, { from: near.from, to: at }),
     partial: keys.slice(near.from, near.to).some((word) => partial.test(word)),
     ...(measure && { measure }),
     context,

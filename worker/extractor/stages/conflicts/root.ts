@@ -48,8 +48,11 @@ export function lettersOf(stem: string): string {
   if (stem.length > longest) return stem
   let word = stem
   for (const ending of endings) {
-    if (word.endsWith(ending) && word.length - ending.length >= (ending === 'ت' ? shortest + 1 : shortest)) {
-      word = word.slice(0, -ending.length)
+    const rest = word.slice(0, -ending.length)
+    // «دخلت», «بيوت»: behind three letters the ت is an ending where none of them is weak.
+    const ownT = ending === 'ت' && rest.length === shortest && /[اوي]/u.test(rest)
+    if (word.endsWith(ending) && rest.length >= shortest && !ownT) {
+      word = rest
       break
     }
   }

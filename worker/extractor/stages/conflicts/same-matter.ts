@@ -1,5 +1,5 @@
 import type { Reader } from '../../grammar/noun-phrase.ts'
-import type { Claim, Weights } from './claims.ts'
+import type { Weights } from './claims.ts'
 import type { Assertion } from './opposed.ts'
 import { rootOf } from './root.ts'
 import { apart, hasStretch, placesIn, timesIn } from './ties.ts'
@@ -16,32 +16,56 @@ const nearby = 3
 /** Whether two predicates are said of the same things, at the same place and time. */
 export function isSameMatter(reader: Reader, one: Assertion, other: Assertion, weigh: Weights): boolean {
   const [mine, theirs] = [argumentsOf(one), argumentsOf(other)]
-  const [me, them] = [speakerOf(one.claim), speakerOf(other.claim)]
+  const [me, them] = [speakerOf(one), speakerOf(other)]
   const inTheirs = [...mine].filter((root) => theirs.has(root) || them.has(root))
   const shared = new Set([...inTheirs, ...[...theirs].filter((root) => me.has(root))])
   if (shared.size === 0) return false
   const weight = (roots: Iterable<string>) => [...roots].reduce((sum, root) => sum + weigh(root), 0)
   if (shared.size === 1 && weight(shared) < rare) return false
   if (isElsewhere(reader, one, other)) return false
+  const thing = one.clause.negated?.any ? thingOf(one) : []
+  // «لم تردد أي هتافات عنصرية»: where both speak of such a thing the rest need not be alike.
+  if (thing.length > 0) return thing.every((root) => theirs.has(root))
   const denied = one.denied && !other.denied && one.word.root === other.word.root
   if (denied) {
     const behind = [...argumentsOf(one, one.word.at)]
     const common = behind.filter((root) => theirs.has(root) || them.has(root))
     if (weight(common) < mostOfDenied * weight(behind)) return false
   }
+  // «أعمال الصيانة مستمرة» and «المصفاة متوقفة للصيانة» share a word and speak of two things.
+  const none = one.clause.negated?.any || other.clause.negated?.any
+  if (!none && [one, other].some((each) => !themeOf(reader, each).some((root) => shared.has(root)))) return false
   if (weight(shared) < mostOfBoth * Math.min(weight(mine), weight(theirs))) return false
   if (shared.size > 1) return true
   const near = Math.abs(one.claim.sentence - other.claim.sentence) <= nearby
   return near && (one.claim.contrasted || other.claim.contrasted || Math.min(mine.size, theirs.size) <= 2)
 }
 
+/** What describes the thing that there is not: «أي هتافات [عنصرية]»; empty where nothing does. */
+const thingOf = ({ clause, word }: Assertion): readonly string[] =>
+  clause.words.filter(({ at }) => at === word.at + 1).map(({ root }) => root)
+
+/** What stands behind these is what a state is about: «ماضية [في بناء السد]»; not its purpose, «متوقفة للصيانة». */
+const aboutState = new Set(['في', 'عن', 'علي', 'من'])
+
+/** The words of which a predicate is said: those before it and the first behind it, or the speaker himself. */
+function themeOf({ keys }: Reader, assertion: Assertion): readonly string[] {
+  const { clause, word, pole } = assertion
+  const before = clause.words.filter(({ at }) => at < word.at)
+  const behind = clause.words.filter(({ at }) => at > word.at).slice(0, 3)
+  const goesOn = !pole?.state || aboutState.has(keys[word.at + 1] ?? '') || before.length === 0
+  return [...[...before, ...(goesOn ? behind : [])].map(({ root }) => root), ...speakerOf(assertion)]
+}
+
 /** The content words of the clause beside its predicate, or those behind a token only. */
 const argumentsOf = ({ clause, word }: Assertion, after = -1): ReadonlySet<string> =>
   new Set(clause.words.filter(({ at, root }) => at > after && root !== word.root).map(({ root }) => root))
 
-/** What a speaker is called: he himself is meant by «أنه لم ينسحب», and by what others say of him. */
-const speakerOf = ({ speaker }: Claim): ReadonlySet<string> =>
-  new Set([...speaker.stems, ...speaker.nameKeys].map(rootOf))
+/** What a speaker is called who speaks of himself: «أنه لم ينسحب»; empty where the clause has a subject of its own. */
+function speakerOf({ claim: { speaker }, clause, word }: Assertion): ReadonlySet<string> {
+  if (!clause.pronoun && clause.words.some(({ at }) => at < word.at)) return new Set()
+  return new Set([...speaker.stems, ...speaker.nameKeys].map(rootOf))
+}
 
 /** A day stands at most this many tokens behind the clause: «رفض الوزير، منذ عامين». */
 const afterwards = 6

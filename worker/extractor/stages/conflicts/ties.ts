@@ -40,6 +40,8 @@ export function timesIn({ keys, words, doc }: Reader, { from, to }: Range): Set<
   for (let at = from; at < to; at++) {
     if (doc.tokens[at]?.kind === 'number' && yearNouns.has(keys[at - 1] ?? '')) times.add(keys[at] ?? '')
     else if (words(at) && days.has(keys[at] ?? '')) times.add(keys[at] ?? '')
+    // «هذا العام» is not «العام الماضي».
+    else if (/^هذ[اه]$/u.test(keys[at] ?? '') && words(at + 1)?.classes.has('time')) times.add('this')
     else if (stretches.has(keys[at] ?? '')) times.add(`${stretch}${words(at + 1)?.stem ?? ''}`)
   }
   return times
