@@ -93,6 +93,11 @@ const rows: Readonly<Record<string, readonly (readonly [Kind, string])[]>> = {
     ['official', 'مصدر مسؤول'],
     ['organisation', 'مصدر مسؤول في شركة السدر'],
     ['security_military', 'وكالة الاستخبارات المركزية'],
+    ['public', 'أقرباء العقيد'],
+    ['security_military', 'الفريق سامر حداد'],
+    ['organisation', 'الفريق'],
+    ['expert', 'البروفيسور سامر حداد'],
+    ['media', '«مكتب أخبار الرمل»'],
   ],
   'crowds, documents, places': [
     ['public', 'عدد من سكان حي الربوة بمحافظة النخلة'],

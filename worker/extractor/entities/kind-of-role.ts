@@ -99,10 +99,11 @@ export function kindOfRole(reader: Reader, description: Description, at: number,
   if (beforeName && courtesies.has(firstSpelling(role.lemma))) return evidence(role.kind, 1)
   if (role.ambiguous && nothingMore && !description.name) return evidence(role.kind, 1)
   if (!anybody.has(firstSpelling(role.lemma))) return evidence(role.kind, 4)
-  // «المواطن الصحفي», «شاب من الأهالي»: a second role tells more.
+  // «المواطن الصحفي», «شاب من الأهالي»: a second role tells more, «أقرباء العقيد» are no officers.
   const next = reader.words(at + 1)?.role
+  const beside = reader.words(at)?.definite === reader.words(at + 1)?.definite
   const told =
-    next && at + 1 < to && !anybody.has(firstSpelling(next.role.lemma))
+    next && beside && at + 1 < to && !anybody.has(firstSpelling(next.role.lemma))
       ? kindOfRole(reader, description, at + 1, to)
       : undefined
   return told ?? evidence(role.kind, 1)

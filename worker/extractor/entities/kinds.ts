@@ -50,6 +50,7 @@ export function kindOfDescription(reader: Reader, description: Description): Kin
   if (known) return evidence(known.value.kind, 4)
   if (description.medium && phrase.kind !== 'person') return evidence('media', 4)
   if (description.knownBody && phrase.kind !== 'person') return evidence(description.knownBody.kind, 4)
+  if (phrase.kind === 'quoted') return kindOfQuoted(reader, description)
   const unnamed = listedAt(reader, unnamedPhrases, phrase.head)
   if (unnamed && unnamed.value !== 'unspecified') return evidence(unnamed.value, 4)
   if (!head) return after
@@ -60,11 +61,13 @@ export function kindOfDescription(reader: Reader, description: Description): Kin
     return kindOfField(reader, phrase.head + 1, phrase.to) ?? kindOfBodyAfter(reader, description) ?? evidence(crowd, 3)
   if (head.role && phrase.kind !== 'body') {
     const before = kindOfRole(reader, description, phrase.head, to)
-    return strongest([before, after, titleInside(reader, phrase.head + 1, to)])
+    // «أقرباء العقيد» are no officers: the rank is the holder's where a name follows.
+    const title = description.name ? titleInside(reader, phrase.head + 1, to) : undefined
+    return strongest([before, after, title])
   }
-  if (head.body) {
+  if (head.body && phrase.kind !== 'person') {
     const [own, ...inner] = bodiesIn(reader, { from: phrase.head, to: phrase.to })
-    if (!own) return undefined
+    if (!own) return evidence(head.body.body.kind, 2)
     if (own.rank !== 'unit') return evidence(own.kind, own.rank === 'territory' ? 3 : 4)
     const whole = inner.find(({ rank, kind }) => rank === 'whole' && kind)
     return evidence(whole?.kind ?? own.kind, whole ? 4 : 3)
@@ -88,6 +91,12 @@ export function kindOfDescription(reader: Reader, description: Description): Kin
     kindOfRest(reader, { from: phrase.head, to: phrase.to }, description.name) ??
     after
   )
+}
+
+/** What stands in marks is told by its own head: «مكتب أخبار الرمل». */
+function kindOfQuoted(reader: Reader, { phrase }: Description): KindEvidence | undefined {
+  const body = decidingBody(bodiesIn(reader, { from: phrase.from + 1, to: phrase.to }))
+  return evidence(body?.kind, 3) ?? kindOfField(reader, phrase.from + 1, phrase.to)
 }
 
 function kindOfBodyAfter(reader: Reader, { phrase, name }: Description): KindEvidence | undefined {

@@ -1,15 +1,24 @@
 import type { Range } from '../document.ts'
 import type { NounPhrase, Reader } from '../grammar/noun-phrase.ts'
-import { isNamesake } from '../grammar/phrase/names.ts'
+import { isNamesake, isSurname } from '../grammar/phrase/names.ts'
 import type { WordFacts } from '../grammar/words.ts'
 import { isCommonNoun } from '../lexicon/common-nouns.ts'
+import { words } from '../lexicon/list.ts'
 import { isStatus } from '../lexicon/modifiers.ts'
 import { isHonorific } from '../lexicon/titles.ts'
 
+/** Offices and trades that are surnames right behind one given name: «شريف [الجندي]», «سامي [الخطيب]». */
+const familyOffices = new Set(
+  words(
+    'جندي قاضي قاض خطيب شاعر نقيب حاج شيخ أمير سلطان وزير فقيه إمام صياد فلاح حاكم راعي كاتب مختار عمدة عسكري حارس',
+  ),
+)
+
 /** A word of a name: listed, a particle, or claimed by no other list. */
-function isNameWord(facts: WordFacts, inName: boolean): boolean {
+function isNameWord(facts: WordFacts, inName: boolean, wordsBefore = 0): boolean {
   // «أبومشعل أحد ساكني الحي»
   if (facts.key === 'احد' || facts.key === 'احدي') return false
+  if (inName && facts.definite && wordsBefore === 1 && familyOffices.has(facts.stem)) return true
   // «عادل الشجاع القيادي»: an office with its article follows the name.
   if (inName && facts.definite && facts.role && !facts.modifier) return false
   if (facts.given || facts.particle) return true
@@ -68,7 +77,7 @@ export function nameIn(reader: Reader, phrase: NounPhrase): Range | undefined {
     else if (
       facts.preposition === '' &&
       facts.conjunction === '' &&
-      (isNameWord(facts, true) ||
+      (isNameWord(facts, true, to - from) ||
         words(at + 1)?.particle ||
         (at + 1 === phrase.to && to - from === 1 && !facts.definite && !facts.role && !facts.body && !facts.modifier))
     )
@@ -91,7 +100,8 @@ function startsName(reader: Reader, phrase: NounPhrase, at: number, facts: WordF
   if (isHonorific(facts.stem)) return false
   if (facts.maybeName && !facts.definite && reader.words(at + 1)?.particle) return true
   if (facts.preposition !== '' || facts.conjunction !== '') return false
-  if (facts.definite && facts.modifier) return false
+  // «المهندس القبلي»: an adjective, unless the article has somebody of that surname.
+  if (facts.definite && facts.modifier) return reader.words(at - 1)?.title === true && isSurname(reader, facts)
   // «عماد صقر»: a rank that is a given name too has its article where it is the rank.
   const next = reader.words(at + 1)
   if (facts.maybeName && facts.title && !facts.role && !facts.definite && next && isNameWord(next, false)) return true
@@ -110,7 +120,8 @@ function startsName(reader: Reader, phrase: NounPhrase, at: number, facts: WordF
   if (previous?.title && previous.definite && facts.definite && at > phrase.from && isSurnameLike(facts)) return true
   // «مدير العمليات في الشركة، بشير كنعان»
   const parted = reader.keys[at - 1] === '،' && next !== undefined && isNameWord(next, true)
-  if (facts.maybeName) return afterTitle || parted || previous?.definite === true
+  // «الوكالة الإقليمية للماء الصالح»: with its article it is an adjective, unless a title stands before it.
+  if (facts.maybeName) return afterTitle || (!facts.definite && (parted || previous?.definite === true))
   // After the closed construct of an office a word that no list claims is a foreign name: «الرئيس الفرنسي إيمانويل …».
   const closedBefore =
     previous !== undefined && (previous.definite || previous.place || previous.role?.definite === true)

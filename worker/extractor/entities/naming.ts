@@ -76,7 +76,12 @@ function levelOfBody(reader: Reader, description: Description): Level {
 
 /** «سكان مدينة بن قردان»: a place of several words closes the construct. */
 function endsInPlace(reader: Reader, { head, to }: NounPhrase): boolean {
-  for (let at = head + 1; at < to; at++) if (listedAt(reader, places, at)) return true
+  for (let at = head + 1; at < to; at++) {
+    const facts = reader.words(at)
+    // «متعامل في ميلانو» is one of many.
+    if (facts?.classes.has('preposition')) return false
+    if (listedAt(reader, places, at)) return true
+  }
   return false
 }
 

@@ -1,6 +1,7 @@
 import type { Range } from '../document.ts'
 import type { Reader } from '../grammar/noun-phrase.ts'
 import { listedAt } from '../grammar/reader.ts'
+import { words } from '../lexicon/list.ts'
 import { isStatus } from '../lexicon/modifiers.ts'
 import { isSureName, looksFamilyName } from '../lexicon/names.ts'
 import { places } from '../lexicon/places.ts'
@@ -105,6 +106,18 @@ function familyName(reader: Reader, { phrase, lemma, stems }: Description): Rang
   return !listed && looksFamilyName(facts.key) ? phrase : undefined
 }
 
+/** Words that tell somebody's name behind a mention: «أحد السكان، ويدعى [سيد عبده]». */
+const calling = new Set(words('يدعى تدعى ويدعى وتدعى اسمه اسمها واسمه واسمها يسمى تسمى ويسمى وتسمى يكنى ويكنى'))
+
+/** The name that a clause behind a mention tells, up to the next mark. */
+function calledName({ words: wordAt, keys, doc }: Reader, { phrase }: Description): Range | undefined {
+  const at = keys[phrase.to] === '،' ? phrase.to + 1 : phrase.to
+  if (!calling.has(keys[at] ?? '')) return undefined
+  let to = at + 1
+  while (doc.tokens[to]?.kind === 'word' && to < at + 6 && !wordAt(to)?.complementiser && !wordAt(to)?.preposition) to++
+  return to > at + 1 ? { from: at + 1, to } : undefined
+}
+
 /** The fullest personal name by which an article calls a source, as a run of tokens; undefined where it gives none. */
 export function personalNameOf(reader: Reader, entity: Entity): Range | undefined {
   let best: Range | undefined
@@ -117,6 +130,7 @@ export function personalNameOf(reader: Reader, entity: Entity): Range | undefine
       length = words
     }
   }
+  for (const description of entity.descriptions) best ??= calledName(reader, description)
   if (best || !entity.descriptions.some(({ phrase }) => phrase.kind === 'person')) return best
   for (const description of entity.descriptions)
     best ??= titledName(reader, description) ?? familyName(reader, description)

@@ -11,7 +11,7 @@ export type Title = { readonly kind?: Kind }
 
 /** «الدكتور», «السيدة»: courtesy and professions, feminine by ـة. */
 const courtesies = `
-  سيد أستاذ دكتور دكتورة بروفيسور بروفسور مهندس محامي مستشار حاج معلم مدرب كابتن قبطان ربان طيار لاعب نجم فنان شاعر كاتب إعلامي
+  سيد أستاذ دكتور دكتورة مهندس محامي مستشار حاج معلم مدرب كابتن قبطان ربان طيار لاعب نجم فنان شاعر كاتب إعلامي
   صحافي صحفي ناشط باحث خبير محلل طبيب مواطن طالب شاب طفل فتاة مطرب مخرج ممثل روائي آنسة مدام مستر شهيد مرحوم
   أسير رحالة مفكر مؤرخ عازف مربي
 `
@@ -34,9 +34,13 @@ const ranks = `
 
 const judges = 'قاضي قاض'
 
+/** Titles of universities; «الدكتور» is none of them. */
+const academics = 'بروفيسور بروفسور'
+
 const titlesByLemma = wordTable<Title>([
   [ranks, { kind: 'security_military' }],
   [judges, { kind: 'judicial' }],
+  [academics, { kind: 'expert' }],
   [offices, { kind: 'official' }],
   [religious, { kind: 'civil_society' }],
   [courtesies, {}],

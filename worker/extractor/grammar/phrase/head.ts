@@ -30,6 +30,8 @@ function kindOfHead(reader: Reader, facts: WordFacts, next: WordFacts | undefine
   // «أبو فاعور»: a particle with a name, no father.
   const filial = facts.particle && next && !next.definite && next.conjunction === '' && next.preposition === ''
   if (filial && (next.given || next.maybeName || isNameLike(next))) return 'name'
+  // «الفريق سامر حداد» is a general.
+  if (facts.title && facts.body && facts.definite && next && (next.given || isSurname(reader, next))) return 'person'
   if (facts.document && !facts.role) return 'document'
   if (facts.role) return 'person'
   if (facts.body) return 'body'

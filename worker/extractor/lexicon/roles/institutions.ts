@@ -25,8 +25,6 @@ export const institutions = rolesOf('organisation', [
   ['banker', 'مصرفي', '+', '?'],
   ['investor', 'مستثمر'],
   ['trader', 'تاجر', 'تجار'],
-  ['dealer', 'متعامل'],
-  ['stock_trader', 'متداول', '', '?'],
   ['broker', 'وسيط', 'وسطاء', '?'],
   ['shareholder', 'مساهم', '', '?'],
   ['contractor', 'مقاول'],

@@ -37,6 +37,8 @@ export const knowledge = rolesOf('expert', [
   ['specialist', 'أخصائي/اختصاصي/إخصائي'],
   ['pharmacist', 'صيدلي/صيدلاني', 'صيادلة +', 'm'],
   ['critic', 'ناقد', 'نقاد'],
+  ['dealer', 'متعامل'],
+  ['stock_trader', 'متداول', '', '?'],
   ['observer', 'مراقب'],
   ['follower', 'متابع'],
   ['educator', 'تربوي', '+'],

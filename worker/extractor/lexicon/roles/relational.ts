@@ -51,7 +51,6 @@ const posts = relationalRoles('organisation', [
   ['administrator', 'إداري'],
   ['engineer', 'مهندس'],
   ['technician', 'فني', '+', '?'],
-  ['agent', 'عميل', 'عملاء', '?'],
   ['staff', 'منسوب', '', '?'],
   ['element', 'عنصر', 'عناصر', '?'],
   ['auditor', 'مدقق'],
@@ -65,6 +64,7 @@ const holders = relationalRoles('public', [
   ['proprietor', 'صاحب', 'أصحاب', '?'],
   ['star', 'نجم', 'نجوم', '?'],
   ['worker', 'عامل', 'عمال', '?'],
+  ['client', 'عميل', 'عملاء', '?'],
 ])
 
 /** Commanders; with nothing after them the armed forces are meant. */
