@@ -153,6 +153,20 @@ function afterBracket(tokens: readonly Token[], at: number, limit: number): numb
   return at
 }
 
+/** «خبير المناهج، إسماعيل عمران، [والمشرفة] هالة حداد أن»: another office with its name right before the clause. */
+function joinsOverComma(words: Reader['words'], state: State, at: number): boolean {
+  const facts = words(at)
+  const office = facts?.conjunction === 'و' && facts.preposition === '' && (facts.role?.count === 'one' || facts.title)
+  if (!office || state.tail !== 'name' || state.conjuncts.length > 3) return false
+  for (let next = at + 1; next < at + 9; next++) {
+    const after = words(next)
+    if (!after) return false
+    if (after.complementiser) return next > at + 1
+    if (after.verb || after.cues.some(({ form }) => form === 'perfect' || form === 'imperfect')) return false
+  }
+  return false
+}
+
 /**
  * A comma inside a phrase parts a name from its office or an office from its name: «سمير حداد، المحامي في …»,
  * «مدير الوكالة، أحمد عبد القادر». A closing comma is not taken.
@@ -160,6 +174,10 @@ function afterBracket(tokens: readonly Token[], at: number, limit: number): numb
 function afterComma({ words, doc }: Reader, state: State, limit: number): number {
   const at = state.at + 1 + (doc.tokens[state.at + 1]?.kind === 'break' ? 1 : 0)
   const facts = words(at)
+  if (facts && at < limit && joinsOverComma(words, state, at)) {
+    state.conjuncts.push(at)
+    return at
+  }
   if (!facts || at >= limit || facts.conjunction !== '' || facts.preposition !== '' || facts.classes.size > 0)
     return state.at
   if (facts.cues.some((form) => form.form !== 'noun') && !facts.role) return state.at

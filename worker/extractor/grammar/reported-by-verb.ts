@@ -63,8 +63,17 @@ function cueOf({ reader, at, form, muted }: VerbSetting, { gap: { carrier } }: V
 }
 
 /** Where a cue's own words begin: its subject, the relative ما of a judgement, or the cue. */
-const headOf = ({ at, hang }: VerbSetting, source: NounPhrase | undefined): number =>
-  source && source.from < at ? source.from : hang === 'judgement' ? at - 1 : at
+function headOf({ reader, at, hang, form, sentence }: VerbSetting, source: NounPhrase | undefined): number {
+  if (source && source.from < at) return source.from
+  if (hang === 'judgement') return at - 1
+  // «…، وهي رواية [وصفها] شقيقه بأنها …»
+  if (form.object === undefined || form.conjunction !== '') return at
+  for (let back = at - 1; back > Math.max(sentence.from, at - 5); back--) {
+    if (reader.keys[back] === '،') return at
+    if (/^وه[وي]$/u.test(reader.keys[back] ?? '') && reader.keys[back - 1] === '،') return back
+  }
+  return at
+}
 
 /** Reads a finite verb or participle as a cue, with its source and the opening of its content; undefined where it reports nothing. */
 export function attributionByVerb(reader: Reader, at: number, form: CueForm, sentence: Range): Attribution | undefined {

@@ -4,6 +4,7 @@ import { nounPhraseAt, type Reader } from '../noun-phrase.ts'
 import { clauseOpening, framePreposition, type Opening, prepositionOpening, skipBreaks } from '../openings.ts'
 import type { WordFacts } from '../words.ts'
 import { carrierAhead, isCircumstance } from './carriers.ts'
+import { skipPrepositional } from './skips.ts'
 import { fill, finish, finishWithObject, type GapState, type Step } from './state.ts'
 import { needsObject } from './subject.ts'
 
@@ -31,6 +32,9 @@ function readPreposition(state: GapState, facts: WordFacts): Step {
   const { frames, addressee } = form.cue
   const opening = prepositionOpening(reader, at, form, source?.to === at)
   if (!opening) return undefined
+  // «أشار للصحيفة إلى»: whom it is said to, where the cue's other preposition follows; «مشيرا لأهمية العمل» is the content.
+  if (facts.preposition === 'ل' && frames.includes('ila') && ilaAhead(state))
+    return fill(state, Math.max(at + 1, skipPrepositional(reader, at, end, true, state.framePrepositions)))
   // «رأى في القرار خطوة» opens with في, «يرى الأستاذ في الجامعة أن» does not.
   const clause = reader.keys[at] === 'في' && frames.includes('clause') ? clauseAhead(reader, at, end, form) : undefined
   if (clause) return finish(state, clause)
@@ -45,6 +49,18 @@ function readPreposition(state: GapState, facts: WordFacts): Step {
   // «وعلّق على الطلب قائلا: …»: the topic is no content, what follows «قائلا» is.
   const later = frames.includes('saying') && opening.kind === 'noun' ? carrierAhead(reader, opening.at, end) : undefined
   return later === undefined ? finish(state, opening) : fill(state, later)
+}
+
+/** Whether إلى or a clause follows before the next comma. */
+function ilaAhead({ reader, at, end, form }: GapState): boolean {
+  for (let next = at + 1; next < Math.min(end, at + 14); next++) {
+    const token = reader.doc.tokens[next]
+    if (!token || token.key === '.') return false
+    if (token.key === 'الي' || token.kind === 'quote' || token.key === ':' || clauseOpening(reader, next, form))
+      return true
+    if (token.key === '،' && reader.keys[next + 1] !== 'الي' && !clauseOpening(reader, next + 1, form)) return false
+  }
+  return false
 }
 
 /** «أهابت البلدية بمرتادي الشاطئ [الالتزام بـ]»: people are spoken to, where what they are to do begins. */

@@ -32,6 +32,9 @@ export function canBeSubject(reader: Reader, phrase: NounPhrase, form: CueForm):
   const head = reader.words(phrase.head)
   if (!head) return true
   if (isOblique(reader, phrase) || adverbs.has(head.key)) return false
+  // «يضيف متهكما: «…»», «قال متسائلا إن»: an unlisted participle in the accusative tells how.
+  const manner = /^م\p{L}{2,5}ا$/u.test(head.key) && phrase.to === phrase.head + 1
+  if (manner && !head.given && !head.maybeName && !head.role && !head.place) return false
   // «تحدث بحس سوداني عن»: an unlisted word in ب or ل before an adjective is no name.
   const next = reader.words(phrase.head + 1)
   const clitic = /^[بل]\p{L}{2,4}$/u.test(head.key) && phrase.kind !== 'person' && phrase.kind !== 'body' && !head.given

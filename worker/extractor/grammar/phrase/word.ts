@@ -210,7 +210,10 @@ function takeDefinite(reader: Reader, state: State, context: PhraseContext, fact
   if (object && office && (whole || (!state.closed && isIndefiniteAdjective(before)))) return at
   if (facts.title || (facts.role && state.named)) return takeOffice(state, at, true)
   const common = facts.verbalNoun || isCommonNoun(facts.stem)
-  if (object && state.closed) {
+  // «نقابة أطباء الصحة العمومية أن»: right before the clause stands no object.
+  const particle = words(at + 1)?.complementiser
+  const clause = particle?.class === 'content' && particle.particle !== 'بان' && /ية?$/u.test(facts.stem)
+  if (object && state.closed && !clause) {
     // Another body or office in the definite is the object: «دعت المنظمات | البرلمان إلى».
     if ((facts.body || facts.role) && !isAdjectival(facts, before)) return at
     // A definite noun that is no adjective cannot join a closed construct: «وصف الوزير | القرار بأنه».
@@ -229,7 +232,12 @@ function takeInConstruct({ words }: Reader, state: State, context: PhraseContext
   const { at } = state
   const before = words(at - 1)
   // «مصادر مطلعة | صدور توضيح»: after an indefinite adjective comes the object.
-  const adjective = before !== undefined && (before.modifier || isQuality(before.stem)) && !before.body
+  // «ممثل أحد [كبار المراجع]»
+  if (before?.key === 'احد' || before?.key === 'احدي') return at + 1
+  const adjective =
+    before !== undefined &&
+    (before.modifier || isQuality(before.stem)) &&
+    (!before.body || before.body.pronoun !== undefined)
   const described = adjective && !before.definite && at - 1 > state.head
   if (context.object && described && !facts.modifier && !isQuality(facts.stem) && !facts.given) return at
   if (facts.given || (state.kind === 'name' && isNameLike(facts))) return takeName(state, at)

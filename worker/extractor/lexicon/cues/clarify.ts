@@ -54,7 +54,7 @@ export const clarifying = cuesOf({ class: 'clarify', commitment: 'neutral' }, [
     id: 'ashara',
     lemma: 'أشار',
     gate: 'strong',
-    frames: ['clause', 'ila', 'speech'],
+    frames: ['clause', 'ila', 'l', 'speech'],
     traps: { next: ['بيده', 'بيدها', 'باصبعه', 'بيديه'], forms: ['اشارة', 'اشارات', 'الاشارة', 'الاشارات'] },
     note: '«يشار إلى أن» is background; «إشارة» also a signal',
   },

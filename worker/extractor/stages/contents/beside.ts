@@ -76,6 +76,14 @@ export function standsBeside(reader: Reader, owner: Attribution, next: Attributi
   const sourceFacts = reader.words(first)
   // «حداد، الذي حذر من صيف قاس، دعا …»: the relative clause ends at the comma before its main verb.
   if (owner.hang === 'subordinate' && next.hang === 'main' && keys[next.cue.from - 1] === '،') return true
+  // «…، وهي رواية وصفها شقيقه بأنها …»: a remark on what was said.
+  if (
+    next.source &&
+    next.form?.object !== undefined &&
+    keys[next.clauseFrom] === '،' &&
+    /^وه[وي]$/u.test(keys[next.clauseFrom + 1] ?? '')
+  )
+    return true
   // «في المقابل شككت أصوات في ذلك»
   if (next.source && startsWithMove(reader, next.clauseFrom)) return true
   if (keys[first - 1] === 'ان' && keys[first - 2] === 'قبل') return true

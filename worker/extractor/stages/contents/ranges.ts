@@ -95,7 +95,14 @@ export function endOfQuoted({ keys, doc, words, closing }: Reader, from: number,
     const next = words(at + 1)
     const led = keys[at + 1] === 'في' && (keys[at + 2] === 'حين' || keys[at + 2] === 'وقت')
     const joined = next?.conjunction === 'و' && next.cues.some(({ form }) => form === 'perfect') && !next.role
-    if (resuming.has(keys[at + 1] ?? '') || led || joined || (keys[at + 1] === 'قبل' && keys[at + 2] === 'ان'))
+    const remark = /^وه[وي]$/u.test(keys[at + 1] ?? '') && keys[at + 2] === 'ما'
+    if (
+      resuming.has(keys[at + 1] ?? '') ||
+      led ||
+      remark ||
+      joined ||
+      (keys[at + 1] === 'قبل' && keys[at + 2] === 'ان')
+    )
       return at
   }
   return limit
