@@ -23,7 +23,9 @@ test('the reading beside a trace is the reading', () => {
 })
 
 test('every span of a trace has the words that stand there', () => {
-  expect(spanFaults(text, traceOf(text))).toEqual([])
+  const label = 'مدير السد: المياه ستتراجع إلى النصف.'
+  for (const article of [text, label, ...articles.map((name) => readArticle(name, 'txt'))])
+    expect(spanFaults(article, traceOf(article))).toEqual([])
 })
 
 test('any text has a trace', () => {

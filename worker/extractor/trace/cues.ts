@@ -37,7 +37,7 @@ export function tracedCues(doc: Document, found: readonly (readonly Attribution[
   return found.flatMap((row, sentence) =>
     row.map((one, order) => ({
       id: cueId(doc, one, sentence, order),
-      ...span(one.cue),
+      ...span(wordsOf(one)),
       rule: one.rule,
       entry: one.cueId,
       hang: one.hang,
@@ -57,6 +57,10 @@ export function tracedCues(doc: Document, found: readonly (readonly Attribution[
     })),
   )
 }
+
+/** The cue's words; where no word reports, «مدير السد: …», those of who speaks, else the first that is said. */
+const wordsOf = ({ cue, source }: Attribution): Range =>
+  cue.to > cue.from ? cue : (source ?? { from: cue.from, to: cue.from + 1 })
 
 /** A cue by sentence and order in it, both from 1, and its words: «2.1 وأكد». */
 export const cueId = (doc: Document, { cue }: Pick<Attribution, 'cue'>, sentence: number, order: number): string =>
