@@ -38,6 +38,8 @@ function wantsMore({ key }: Token): boolean {
  */
 export function goesOnAfterBreak(last: Token | undefined, next: Token | undefined): boolean {
   if (!last || !next) return false
+  // «كشف مسؤول لـ"الساحل"⏎عن خطة»: no sentence begins with these.
+  if (next.kind === 'word' && /^(?:عن|الي|ان|بان|الذي|التي|الذين|قوله|قولها|قولهم)$/u.test(next.key)) return true
   if (last.kind === 'mark') return last.key === '،' || last.key === '(' || last.key === '-'
   if (last.kind !== 'word') return false
   if (wantsMore(last)) return true

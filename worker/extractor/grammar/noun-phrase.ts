@@ -184,7 +184,8 @@ function afterComma({ words, doc }: Reader, state: State, limit: number): number
   const after = words(at + 1)
   const doubtful = facts.maybeName && after !== undefined && (after.maybeName || isNameLike(after))
   // «أخصائي السمعيات، توم أوكونور، يرى»: two words between commas that no list has.
-  const foreign = isNameLike(facts) && after !== undefined && isNameLike(after) && doc.tokens[at + 2]?.key === '،'
+  const parted = doc.tokens[at + 2]?.key === '،' || after?.particle === true
+  const foreign = isNameLike(facts) && after !== undefined && (isNameLike(after) || after.particle) && parted
   const known = facts.title || facts.given || facts.particle || doubtful || (foreign && state.closed)
   const becomesNamed = state.role && !state.named && known
   const becomesOffice = state.tail === 'name' && facts.role !== undefined && !isCircumstantial(facts)

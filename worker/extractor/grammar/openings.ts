@@ -45,7 +45,7 @@ export function framePrepositionsOf({ cue }: CueForm): ReadonlySet<string> {
   const ruled = [...Object.entries(separate), ...Object.entries(glued)].filter(
     ([, frame]) =>
       cue.frames.some((own) => own === frame || own === `object+${frame}`) &&
-      !(frame === 'fi' && cue.frames.includes('clause')),
+      !(frame === 'fi' && cue.frames.includes('clause') && cue.frames[0] !== 'fi'),
   )
   return new Set(ruled.map(([key]) => key))
 }

@@ -106,6 +106,26 @@ const relayedBy = (reported: readonly Reported[], { clauseFrom: end }: Attributi
       other.content.some((range) => range.to >= end - 1 && range.from < end),
   )
 
+/** «أوضح المدير أن …، على حد وصفه، [وأن …]»: a clause that goes on behind a phrase without a source of its own. */
+function resumedContent(
+  reader: Reader,
+  sentence: Range,
+  attributions: readonly Attribution[],
+  index: number,
+  limit: number,
+): Range[] {
+  const own = attributions[index]
+  const next = attributions[index + 1]
+  if (own?.opening?.kind !== 'clause' || next?.hang !== 'according' || next.source || next.clauseFrom !== limit)
+    return []
+  let at = next.cue.to
+  while (reader.keys[at] === '،') at++
+  const particle = reader.words(at)?.complementiser
+  if (particle?.class !== 'content' || particle.conjunction !== 'و') return []
+  const later = attributions.slice(index + 2).find(({ clauseFrom }) => clauseFrom > at)
+  return [{ from: at, to: later?.clauseFrom ?? sentence.to }]
+}
+
 /** A clause that a phrase interrupts has at most this many words before it: «ومن المنتظر، وفق المصدر، …». */
 const shortestClause = 5
 
@@ -157,6 +177,7 @@ export function readContents(
     const content = [
       ...(quotation ? [{ from: quotation.open + 1, to: quotation.close }] : []),
       ...openedContent(reader, attribution, limit),
+      ...resumedContent(reader, sentence, attributions, index, limit),
       ...(trailing && relayOf < 0
         ? interrupted(reader, clauseBefore(reader, sentence, clauseFrom, reported), attribution, limit)
         : []),

@@ -83,6 +83,9 @@ function readQuestion(state: GapState, facts: WordFacts): Step {
 
 /** Whether the search ends without a content: another cue, a participle of its own, a particle of another clause. */
 export function endsHere({ reader, at, source }: GapState, facts: WordFacts): boolean {
+  // «تقول أم سامر، قبل أن تستدرك: «…»»
+  const later = reader.keys[at] === 'ان' && reader.keys[at - 1] === 'قبل'
+  if (later && reader.words(at + 1)?.cues.some(({ form }) => form === 'imperfect')) return true
   // «قالت زوجته، مضيفة أن …»
   if (source && isCircumstance(reader, at)) return true
   if (facts.cues.some(({ form, conjunction }) => form === 'perfect' && conjunction !== '' && !facts.role)) return true

@@ -107,7 +107,10 @@ function isHomograph(
   word: string,
   key: string,
 ): boolean {
-  if (traps?.forms !== undefined && [word, key, fold(written)].some((form) => traps.forms?.includes(form))) return true
+  // «ووعدت» with its own و is no و + عدّت.
+  const joined = key !== word
+  const trapped = (form: string) => traps?.forms?.includes(form) === true && !(joined && form.startsWith('و'))
+  if ([word, key, fold(written)].some(trapped)) return true
   const { form, gender, number } = features
   return form === 'perfect' && number === 'two' && gender === 'm' && verbOf(lemma).measure === 'I'
 }

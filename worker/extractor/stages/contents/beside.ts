@@ -91,7 +91,8 @@ export function standsBeside(reader: Reader, owner: Attribution, next: Attributi
   if (next.source && keys[first - 1] === 'ان' && /^(?:مع|رغم|علما)$/u.test(keys[first - 2] ?? '')) return true
   // «…، في وقت تحدث فيه أطباء عن حصيلة أكبر»
   if (next.source && keys[first - 1] === 'وقت' && keys[first - 2] === 'في') return true
-  if (!next.source && isContrast(reader, first - 1)) return owner.hang === 'main' && genderOf(next) === genderOf(owner)
+  if (!next.source && isContrast(reader, first - 1))
+    return owner.hang === 'according' || (owner.hang === 'main' && genderOf(next) === genderOf(owner))
   // «… لكن حداد شكك في ذلك»: a contrast needs no comma.
   const contrast = keys[first - 1] === 'لكن' || keys[first - 1] === 'ولكن'
   if (next.source && next.source.from < next.cue.from && contrast) return true
