@@ -1,7 +1,13 @@
+import { bodiesByStem } from './bodies.ts'
+import { isCommonNoun } from './common-nouns.ts'
 import { words } from './list.ts'
-import { isSureName } from './names.ts'
+import { nameOf } from './names.ts'
+import { isPlace } from './places.ts'
+import { possessedReadings } from './proclitics.ts'
+import { rolesByStem } from './roles.ts'
 import { looksVerbalNoun } from './verbal-nouns.ts'
 import { derivedVerbs, lookalikes, nounLike, passiveVerbs, simpleVerbs } from './verbs/list.ts'
+import { doubtfulVerbs, plainVerbs } from './verbs/more.ts'
 
 /*
  * A guess whether a word is a finite verb that reports nothing, to know where a noun phrase ends: «أعلن الوزير الذي
@@ -20,7 +26,7 @@ const shortStems = new Set<string>()
 /** The imperfect by rule, without prefix: the alif of the derived forms gives way («افتتح» يفتتح, «قاتل» يقاتل). */
 const regularStem = (key: string): string => (key.startsWith('ا') && key.length > 3 ? key.slice(1) : key)
 
-for (const entry of words(`${simpleVerbs} ${derivedVerbs}`)) {
+for (const entry of words(`${simpleVerbs} ${derivedVerbs} ${plainVerbs} ${doubtfulVerbs}`)) {
   const [perfect = '', imperfect] = entry.split(':')
   const weak = /[يا]$/u.test(perfect) && perfect.length > 2
   if (weak) weakPerfects.set(perfect.slice(0, -1), perfect)
@@ -31,8 +37,18 @@ for (const entry of words(`${simpleVerbs} ${derivedVerbs}`)) {
 }
 
 const passives = new Set(words(passiveVerbs))
-const ambiguous = new Set(words(nounLike))
-const noVerbs = new Set(words(lookalikes))
+const ambiguous = new Set([...words(nounLike), ...words(doubtfulVerbs).map((entry) => entry.split(':')[0] ?? entry)])
+const lookalike = new Set(words(lookalikes))
+
+const isNoun = (stem: string): boolean =>
+  nameOf(stem) !== undefined || isCommonNoun(stem) || rolesByStem(stem).length > 0 || bodiesByStem(stem).length > 0
+
+/** Words that have the letters of a verb and are listed as something else: «نديم», «تونس», «نقود», «يوما». */
+const isNoVerb = (key: string): boolean =>
+  lookalike.has(key) ||
+  isNoun(key) ||
+  isPlace(key) ||
+  (key.endsWith('ا') && (isCommonNoun(key.slice(0, -1)) || looksVerbalNoun(key.slice(0, -1))))
 
 const perfectEndings = ['ت', 'وا', 'تا']
 const imperfectEndings = ['ون', 'وا', 'ان', 'ين']
@@ -52,7 +68,7 @@ function isPerfect(key: string): boolean {
 
 /** «يزور» تزور نزور يزورون يزوروا يزوران تزورين; «تقدم» and the like are as often verbal nouns and do not count. */
 function isImperfect(key: string): boolean {
-  if (!/^[يتن]/u.test(key) || (key.startsWith('ت') && looksVerbalNoun(key))) return false
+  if (!/^[يتن]/u.test(key) || (!key.startsWith('ي') && looksVerbalNoun(key))) return false
   const rest = key.slice(1)
   if (imperfectStems.has(rest)) return true
   if (key.startsWith('ن')) return false
@@ -65,7 +81,7 @@ const imperfectShape = /^ي[^اويةءئؤ]\p{L}{2,4}$/u
 const noImperfectEnding = /(?:ية|يون|يين|ات)$/u
 
 function isVerb(key: string): boolean {
-  if (noVerbs.has(key)) return false
+  if (isNoVerb(key)) return false
   if (isPerfect(key) || isImperfect(key)) return true
   if (imperfectShape.test(key) && !noImperfectEnding.test(key)) return true
   return key.startsWith('س') && isImperfect(key.slice(1))
@@ -78,14 +94,15 @@ function isVerbWithObject(key: string): boolean {
   const object = objects.find((pronoun) => key.endsWith(pronoun) && key.length - pronoun.length >= 3)
   if (object === undefined) return false
   const rest = key.slice(0, -object.length)
-  if (looksVerbalNoun(key) || looksVerbalNoun(rest)) return false
+  if (looksVerbalNoun(key) || looksVerbalNoun(rest) || possessedReadings(key).some(({ stem }) => isNoun(stem)))
+    return false
   // An alif before the pronoun is that of a weak verb («التقاها»), not a dual («التفاهم» is no «التفا» + هم).
   if (rest.endsWith('ا')) return weakPerfects.has(rest.slice(0, -1)) && !ambiguous.has(`${rest.slice(0, -1)}ي`)
   return isPerfect(rest) || isImperfect(rest) || (rest.startsWith('س') && isImperfect(rest.slice(1)))
 }
 
 /** Whether a folded word without conjunction is a perfect of these verbs: «افتتح», «وصلت». */
-export const looksPerfect = (key: string): boolean => !noVerbs.has(key) && isPerfect(key)
+export const looksPerfect = (key: string): boolean => !isNoVerb(key) && isPerfect(key)
 
 /**
  * Whether a folded word, with or without و or ف, is very likely a finite verb that is not a cue. Precise rather than
@@ -93,7 +110,7 @@ export const looksPerfect = (key: string): boolean => !noVerbs.has(key) && isPer
  * («يكشف») may pass here too.
  */
 export function looksVerb(key: string): boolean {
-  if (noVerbs.has(key) || isSureName(key)) return false
+  if (isNoVerb(key)) return false
   if (isVerb(key) || isVerbWithObject(key)) return true
   if (key[0] !== 'و' && key[0] !== 'ف') return false
   const rest = key.slice(1)
