@@ -67,7 +67,8 @@ function asSpelled(reader: Reader, at: number, form: CueForm): CueForm | undefin
   const spelled = reader.doc.text.slice(token.start, token.end)
   if (form.form === 'perfect' && form.passive === 'maybe' && isPassive(spelled)) return { ...form, passive: 'yes' }
   const doubled = doubledLetters(spelled)
-  if (!form.homograph || doubled === '') return form
+  const doubtful = form.homograph || form.cue.gate === 'weak'
+  if (!doubtful || doubled === '') return form
   // With its shadda the verb is sure: it needs no more evidence than other verbs of its meaning.
   return doubled === doubledLetters(form.cue.lemma)
     ? { ...form, homograph: false, cue: { ...form.cue, gate: 'gated' } }

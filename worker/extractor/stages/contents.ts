@@ -6,7 +6,7 @@ import type { Reader } from '../grammar/noun-phrase.ts'
 import { framePreposition } from '../grammar/openings.ts'
 import { standsBeside } from './contents/beside.ts'
 import { quotedForm } from './contents/quoted.ts'
-import { clauseBefore, endOfNoun, endOfQuoted, endOfRelative, speechContent } from './contents/ranges.ts'
+import { clauseBefore, endOfNoun, endOfQuoted, endOfRelative, speechContent, untilOccasion } from './contents/ranges.ts'
 import { trim } from './contents/trim.ts'
 
 /** An attribution with what it reports. `within` is the index, in the same sentence, of the attribution whose content holds it. */
@@ -182,7 +182,7 @@ export function readContents(
         ? interrupted(reader, clauseBefore(reader, sentence, clauseFrom, reported), attribution, limit)
         : []),
     ]
-      .map((range) => trim(reader, range))
+      .map((range) => trim(reader, untilOccasion(reader, range)))
       .filter((range) => range.to > range.from)
     const within = owners[index] ?? -1
     reported.push({

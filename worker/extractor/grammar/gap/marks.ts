@@ -1,4 +1,4 @@
-import { skipBreaks } from '../openings.ts'
+import { framePreposition, skipBreaks } from '../openings.ts'
 import { prepositionOfPronoun } from './skips.ts'
 import { fill, finish, type GapState, phraseHere, type Step, takeSource } from './state.ts'
 import { isParticipleCue } from './subject.ts'
@@ -75,6 +75,10 @@ function readQuote(state: GapState): Step {
   const quotation = reader.opening.get(at)
   if (!quotation) return fill(state, at + 1)
   if (quotation.role === 'speech') return finish(state, { kind: 'speech', mark: at, at: skipBreaks(reader, at + 1) })
+  // «ووعد أمام الصحافيين «بمواصلة العمل»»: the cue's preposition stands inside the marks.
+  const inner = reader.words(skipBreaks(reader, at + 1))
+  if (inner && inner.preposition !== '' && framePreposition(state.form, inner.preposition))
+    return finish(state, { kind: 'noun', mark: at, at: skipBreaks(reader, at + 1) })
   // «قال في تغريدة على «تويتر»: …»: behind a preposition the name is a channel's.
   const before = reader.keys[at - 1] ?? ''
   const channel =

@@ -40,7 +40,10 @@ export function isIdle(setting: VerbSetting, gap: Gap, quoted: number | undefine
   if (weak && opening?.kind === 'speech' && !cue.frames.includes('speech')) return true
   if (weak && !opening && quoted !== undefined) return true
   // Somebody who speaks makes a doubtful verb sure: «ورد وزير المالية على ذلك بأن …».
-  const somebody = source !== undefined && source.kind !== 'noun' && far <= 8 && form.number !== 'two'
+  // «وبين الشيخ سامر حداد في خطبة الجمعة أمس بجامع المدينة، أن»: a long adverbial between somebody and the clause.
+  const parted = source?.from === at + 1 && reader.keys[(opening?.mark ?? 0) - 1] === '،'
+  const near = far <= (parted ? 20 : 8)
+  const somebody = source !== undefined && source.kind !== 'noun' && near && form.number !== 'two'
   // «وعدت الحكومة التركية بتعزيز الأمن»: its own preposition right behind somebody.
   const ruled =
     somebody && form.form === 'perfect' && far === 0 && opening?.kind === 'noun' && opening.mark === source.to

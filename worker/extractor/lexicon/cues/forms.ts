@@ -103,14 +103,16 @@ function definiteNouns(dictionary: Dictionary<Cue>, word: string): readonly Anal
 
 /** Whether a form is mostly another word: listed as such, or the dual of a bare verb, also a noun: «ذكرا», «أمرا», «كشفا». */
 function isHomograph(
-  { entry: { lemma, traps }, features, written }: Analysis<Cue>,
+  { entry: { lemma, traps, class: kind }, features, written, pronoun }: Analysis<Cue>,
   word: string,
   key: string,
 ): boolean {
   // «ووعدت» with its own و is no و + عدّت.
   const joined = key !== word
   const trapped = (form: string) => traps?.forms?.includes(form) === true && !(joined && form.startsWith('و'))
-  if ([word, key, fold(written)].some(trapped)) return true
+  // «تعتبرهم» has an object and so is no «يُعتبر».
+  const bare = pronoun !== undefined && kind === 'opinion' ? [] : [fold(written)]
+  if ([word, key, ...bare].some(trapped)) return true
   const { form, gender, number } = features
   return form === 'perfect' && number === 'two' && gender === 'm' && verbOf(lemma).measure === 'I'
 }

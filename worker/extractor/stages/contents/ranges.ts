@@ -20,6 +20,14 @@ function quotedRun(reader: Reader, at: number, limit: number): Range[] {
   return runs
 }
 
+/** «… أفضل له [جاء ذلك] خلال لقائه»: where the article goes on without a stop about the occasion. */
+export function untilOccasion({ keys }: Reader, { from, to }: Range): Range {
+  for (let at = from + 1; at < to; at++)
+    if ((keys[at] === 'جاء' || keys[at] === 'وجاء') && /^(?:ذلك|هذا)$/u.test(keys[at + 1] ?? ''))
+      return { from, to: at }
+  return { from, to }
+}
+
 /** What is said after a colon or between marks: «قال: …», «قال: «…»، «…»», «قال: (…)». */
 export function speechContent(reader: Reader, start: number, limit: number): Range[] {
   const { doc, keys } = reader
