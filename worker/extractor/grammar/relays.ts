@@ -15,6 +15,31 @@ const passing: Readonly<Record<string, string>> = { naqala: 'عن', nasaba: 'ا�
 /** Whether a cue only reports together with the one whom it passes on. */
 export const needsOrigin = (form: CueForm): boolean => form.cue.id in passing
 
+/** A chain of those who pass on has at most this many links behind its first. */
+const deepest = 4
+
+/** «عن [صحيفة الساحل] عن [مصدر أمني]»: who passed it on before, outermost first, and who said it. */
+export function chainFrom(reader: Reader, first: NounPhrase, limit: number): { via: NounPhrase[]; origin: NounPhrase } {
+  const via: NounPhrase[] = []
+  let origin = first
+  while (via.length < deepest) {
+    let at = skipBreaks(reader, origin.to)
+    // «وكالة رويترز، نقلا عن مصدر»
+    const comma = reader.keys[at] === '،' ? 1 : 0
+    if (reader.keys[at + comma] === 'نقلا') at = skipBreaks(reader, at + comma + 1)
+    if (reader.keys[at] !== 'عن') break
+    const next = nounPhraseAt(reader, skipBreaks(reader, at + 1), {
+      limit,
+      object: true,
+      framePrepositions: noPrepositions,
+    })
+    if (!next) break
+    via.push(origin)
+    origin = next
+  }
+  return { via, origin }
+}
+
 /**
  * «نقلت [رويترز] عن [مسؤول] قوله إن …», «نقلت الوكالة قول [الوزير] إن …», «علمت الصحيفة من [مصادر] أن …»: the one after the
  * preposition speaks, the subject passes it on. Undefined without a clause or speech: «نقل المصابون إلى المستشفى».
@@ -30,14 +55,16 @@ export function readRelay(reader: Reader, form: CueForm, gap: Gap, sentence: Ran
     if (!noun) return undefined
     at = skipBreaks(reader, at + 1)
   } else if (keys[gap.opening.mark] !== passing[form.cue.id]) return undefined
-  const origin = nounPhraseAt(reader, at, { limit: sentence.to, object: true, framePrepositions: noPrepositions })
-  if (!origin) return undefined
+  const first = nounPhraseAt(reader, at, { limit: sentence.to, object: true, framePrepositions: noPrepositions })
+  if (!first) return undefined
+  const { via: between, origin } = chainFrom(reader, first, sentence.to)
   const speaking = { ...form, cue: { ...form.cue, frames: ['clause', 'speech'] as const } }
   const inner = readGap(reader, origin.to - 1, { ...speaking, cue: { ...speaking.cue, id: 'qala' } }, sentence.to)
   const opening = inner.opening
   if (!opening || (opening.kind !== 'clause' && opening.kind !== 'speech')) return undefined
   for (let next = origin.to; next < opening.mark; next++) if (doc.tokens[next]?.key === '.') return undefined
   // «نقلت الصحيفة عن الوكالة، نقلا عن مصدر، قوله إن»: the one in the middle passes it on too.
-  const via = gap.source ? [gap.source] : []
-  return inner.origin ? { via: [...via, origin], origin: inner.origin, gap: inner } : { via, origin, gap: inner }
+  const via = [...(gap.source ? [gap.source] : []), ...between]
+  if (!inner.origin) return { via, origin, gap: inner }
+  return { via: [...via, origin, ...(inner.via ?? [])], origin: inner.origin, gap: inner }
 }

@@ -10,7 +10,7 @@ import { isJudgement } from './gap/subject.ts'
 import { readGap } from './gap.ts'
 import { type NounPhrase, nounPhraseAt, type Reader } from './noun-phrase.ts'
 import { clauseOpening, skipBreaks } from './openings.ts'
-import { needsOrigin } from './relays.ts'
+import { chainFrom, needsOrigin } from './relays.ts'
 
 const noPrepositions: ReadonlySet<string> = new Set()
 
@@ -112,8 +112,9 @@ export function attributionByPhrase(reader: Reader, at: number, sentence: Range)
         framePrepositions: noPrepositions,
       })
       if (origin) {
-        relays.push(gap.source)
-        source = origin
+        const chain = chainFrom(reader, origin, sentence.to)
+        relays.push(gap.source, ...chain.via)
+        source = chain.origin
       }
     }
     cueTo = after + 1

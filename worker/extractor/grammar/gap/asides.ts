@@ -5,6 +5,7 @@ import { patternAt } from '../../lexicon/patterns.ts'
 import { type NounPhrase, nounPhraseAt } from '../noun-phrase.ts'
 import { skipBreaks } from '../openings.ts'
 import { listedAt } from '../reader.ts'
+import { chainFrom } from '../relays.ts'
 import type { WordFacts } from '../words.ts'
 import { skipClause } from './skips.ts'
 import { fill, type GapState, type Step } from './state.ts'
@@ -34,9 +35,14 @@ function readRelay(state: GapState): Step {
   const after = skipBreaks(reader, at + passing.length)
   const phrase = nounPhraseAt(reader, after, { limit, object: false, framePrepositions })
   if (!phrase) return undefined
-  if (passing.phrase.relay || passing.phrase.id === 'istinadan-ila') state.origin = phrase
-  else if (state.source && reader.keys[at - 1] === '،' && reader.keys[phrase.to] === '،' && isMedium(state, phrase))
-    state.via = phrase
+  if (passing.phrase.relay || passing.phrase.id === 'istinadan-ila') {
+    const { via, origin } = chainFrom(reader, phrase, limit)
+    state.origin = origin
+    if (via.length > 0) state.via = via
+    return fill(state, origin.to)
+  }
+  if (state.source && reader.keys[at - 1] === '،' && reader.keys[phrase.to] === '،' && isMedium(state, phrase))
+    state.via = [phrase]
   else return undefined
   return fill(state, phrase.to)
 }

@@ -11,7 +11,7 @@ export type Gap = {
   /** Whom the source passes on: «ذكرت الصحيفة استنادا إلى [مصادر] أن». */
   readonly origin?: NounPhrase
   /** The medium that passes the source on: «وأضاف المصدر، وفق [الوكالة]، أن». */
-  readonly via?: NounPhrase
+  readonly via?: readonly NounPhrase[]
   /** Tokens that were stepped over, channel phrases among them. */
   readonly fillers: readonly { readonly from: number; readonly to: number }[]
 }
@@ -32,7 +32,7 @@ export type GapState = {
   at: number
   source?: NounPhrase | undefined
   origin?: NounPhrase
-  via?: NounPhrase
+  via?: readonly NounPhrase[]
   /** Tokens stepped over so far. */
   spent: number
   /** «تدعو إليها تجمعات»: the cue's preposition holds a pronoun, and what is said stands elsewhere. */

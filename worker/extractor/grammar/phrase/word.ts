@@ -155,6 +155,8 @@ function takeClosed(
   const first = facts.key.charAt(0)
   const ruled = state.nameWords >= 2 && facts.key.length >= 4 && (first === 'ب' || first === 'ل')
   if (ruled && context.framePrepositions.has(first) && !facts.given && !facts.maybeName) return at
+  // «مصدر أمني | نقلا عن شاهد»
+  if (/^(?:نقلا|استنادا)$/u.test(facts.key)) return at
   // «تابعا لحزب أو جماعة | قائلا»
   if (facts.cues.some((form) => form.form === 'participle' && form.cue.id === 'qala')) return at
   // «عن شهود عيان | قولهم إن»

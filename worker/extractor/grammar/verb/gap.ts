@@ -34,7 +34,7 @@ export function readVerbGap(setting: VerbSetting): VerbGap | undefined {
 
 /** The speaker behind those who pass on: «نقلت [رويترز] عن مسؤول قوله», «ذكرت [الصحيفة] استنادا إلى مصادر أن». */
 function withRelays({ reader, at, form, sentence }: VerbSetting, gap: Gap): VerbGap | undefined {
-  const passing = gap.via ? [gap.via] : []
+  const passing = gap.via ?? []
   if (needsOrigin(form)) {
     const relay = readRelay(reader, form, gap, sentence)
     if (!relay) return isDirect(gap) ? { gap, relays: passing } : undefined
