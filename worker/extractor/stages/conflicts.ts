@@ -2,8 +2,10 @@ import type { Conflict, Statement } from '../../contract.ts'
 import { type Document, type Range, spanOfRange } from '../document.ts'
 import type { Reader } from '../grammar/noun-phrase.ts'
 import { answers } from './conflicts/answers.ts'
+import { causeConflicts } from './conflicts/causes.ts'
 import { claimsOf, weightsOf } from './conflicts/claims.ts'
 import { denials } from './conflicts/denied.ts'
+import { exclusions } from './conflicts/exclusive.ts'
 import { merge } from './conflicts/merge.ts'
 import { contradictions } from './conflicts/negated-phrase.ts'
 import { numberConflicts } from './conflicts/numbers.ts'
@@ -34,6 +36,8 @@ export function findConflicts(
     'opposite-predicates': oppositePredicates(reader, claims, weigh),
     contradiction: contradictions(reader, claims, weigh),
     answer: answers(reader, claims),
+    exclusion: exclusions(reader, claims, weigh),
+    cause: causeConflicts(reader, claims),
   } satisfies Record<ConflictRule, Opposition[]>
   const rules = Object.keys(found) as ConflictRule[]
   const oppositions = rules.flatMap((rule) => found[rule].map((opposition) => [rule, opposition] as const))

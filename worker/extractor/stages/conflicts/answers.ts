@@ -2,7 +2,6 @@ import type { Reader } from '../../grammar/noun-phrase.ts'
 import { type Claim, saidTogether } from './claims.ts'
 import type { Opposition } from './opposition.ts'
 import { pairsByRoot } from './pairs.ts'
-import { rootOf } from './root.ts'
 
 /**
  * A charge and what the one who is charged says of the same matter: «اتهم الأب الجامعة بتغيير رغبات ابنته» against «قالت
@@ -13,7 +12,7 @@ export function answers(reader: Reader, claims: readonly Claim[]): Opposition[] 
     const [charge, answer] = pair.a.spoken.commitment === 'accuse' ? [pair.a, pair.b] : [pair.b, pair.a]
     if (charge.spoken.commitment !== 'accuse' || answer.spoken.commitment === 'accuse') return []
     if (answer.spoken.commitment === 'direct' || answer.spoken.commitment === 'deny') return []
-    const names = new Set([...answer.speaker.stems, ...answer.speaker.nameKeys].map(rootOf))
+    const { names } = answer
     if (!names.has(charge.words[0]?.root ?? '')) return []
     const matter = charge.words
       .filter(({ at, root }) => !names.has(root) && !reader.words(at)?.place)

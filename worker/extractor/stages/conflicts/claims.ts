@@ -7,7 +7,7 @@ import { wordReadings } from '../../lexicon/proclitics.ts'
 import type { Spoken } from '../speakers.ts'
 import { isContrasted } from './contrast.ts'
 import { familyOf } from './families.ts'
-import { lettersOf } from './root.ts'
+import { lettersOf, rootOf } from './root.ts'
 
 /** A content word: its token, and the root by which it is compared. */
 export type Word = { readonly at: number; readonly root: string }
@@ -17,6 +17,8 @@ export type Claim = {
   readonly statement: Statement
   readonly spoken: Spoken
   readonly speaker: Entity
+  /** Roots of what the speaker is called anywhere in the article. */
+  readonly names: ReadonlySet<string>
   readonly sentence: number
   /** Whether the article sets it against what it told before: «لكن البلدية قالت». */
   readonly contrasted: boolean
@@ -29,7 +31,7 @@ export type Weights = (root: string) => number
 
 /** Words that carry what is said and are no part of it: «الأنباء التي تتردد عن», «صحة ما نشر», «وجود أي». */
 const carriers = new Set(
-  'انباء نبا اخبار خبر تقارير تقرير شائعات شائعة اشاعات معلومات معلومة حديث كلام صحة وجود وقوع حدوث حصول صدور قيام علم امر موضوع تصريح تصريحات تصريحا مزاعم ادعاءات ادعاء اتهامات اتهام تهم تهمة رواية متداولة متداول يتردد تردد تتردد ترددت يشاع اشيع نشر نشرت ينشر قيل يقال ذكر ذكرته تداوله تناقله تناقلته تداولته موجهة منسوبة منسوب مثل هناك جهة شان بشان حول جملة تفصيلا مؤشرات مؤشر تسجيل حالة حالات تكون يكون كون تم يتم جري يجري اي شيء قول بلغ بلغت يبلغ تبلغ'.split(
+  'انباء نبا اخبار خبر تقارير تقرير شائعات شائعة اشاعات معلومات معلومة حديث كلام صحة وجود وقوع حدوث حصول صدور قيام علم امر موضوع تصريح تصريحات تصريحا مزاعم ادعاءات ادعاء اتهامات اتهام تهم تهمة رواية متداولة متداول يتردد تردد تتردد ترددت يشاع اشيع نشر نشرت ينشر قيل يقال ذكر ذكرته تداوله تناقله تناقلته تداولته موجهة منسوبة منسوب مثل هناك جهة شان بشان حول جملة تفصيلا مؤشرات مؤشر تسجيل حالة حالات تكون يكون كون تم يتم جري يجري اي شيء قول فعل بلغ بلغت يبلغ تبلغ'.split(
     ' ',
   ),
 )
@@ -51,7 +53,7 @@ export function wordsIn(reader: Reader, { from, to }: Range): Word[] {
     }
     const facts = reader.words(at)
     if (!facts || facts.complementiser) continue
-    const isVerb = facts.key === 'قبل' && reader.keys[at - 1] === 'قد'
+    const isVerb = (facts.key === 'قبل' && reader.keys[at - 1] === 'قد') || begins(reader, at)
     const isNoun = nounsToo.has(facts.key) && !/^(?:علي|الي|ل)/u.test(reader.keys[at + 1] ?? '')
     if (facts.classes.size > 0 && !isNoun && !isVerb) continue
     const stem = bareStem(facts.key, facts.stem)
@@ -60,6 +62,10 @@ export function wordsIn(reader: Reader, { from, to }: Range): Word[] {
   }
   return found
 }
+
+/** «بدأوا إطلاق النار», but «بدأوا يطلقون»: before a verb it only lends it its time. */
+const begins = ({ keys, words }: Reader, at: number): boolean =>
+  familyOf(keys[at] ?? '') === 'begin' && words(at + 1)?.verb === false
 
 /** The stem without a preposition and article that the lexicon did not take off for want of knowing the noun: «بتعطيل». */
 function bareStem(key: string, stem: string): string {
@@ -83,6 +89,13 @@ export function claimsOf(
   statements: readonly Statement[],
   background: readonly Range[],
 ): Claim[] {
+  const names = new Map<Entity, ReadonlySet<string>>()
+  const namesOf = (speaker: Entity): ReadonlySet<string> => {
+    const known = names.get(speaker)
+    const all = known ?? new Set([...speaker.stems, ...speaker.nameKeys].map(rootOf))
+    if (!known) names.set(speaker, all)
+    return all
+  }
   return statements.flatMap((statement, index): Claim[] => {
     const item = spoken[index]
     const speaker = item?.speaker
@@ -93,7 +106,18 @@ export function claimsOf(
     const roots = new Set(words.map(({ root }) => root))
     const start = doc.sentences[item.sentence]?.from ?? 0
     const contrasted = isContrasted(reader, { from: start, to: item.cue.from })
-    return [{ statement, spoken: item, speaker, sentence: item.sentence, contrasted, words, roots }]
+    return [
+      {
+        statement,
+        spoken: item,
+        speaker,
+        names: namesOf(speaker),
+        sentence: item.sentence,
+        contrasted,
+        words,
+        roots,
+      },
+    ]
   })
 }
 

@@ -36,8 +36,9 @@ export function deniedBy(reader: Reader, claim: Claim): Denied | undefined {
 const light = new Set('منح منحه منحها منحهم تقديم اجراء اصدار اتخاذ توجيه تنفيذ عقد تلقي'.split(' '))
 
 function withoutLight({ words }: Reader, matter: readonly Word[]): readonly Word[] {
-  const [head, ...rest] = matter
-  return head && rest.length > 0 && light.has(words(head.at)?.stem ?? '') ? rest : matter
+  // «نفى أن تكون المفاوضات قد بدأت»
+  const [head, ...rest] = matter.filter(({ root }, index) => index === 0 || root !== 'begin')
+  return head && rest.length > 0 && light.has(words(head.at)?.stem ?? '') ? rest : head ? [head, ...rest] : []
 }
 
 /** «نفت التدخل لكنها قالت إن …»: what follows the contrast is not denied. */

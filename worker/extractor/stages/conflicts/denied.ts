@@ -31,7 +31,7 @@ export function denials(reader: Reader, claims: readonly Claim[], weigh: Weights
     })
     const words = wordsDenied(reader, denied, claims, at)
     if (words.length > 0) return words.map((other) => oppose(other, wholeContents(other, claim)))
-    const answered = candidates(claims, holders, denied, at).flatMap((other) => {
+    const answered = candidates(reader, claims, holders, denied, at).flatMap((other) => {
       const shared = sharedMatter(reader, denied, other, weigh)
       return shared ? [{ other, ...shared }] : []
     })
@@ -56,6 +56,7 @@ const wholeContents = (a: Claim, b: Claim): Range[] => [a, b].flatMap(({ spoken 
 
 /** The claims that may say what is denied: those that share a word with it, not too far away, the nearest first. */
 function candidates(
+  reader: Reader,
   claims: readonly Claim[],
   holders: ReadonlyMap<string, readonly number[]>,
   { claim, matter }: Denied,
@@ -68,9 +69,24 @@ function candidates(
     .flatMap((index): Claim[] => {
       const other = claims[index]
       const may = other && !isOneVoice(other, claim) && !unclaimed.has(other.spoken.commitment)
-      return may && !other.statement.stance ? [other] : []
+      return may && !other.statement.stance && !disowns(reader, other) ? [other] : []
     })
     .slice(0, widest)
+}
+
+/** Verbs for what others spread: «ليس بطلب الثوار كما يروج النظام». */
+const spreading = /^(?:يروج|تروج|يزعم|تزعم|يدعي|تدعي|يشاع|يتردد|تردد|يقال|قيل|يتداول|تداوله|يشيع|تشيع)$/u
+
+/** Whether a claim itself says that it is not as others spread: «لم يتوقف العمل كما يشاع». */
+function disowns({ keys }: Reader, { spoken }: Claim): boolean {
+  return spoken.content.some(({ from, to }) => {
+    let negated = false
+    for (let at = from; at < Math.min(to, from + 60); at++) {
+      negated ||= /^[وف]?(?:ليس|ليست|لم|لا|لن)$/u.test(keys[at] ?? '')
+      if (negated && keys[at] === 'كما' && spreading.test(keys[at + 1] ?? '')) return true
+    }
+    return false
+  })
 }
 
 /** A word of this weight stands in few sentences of the article. */
@@ -86,7 +102,10 @@ function sharedMatter(
   other: Claim,
   weigh: Weights,
 ): Shared | undefined {
-  const roots = [...new Set(matter.map(({ root }) => root))]
+  const all = [...new Set(matter.map(({ root }) => root))]
+  // «أعلن الحزب قبوله الخطة», «نفى أن يكون الحزب قد قبل الخطة»: of himself a speaker does not speak by name.
+  const others = all.filter((root) => !other.names.has(root))
+  const roots = others.length > 1 ? others : all
   const shared = [...saidTogether(other, new Set(roots))]
   if (shared.length === 0) return undefined
   const head = roots[0] ?? ''

@@ -11,7 +11,14 @@ export type Opposition = {
 }
 
 /** The rule by which two statements were found to stand against each other. */
-export type ConflictRule = 'denial' | 'numbers' | 'opposite-predicates' | 'contradiction' | 'answer'
+export type ConflictRule =
+  | 'denial'
+  | 'numbers'
+  | 'opposite-predicates'
+  | 'contradiction'
+  | 'answer'
+  | 'exclusion'
+  | 'cause'
 
 /** What is denied may have been asked for or hoped; only what is said to be so is contradicted. */
 export const unclaimed = new Set(['direct', 'decline', 'deny'])

@@ -75,7 +75,7 @@ export function pointedAt(reader: Reader, denied: Denied, claims: readonly Claim
 }
 
 /** Whether a charge is against him who denies it. */
-const isAbout = (charge: Claim, { speaker }: Claim): boolean => isCalled(speaker, charge.roots)
+const isAbout = (charge: Claim, claim: Claim): boolean => isCalled(claim, charge.roots)
 
 /** Whose words are denied by his name: «شكك في صحة ما تقوله الشركة» what the company said last. */
 export function wordsDenied(reader: Reader, { claim }: Denied, claims: readonly Claim[], at: number): Claim[] {
@@ -83,9 +83,7 @@ export function wordsDenied(reader: Reader, { claim }: Denied, claims: readonly 
   if (!named || named.size === 0) return []
   const said = claims
     .slice(Math.max(0, at - widest), at)
-    .findLast(
-      (other) => !isOneVoice(other, claim) && !unclaimed.has(other.spoken.commitment) && isCalled(other.speaker, named),
-    )
+    .findLast((other) => !isOneVoice(other, claim) && !unclaimed.has(other.spoken.commitment) && isCalled(other, named))
   return said ? [said] : []
 }
 

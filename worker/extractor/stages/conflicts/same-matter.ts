@@ -1,13 +1,14 @@
 import type { Reader } from '../../grammar/noun-phrase.ts'
 import type { Weights } from './claims.ts'
 import type { Assertion } from './opposed.ts'
-import { rootOf } from './root.ts'
 import { apart, hasStretch, placesIn, timesIn } from './ties.ts'
 
 /** How much of what stands behind a negated predicate the other must say: «لم تصل [إلى الجرحى في الوقت المناسب]» does not meet «وصلت». */
 const mostOfDenied = 0.6
 /** How much of what the shorter of two clauses says the other must say. */
 const mostOfBoth = 0.55
+/** The same where the article sets the two against each other: «لكن مسافرين قالوا». */
+const mostOfContrasted = 0.4
 /** A word of this weight stands in few sentences of the article. */
 const rare = 1.35
 /** Two short clauses about one thing are held together by their nearness. */
@@ -35,10 +36,11 @@ export function isSameMatter(reader: Reader, one: Assertion, other: Assertion, w
   // «أعمال الصيانة مستمرة» and «المصفاة متوقفة للصيانة» share a word and speak of two things.
   const none = one.clause.negated?.any || other.clause.negated?.any
   if (!none && [one, other].some((each) => !themeOf(reader, each).some((root) => shared.has(root)))) return false
-  if (weight(shared) < mostOfBoth * Math.min(weight(mine), weight(theirs))) return false
-  if (shared.size > 1) return true
   const near = Math.abs(one.claim.sentence - other.claim.sentence) <= nearby
-  return near && (one.claim.contrasted || other.claim.contrasted || Math.min(mine.size, theirs.size) <= 2)
+  const contrasted = near && (one.claim.contrasted || other.claim.contrasted)
+  const most = contrasted ? mostOfContrasted : mostOfBoth
+  if (weight(shared) < most * Math.min(weight(mine), weight(theirs))) return false
+  return shared.size > 1 || (near && (contrasted || Math.min(mine.size, theirs.size) <= 2))
 }
 
 /** What describes the thing that there is not: «أي هتافات [عنصرية]»; empty where nothing does. */
@@ -62,10 +64,8 @@ const argumentsOf = ({ clause, word }: Assertion, after = -1): ReadonlySet<strin
   new Set(clause.words.filter(({ at, root }) => at > after && root !== word.root).map(({ root }) => root))
 
 /** What a speaker is called who speaks of himself: «أنه لم ينسحب»; empty where the clause has a subject of its own. */
-function speakerOf({ claim: { speaker }, clause, word }: Assertion): ReadonlySet<string> {
-  if (!clause.pronoun && clause.words.some(({ at }) => at < word.at)) return new Set()
-  return new Set([...speaker.stems, ...speaker.nameKeys].map(rootOf))
-}
+const speakerOf = ({ claim: { names }, clause, word }: Assertion): ReadonlySet<string> =>
+  !clause.pronoun && clause.words.some(({ at }) => at < word.at) ? new Set() : names
 
 /** A day stands at most this many tokens behind the clause: «رفض الوزير، منذ عامين». */
 const afterwards = 6

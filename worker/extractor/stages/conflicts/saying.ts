@@ -1,4 +1,3 @@
-import type { Entity } from '../../entities/entity.ts'
 import type { Reader } from '../../grammar/noun-phrase.ts'
 import type { Claim } from './claims.ts'
 import { longestMatter } from './denial.ts'
@@ -37,5 +36,5 @@ export function sayingDenied({ keys, words }: Reader, { spoken }: Claim): Readon
 }
 
 /** Whether a speaker is called so. */
-export const isCalled = ({ stems, nameKeys }: Entity, named: ReadonlySet<string>): boolean =>
-  [...stems, ...nameKeys].some((word) => named.has(rootOf(word)))
+export const isCalled = ({ names }: Claim, called: ReadonlySet<string>): boolean =>
+  [...called].some((root) => names.has(root))
