@@ -22,7 +22,7 @@ export const isParticipleCue = (facts: WordFacts): boolean =>
 
 /** Adverbs of manner that stand between a verb and its content: «أعلن صراحة عن», «أكد رسميا». */
 const adverbs = new Set(
-  'صراحة علنا علانية رسميا مجددا مؤخرا سابقا لاحقا هاتفيا حرفيا تحديدا شخصيا مباشرة بوضوح صراحا ردا تعليقا تعقيبا جوابا استنادا استطرادا'.split(
+  'صراحة علنا علانية رسميا مجددا مؤخرا سابقا لاحقا هاتفيا حرفيا تحديدا شخصيا مباشرة بوضوح صراحا ردا تعليقا تعقيبا جوابا استنادا استطرادا جيدا تماما دائما كثيرا غالبا فعلا حقا'.split(
     ' ',
   ),
 )
@@ -48,7 +48,7 @@ export function canBeSubject(reader: Reader, phrase: NounPhrase, form: CueForm):
   if (/ية$/u.test(adjective) && form.gender === 'm' && form.number === 'one') return false
   if (!known || form.number !== 'one' || form.gender === undefined) return true
   // «طالب | الجهات المعنية بـ»: the plural of things and bodies takes a feminine verb.
-  if (head.stem.endsWith('ات')) return form.gender === 'f'
+  if (/(?:ات|^ارصاد)$/u.test(head.stem)) return form.gender === 'f'
   if (known.count !== 'one') return true
   // Titles are epicene («قالت عضو المجلس ليلى …»), bodies are not.
   // «ناشدت | رئيس الجمهورية التدخل»: only with her name, or as a member, is an office without ة a woman's.

@@ -113,6 +113,11 @@ function takeClosed(
   const { words } = reader
   const { at } = state
   if (facts.conjunction !== '') return takeConjunct(reader, state, context, facts)
+  // «محمد علي الطويلعي»: written with its dots behind a name it is no «على».
+  if (state.tail === 'name' && token.raw === 'علي' && facts.maybeName && state.nameWords < fullName)
+    return takeName(state, at)
+  // «التقرير الـ 51»
+  if (facts.key === 'ال' && reader.doc.tokens[at + 1]?.kind === 'number') return close(state, at + 1)
   // «مصدر رياضي مطلع»: of a source it is a quality, else a time («مطلع الشهر»).
   const alike = words(at - 1)?.definite === facts.definite
   if (state.role && alike && isQuality(facts.stem) && !words(at + 1)?.definite) return at + 1

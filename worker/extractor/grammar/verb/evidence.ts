@@ -59,12 +59,15 @@ export function isIdle(setting: VerbSetting, gap: Gap, quoted: number | undefine
   return bare && form.form !== 'participle' && source !== undefined && !canSpeak(reader, source)
 }
 
+/** Words of manner and matter that no list has as nouns: «تعلق الأمر بـ», «على وجه الخصوص». */
+const nobody = /^(?:امر|خصوص|صدد|اكثر|مثل)$/u
+
 /** Whether a phrase can be a speaker: no act («احتساب العائدات»), no thing («كشفت الجولة عن نقص»), no indefinite noun. */
 export function canSpeak(reader: Reader, source: NounPhrase): boolean {
   if (source.kind !== 'noun') return true
   const head = reader.words(source.head)
   if (!head || head.classes.size > 0 || kindOfUnnamed(head.key) || isListed(reader, source)) return true
-  const thing = head.verbalNoun || isCommonNoun(head.stem) || /(?:ة|ات)$/u.test(head.stem)
+  const thing = nobody.test(head.stem) || head.verbalNoun || isCommonNoun(head.stem) || /(?:ة|ات)$/u.test(head.stem)
   return (head.definite || head.place) && !thing
 }
 
