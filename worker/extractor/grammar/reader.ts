@@ -1,5 +1,6 @@
 import type { Document, Quotation, Range } from '../document.ts'
 import type { Description } from '../entities/describe.ts'
+import { type Numeral, numeralAt } from '../lexicon/numerals.ts'
 import { type PhraseHit, type PhraseTable, phraseAt } from '../lexicon/phrases.ts'
 import type { NounPhrase } from './noun-phrase.ts'
 import type { Words } from './words.ts'
@@ -27,3 +28,7 @@ export const listedAt = <T>(
   table: PhraseTable<T>,
   at: number,
 ): PhraseHit<T> | undefined => phraseAt(table, keys, at, words(at)?.beginnings)
+
+/** The number that starts at a token. */
+export const numberAt = ({ keys, words }: Reader, at: number): Numeral | undefined =>
+  words(at)?.opensNumeral === false ? undefined : numeralAt(keys, at)

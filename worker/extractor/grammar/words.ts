@@ -16,6 +16,7 @@ import {
 import { mediaNames } from '../lexicon/media.ts'
 import { kindOfModifier } from '../lexicon/modifiers.ts'
 import { isNameParticle, isSureName, looksFamilyName, nameOf } from '../lexicon/names.ts'
+import { opensNumeral } from '../lexicon/numerals.ts'
 import { type Beginnings, beginningsOf, noBeginnings, phraseAt } from '../lexicon/phrases.ts'
 import { isDemonymStem, placeNames } from '../lexicon/places.ts'
 import { possessedReadings, type WordReading, wordReadings } from '../lexicon/proclitics.ts'
@@ -54,6 +55,7 @@ export type WordFacts = {
   readonly cues: readonly CueForm[]
   /** Whether a cue of several words may begin with it, or the article's own background: «بحسب», «من المتوقع», «يذكر أن». */
   readonly opensCue: boolean
+  readonly opensNumeral: boolean
   /** What listed phrases it may begin. */
   readonly beginnings: Beginnings
 }
@@ -162,6 +164,7 @@ function factsOf(key: string, raw: string): WordFacts {
     verb: !definite && looksVerb(key),
     cues,
     opensCue: cuePhrases.some((find) => find.opens(key)),
+    opensNumeral: opensNumeral(key),
     beginnings: beginningsOf(key),
   }
 }
@@ -191,6 +194,7 @@ const unknownWord = (key: string): WordFacts => ({
   verb: false,
   cues: [],
   opensCue: false,
+  opensNumeral: opensNumeral(key),
   beginnings: noBeginnings,
 })
 

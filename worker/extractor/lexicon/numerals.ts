@@ -133,9 +133,18 @@ function valueOfDigits(key: string): number {
 export const numeralAt = (keys: readonly string[], at: number): Numeral | undefined =>
   read(keys, at, Number.POSITIVE_INFINITY)
 
+/** Whether a number may begin with a folded word: «وثلاث», «بـ4.6». */
+export function opensNumeral(key: string): boolean {
+  const first = withoutProclitics(key)
+  return isDigits(first) || wordIn(first) !== undefined
+}
+
+/** Digits without what is glued before them: «ب4.6». */
+const withoutProclitics = (key: string): string => key.replace(/^[وف]?[بلك]?(?=\d)/u, '')
+
 /** The number at a token; thousands are added to millions, and nothing to what is not `below` the number before. */
 function read(keys: readonly string[], at: number, below: number): Numeral | undefined {
-  const first = (keys[at] ?? '').replace(/^[وف]?[بلك]?(?=\d)/u, '')
+  const first = withoutProclitics(keys[at] ?? '')
   let value: number
   let next = at + 1
   const word = wordIn(first)
@@ -178,7 +187,8 @@ function read(keys: readonly string[], at: number, below: number): Numeral | und
   return Number.isFinite(value) ? { value, length: next - at } : undefined
 }
 
-const plain = (word: string): number | undefined => unitOf.get(word) ?? tenOf.get(word) ?? hundredOf.get(word)
+const plainOf = new Map([...hundredOf, ...tenOf, ...unitOf])
+const plain = (word: string): number | undefined => plainOf.get(word)
 
 function wordIn(key: string): number | undefined {
   const whole = plain(key) ?? multiplierOf.get(key)

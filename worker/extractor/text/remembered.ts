@@ -33,8 +33,8 @@ export function wordMemory<T>(room: number): WordMemory<T> {
   return { get, keep }
 }
 
-/** A pure function of a word that keeps what it found. */
-export function remembered<T extends object>(room: number, find: (word: string) => T): (word: string) => T {
-  const memory = wordMemory<T>(room)
-  return (word) => memory.get(word) ?? memory.keep(word, find(word))
+/** A pure function of a word that keeps what it found, that it found nothing too. */
+export function remembered<T>(room: number, find: (word: string) => T): (word: string) => T {
+  const memory = wordMemory<{ readonly found: T }>(room)
+  return (word) => (memory.get(word) ?? memory.keep(word, { found: find(word) })).found
 }

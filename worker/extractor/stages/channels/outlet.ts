@@ -5,6 +5,7 @@ import { kindOfComplement } from '../../lexicon/bodies.ts'
 import { type Medium, type MediumType, mediaNames } from '../../lexicon/media.ts'
 import { type PhraseHit, phraseAt } from '../../lexicon/phrases.ts'
 import { wordReadings } from '../../lexicon/proclitics.ts'
+import { once } from '../../once.ts'
 import { scan } from '../../text/scan.ts'
 
 /** A medium named in the text: the outlet that prints the article, or another; how many tokens its name covers. */
@@ -26,14 +27,6 @@ function namesOf(outlet: Outlet | undefined): readonly (readonly string[])[] {
         .map((token) => token.key),
     )
     .filter((keys) => keys.length > 0)
-}
-
-function once<T>(make: () => T): () => T {
-  let made: { readonly value: T } | undefined
-  return () => {
-    made ??= { value: make() }
-    return made.value
-  }
 }
 
 /** A listed medium at a token, also with an article that the list does not have: «للدايلي ميل». */

@@ -2,8 +2,9 @@ import type { Statement } from '../../../contract.ts'
 import type { Document, Range } from '../../document.ts'
 import type { Entity } from '../../entities/entity.ts'
 import type { Reader } from '../../grammar/noun-phrase.ts'
-import { numeralAt } from '../../lexicon/numerals.ts'
+import { numberAt } from '../../grammar/reader.ts'
 import { wordReadings } from '../../lexicon/proclitics.ts'
+import { once } from '../../once.ts'
 import type { Spoken } from '../speakers.ts'
 import { isContrasted } from './contrast.ts'
 import { familyOf } from './families.ts'
@@ -46,7 +47,7 @@ const nounsToo = new Set(['بناء', 'نتيجة', 'اضافة', 'علاوة'])
 export function wordsIn(reader: Reader, { from, to }: Range): Word[] {
   const found: Word[] = []
   for (let at = from; at < to; at++) {
-    const numeral = numeralAt(reader.keys, at)
+    const numeral = numberAt(reader, at)
     if (numeral) {
       at += numeral.length - 1
       continue
@@ -139,13 +140,20 @@ const shortest = 6
 
 /** Weights by the number of sentences that a root stands in. */
 export function weightsOf(reader: Reader, doc: Document): Weights {
+  const all = Math.max(doc.sentences.length, shortest)
+  // Only where something is weighed: most articles have nothing that could be opposed.
+  const spread = once(() => spreadOf(reader, doc))
+  return (root) => Math.log(1 + (all + 1) / (spread().get(root) ?? 1))
+}
+
+/** In how many sentences a root stands. */
+function spreadOf(reader: Reader, { sentences }: Document): ReadonlyMap<string, number> {
   const spread = new Map<string, number>()
-  for (const sentence of doc.sentences) {
+  for (const sentence of sentences) {
     for (const root of new Set(wordsIn(reader, sentence).map((word) => word.root)))
       spread.set(root, (spread.get(root) ?? 0) + 1)
   }
-  const all = Math.max(doc.sentences.length, shortest)
-  return (root) => Math.log(1 + (all + 1) / (spread.get(root) ?? 1))
+  return spread
 }
 
 /** Words that belong to one point stand within this many tokens. */

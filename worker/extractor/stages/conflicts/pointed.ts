@@ -1,6 +1,6 @@
 import type { Range } from '../../document.ts'
 import type { Reader } from '../../grammar/noun-phrase.ts'
-import { numeralAt } from '../../lexicon/numerals.ts'
+import { numberAt } from '../../grammar/reader.ts'
 import { type Claim, isCarrier, saidTogether } from './claims.ts'
 import { type Denied, longestMatter } from './denial.ts'
 import { isNegatedAt } from './negation.ts'
@@ -99,7 +99,7 @@ function stemsOf(reader: Reader, { spoken }: Claim): string[] {
   return stems
 }
 
-function hasNumber({ keys }: Reader, { from, to }: Range): boolean {
-  for (let at = from; at < to; at++) if (numeralAt(keys, at)) return true
+function hasNumber(reader: Reader, { from, to }: Range): boolean {
+  for (let at = from; at < to; at++) if (numberAt(reader, at)) return true
   return false
 }

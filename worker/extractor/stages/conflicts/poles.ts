@@ -1,4 +1,5 @@
 import type { Reader } from '../../grammar/noun-phrase.ts'
+import { remembered } from '../../text/remembered.ts'
 import { wordFinder } from './word-finder.ts'
 
 /**
@@ -164,8 +165,14 @@ const groups = poles.flatMap(({ id, is, isNot, plan = false }) => [
   { ...is, value: { id, positive: true, plan, state: false } },
   { ...isNot, value: { id, positive: false, plan, state: false } },
 ])
-const acts = wordFinder<PoleHit>(groups.map(({ verbs: list = '', value }) => ({ verbs: list, value })))
-const descriptions = wordFinder<PoleHit>(groups.map(({ words: list = '', value }) => ({ nouns: list, value })))
+const acts = remembered(
+  20_000,
+  wordFinder<PoleHit>(groups.map(({ verbs: list = '', value }) => ({ verbs: list, value }))),
+)
+const descriptions = remembered(
+  20_000,
+  wordFinder<PoleHit>(groups.map(({ words: list = '', value }) => ({ nouns: list, value }))),
+)
 
 /** «على قيد الحياة» */
 const alive: PoleHit = { id: 'live', positive: true, plan: false, state: true }

@@ -1,5 +1,6 @@
 import type { Range } from '../../document.ts'
 import type { Reader } from '../../grammar/noun-phrase.ts'
+import { numberAt } from '../../grammar/reader.ts'
 import { numeralAt } from '../../lexicon/numerals.ts'
 import { type Claim, wordsIn } from './claims.ts'
 import { tellsFuture } from './clauses.ts'
@@ -77,7 +78,7 @@ export function quantitiesOf(reader: Reader, claim: Claim): Quantity[] {
   const found: Quantity[] = []
   for (const range of claim.spoken.content) {
     for (let at = range.from; at < range.to && found.length < mostNumbers; at++) {
-      const numeral = numeralAt(reader.keys, at)
+      const numeral = numberAt(reader, at)
       if (!numeral) continue
       const quantity = quantityAt(reader, claim, range, at, numeral)
       if (quantity) found.push(quantity)

@@ -1,3 +1,4 @@
+import { remembered } from '../../text/remembered.ts'
 import { familyOf } from './families.ts'
 
 /*
@@ -44,7 +45,7 @@ const longest = 20
 export const rootOf = (stem: string): string => familyOf(stem) ?? lettersOf(stem)
 
 /** The letters of a stem that carry its meaning. */
-export function lettersOf(stem: string): string {
+export const lettersOf = remembered(20_000, (stem) => {
   if (stem.length > longest) return stem
   let word = stem
   for (const ending of endings) {
@@ -70,4 +71,4 @@ export function lettersOf(stem: string): string {
     if (/[اويئؤ]/u.test(word.charAt(at))) word = word.slice(0, at) + word.slice(at + 1)
   }
   return word
-}
+})
