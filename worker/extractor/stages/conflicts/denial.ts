@@ -4,7 +4,13 @@ import { denialIn } from '../denials.ts'
 import { type Claim, isRefusedClaim, type Word, wordsIn } from './claims.ts'
 
 /** A denial: who denies, and the words of what is denied. Empty where it only points back («نفى ذلك»). */
-export type Denied = { readonly claim: Claim; readonly matter: readonly Word[]; readonly link: boolean }
+export type Denied = {
+  readonly claim: Claim
+  readonly matter: readonly Word[]
+  /** It denies that two things have to do with each other: of either he must speak who says that they have. */
+  readonly link: boolean
+  readonly ends: readonly (readonly Word[])[]
+}
 
 /** Cues that deny by doubting: «شكك في هذا الأمر». */
 const doubting = new Set(['شكّك'])
@@ -18,7 +24,7 @@ export function deniedBy(reader: Reader, claim: Claim): Denied | undefined {
     (commitment === 'deny' && !claim.statement.cue?.negated) ||
     doubting.has(claim.spoken.lemma) ||
     isRefusedClaim(reader, claim.spoken)
-  if (denies) return { claim, matter: withoutLight(reader, untilContrast(reader, claim)), link: false }
+  if (denies) return { claim, matter: withoutLight(reader, untilContrast(reader, claim)), link: false, ends: [] }
   if (claim.statement.stance !== 'denial') return undefined
   const denial = denialIn(reader, claim.spoken.content)
   if (!denial) return undefined
@@ -29,7 +35,8 @@ export function deniedBy(reader: Reader, claim: Claim): Denied | undefined {
   const before = wordsIn(reader, { from: sentence.from, to: denial.from })
   const after = wordsIn(reader, { from: denial.to, to: sentence.to })
   const matter = denial.link ? [...before, ...after] : before.length > 0 ? before : after
-  return { claim, matter: matter.slice(0, longestMatter), link: denial.link }
+  const ends = denial.link ? [before, after].filter(({ length }) => length > 0) : []
+  return { claim, matter: matter.slice(0, longestMatter), link: denial.link, ends }
 }
 
 /** Nouns that only lend what follows a verb: «نفت [منح] الشركة رخصة», «نفى [إجراء] مفاوضات». */

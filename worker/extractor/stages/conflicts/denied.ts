@@ -69,7 +69,7 @@ function candidates(
     .flatMap((index): Claim[] => {
       const other = claims[index]
       const may = other && !isOneVoice(other, claim) && !unclaimed.has(other.spoken.commitment)
-      return may && !other.statement.stance && !disowns(reader, other) ? [other] : []
+      return may && !other.statement.stance && !disowns(reader, other) && !asks(reader, other) ? [other] : []
     })
     .slice(0, widest)
 }
@@ -89,6 +89,12 @@ function disowns({ keys }: Reader, { spoken }: Claim): boolean {
   })
 }
 
+/** Whether a claim asks: «هل النوايا صادقة؟» says nothing that could be denied. */
+const asks = ({ keys }: Reader, { spoken }: Claim): boolean =>
+  spoken.content.some(({ from, to }) =>
+    keys.slice(from, Math.min(to + 1, from + 40)).some((key) => key === 'هل' || key === '؟'),
+  )
+
 /** A word of this weight stands in few sentences of the article. */
 const rare = 1.35
 
@@ -98,7 +104,7 @@ type Shared = { readonly about: readonly Range[]; readonly part: number }
 /** The words of both on which a claim says what is denied; undefined where they have too little in common. */
 function sharedMatter(
   reader: Reader,
-  { claim, matter, link }: Denied,
+  { claim, matter, link, ends }: Denied,
   other: Claim,
   weigh: Weights,
 ): Shared | undefined {
@@ -122,7 +128,7 @@ function sharedMatter(
       (shared.length >= 4 && part >= 0.3) ||
       (roots.length === 1 && near) ||
       (said && weigh(head) >= rare && part >= 0.35)
-  if (!enough) return undefined
+  if (!enough || !ends.every((end) => end.some(({ root }) => other.roots.has(root)))) return undefined
   const set = new Set(shared)
   const about = [cover(other.words, set), cover(matter, set)].flatMap((range) => (range ? [range] : []))
   return { about, part }

@@ -18,11 +18,12 @@ const families: readonly Family[] = [
   { id: 'build', verbs: 'بنى:يبني:بناء' },
   { id: 'buy', verbs: 'اشترى::شراء' },
   { id: 'cancel', verbs: 'ألغى', nouns: 'ملغى ملغاة ملغي' },
+  { id: 'child', verbs: '', nouns: 'ابن ابنة أبناء بنت بنات نجل نجلة أولاد ولد' },
   { id: 'choose', verbs: 'اختار' },
   { id: 'collapse', verbs: 'انهار', nouns: 'منهار منهارة' },
   { id: 'complain', verbs: 'شكا:يشكو:شكوى/شكاوى' },
   { id: 'damage', verbs: 'أضرّ تضرّر', nouns: 'ضرر أضرار أضرارا متضرر متضررة متضررين' },
-  { id: 'dead', verbs: 'مات:يموت:موت', nouns: 'وفاة وفيات توفي توفيت توفوا متوفى متوفاة وفاته وفاتها وفاتهم' },
+  { id: 'dead', verbs: 'مات:يموت:موت فارق', nouns: 'وفاة وفيات توفي توفيت توفوا متوفى متوفاة وفاته وفاتها وفاتهم' },
   { id: 'dismiss', verbs: 'أقال', nouns: 'أقيل أقيلت' },
   { id: 'end', verbs: 'أنهى انتهى', nouns: 'نهاية' },
   { id: 'escape', verbs: 'نجا:ينجو:نجاة' },
@@ -62,6 +63,7 @@ const families: readonly Family[] = [
   { id: 'summon', verbs: 'استدعى' },
   { id: 'topple', verbs: 'أطاح' },
   { id: 'visit', verbs: 'زار:يزور:زيارة/زيارات' },
+  { id: 'wall', verbs: '', nouns: 'جدار سور سياج حاجز' },
   { id: 'win', verbs: 'فاز:يفوز:فوز', nouns: 'فائز فائزة' },
 ]
 

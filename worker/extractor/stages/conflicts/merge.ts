@@ -20,14 +20,16 @@ type Growing = {
   readonly speakers: { readonly a: Set<Entity>; readonly b: Set<Entity> }
   readonly about: Range[]
   readonly by: Set<ConflictRule>
+  /** What is counted, where it is about numbers: depth and strength of one earthquake are two points. */
+  readonly topic: string | undefined
 }
 
 const startOf = ({ spoken }: Claim): number => Math.min(spoken.cue.from, spoken.content[0]?.from ?? spoken.cue.from)
 
 /** The points so far, by what a new pair may have in common with them. */
 type Known = {
-  readonly byA: Map<Claim, Growing>
-  readonly byB: Map<Claim, Growing>
+  readonly byA: Map<Claim, Growing[]>
+  readonly byB: Map<Claim, Growing[]>
   /** By the denier's sentence: what he says in one breath is one point. */
   readonly bySentence: Map<number, Growing>
 }
@@ -39,21 +41,23 @@ type Known = {
 export function merge(oppositions: readonly (readonly [rule: ConflictRule, opposition: Opposition])[]): Point[] {
   const points: Growing[] = []
   const known: Known = { byA: new Map(), byB: new Map(), bySentence: new Map() }
-  for (const [rule, { kind, a, b, about }] of oppositions) {
-    let point = pointOf(known, kind, a, b)
+  for (const [rule, opposition] of oppositions) {
+    const { kind, a, b, about, topic } = opposition
+    let point = pointOf(known, opposition)
     if (!point) {
-      point = { kind, a: new Set(), b: new Set(), speakers: { a: new Set(), b: new Set() }, about: [], by: new Set() }
+      const speakers = { a: new Set<Entity>(), b: new Set<Entity>() }
+      point = { kind, a: new Set(), b: new Set(), speakers, about: [], by: new Set(), topic }
       points.push(point)
     }
     if (!point.b.has(a)) {
       point.a.add(a)
       point.speakers.a.add(a.speaker)
-      if (!known.byA.has(a)) known.byA.set(a, point)
+      remember(known.byA, a, point)
     }
     if (!point.a.has(b)) {
       point.b.add(b)
       point.speakers.b.add(b.speaker)
-      if (!known.byB.has(b)) known.byB.set(b, point)
+      remember(known.byB, b, point)
       known.bySentence.set(b.sentence, point)
     }
     point.about.push(...about)
@@ -65,15 +69,24 @@ export function merge(oppositions: readonly (readonly [rule: ConflictRule, oppos
     .sort((x, y) => startOf(first(x.a)) - startOf(first(y.a)))
 }
 
-function pointOf({ byA, byB, bySentence }: Known, kind: Conflict['kind'], a: Claim, b: Claim): Growing | undefined {
-  const sameClaim = byA.get(a)
+function remember(points: Map<Claim, Growing[]>, claim: Claim, point: Growing): void {
+  const others = points.get(claim)
+  if (!others) points.set(claim, [point])
+  else if (!others.includes(point)) others.push(point)
+}
+
+function pointOf({ byA, byB, bySentence }: Known, { kind, a, b, topic }: Opposition): Growing | undefined {
+  const suits = (point: Growing): boolean => topic === undefined || point.topic === undefined || point.topic === topic
   // Two who deny one claim, and two claims that one denies, are one point.
-  if (sameClaim && (sameClaim.speakers.b.has(b.speaker) || (kind === 'denial' && sameClaim.kind === kind)))
-    return sameClaim
-  const sameDenial = byB.get(b)
+  const sameClaim = byA
+    .get(a)
+    ?.find((point) => suits(point) && (point.speakers.b.has(b.speaker) || (kind === 'denial' && point.kind === kind)))
+  if (sameClaim) return sameClaim
+  const sameDenial = byB.get(b)?.find(suits)
   if (sameDenial) return sameDenial
   const inOneBreath = bySentence.get(b.sentence)
-  return inOneBreath?.speakers.b.has(b.speaker) && inOneBreath.speakers.a.has(a.speaker) ? inOneBreath : undefined
+  if (!inOneBreath || !suits(inOneBreath)) return undefined
+  return inOneBreath.speakers.b.has(b.speaker) && inOneBreath.speakers.a.has(a.speaker) ? inOneBreath : undefined
 }
 
 function first(claims: readonly Claim[]): Claim {

@@ -54,6 +54,7 @@ const opposition = (a: Quantity, b: Quantity): Opposition => ({
   a: a.claim,
   b: b.claim,
   about: [a.place, b.place],
+  topic: `${a.measure?.name ?? ''} ${a.noun}`,
 })
 
 function disagree(a: Quantity, b: Quantity): boolean {

@@ -8,6 +8,8 @@ export type Opposition = {
   readonly a: Claim
   readonly b: Claim
   readonly about: readonly Range[]
+  /** What is counted, where the two are at odds over a number. */
+  readonly topic?: string
 }
 
 /** The rule by which two statements were found to stand against each other. */

@@ -6,7 +6,7 @@ import { apart, hasStretch, placesIn, timesIn } from './ties.ts'
 /** How much of what stands behind a negated predicate the other must say: «لم تصل [إلى الجرحى في الوقت المناسب]» does not meet «وصلت». */
 const mostOfDenied = 0.6
 /** How much of what the shorter of two clauses says the other must say. */
-const mostOfBoth = 0.55
+const mostOfBoth = 0.5
 /** The same where the article sets the two against each other: «لكن مسافرين قالوا». */
 const mostOfContrasted = 0.4
 /** A word of this weight stands in few sentences of the article. */
@@ -36,6 +36,9 @@ export function isSameMatter(reader: Reader, one: Assertion, other: Assertion, w
   // «أعمال الصيانة مستمرة» and «المصفاة متوقفة للصيانة» share a word and speak of two things.
   const none = one.clause.negated?.any || other.clause.negated?.any
   if (!none && [one, other].some((each) => !themeOf(reader, each).some((root) => shared.has(root)))) return false
+  // What is asked for is described at length: «بالإيقاف الفوري لأشغال بناء السد وفتح حوار».
+  const asked = [one, other].some(({ claim }) => claim.spoken.commitment === 'direct')
+  if (asked && shared.size > 1) return true
   const near = Math.abs(one.claim.sentence - other.claim.sentence) <= nearby
   const contrasted = near && (one.claim.contrasted || other.claim.contrasted)
   const most = contrasted ? mostOfContrasted : mostOfBoth

@@ -2,7 +2,7 @@ import { wordTable } from '../../lexicon/list.ts'
 import { type Analysis, analyses, dictionaryOf } from '../../lexicon/morphology/analyse.ts'
 import type { Entry } from '../../lexicon/morphology/inflect.ts'
 import type { Features } from '../../lexicon/morphology/types.ts'
-import { wordReadings } from '../../lexicon/proclitics.ts'
+import { possessedReadings, wordReadings } from '../../lexicon/proclitics.ts'
 
 /**
  * Words that say one thing. A verb stands with its imperfect and nouns after colons where no rule gives them
@@ -37,10 +37,15 @@ const suits = ({ features }: Analysis<unknown>, definite: boolean, preposition: 
 export function wordFinder<T>(groups: readonly WordGroup<T>[]): (key: string) => FoundWord<T> | undefined {
   const dictionary = dictionaryOf(groups.flatMap(entriesOf), (member) => member)
   const listed = wordTable(groups.map(({ nouns = '', value }) => [nouns, value]))
+  // «أبنائها», «ابنته»
+  const owned = (stem: string): T | undefined => {
+    for (const { stem: noun } of possessedReadings(stem)) if (listed.has(noun)) return listed.get(noun)
+    return undefined
+  }
   return (key) => {
     if (key.length > longest) return undefined
     for (const { stem, definite, preposition } of wordReadings(key)) {
-      const noun = listed.get(stem)
+      const noun = listed.get(stem) ?? owned(stem)
       if (noun !== undefined) return { value: noun, definite }
       const suiting = analyses(dictionary, stem).filter((analysis) => suits(analysis, definite, preposition))
       // «توقفه» is «its standstill» before it is «it stopped him».
