@@ -1,7 +1,9 @@
 import type { Range } from '../document.ts'
 import type { NounPhrase, Reader } from '../grammar/noun-phrase.ts'
 import { isNamesake, isSurname } from '../grammar/phrase/names.ts'
+import { listedAt } from '../grammar/reader.ts'
 import type { WordFacts } from '../grammar/words.ts'
+import { knownBodies } from '../lexicon/bodies.ts'
 import { isCommonNoun } from '../lexicon/common-nouns.ts'
 import { words } from '../lexicon/list.ts'
 import { isStatus } from '../lexicon/modifiers.ts'
@@ -68,6 +70,14 @@ export function nameIn(reader: Reader, phrase: NounPhrase): Range | undefined {
       while (at + 1 < phrase.to && isNameWord(words(at + 1) ?? facts, true) && !words(at + 1)?.preposition) at++
       continue
     }
+    // «مدير الخدمات م. أحمد البركاتي»: the letter of a title is no name.
+    if (from < 0 && (facts.key.length === 1 || (facts.key === 'ال' && doc.tokens[at + 1]?.kind !== 'word'))) continue
+    // «عميد معهد ابن سيناء … الدكتور محمد بشاري»: after whom an institute is named.
+    const house = words(at - 1)
+    if (from < 0 && house?.body && !house.definite && at - 1 > phrase.head && (facts.particle || facts.given)) {
+      while (at + 1 < phrase.to && isNameWord(words(at + 1) ?? facts, true) && !words(at + 1)?.preposition) at++
+      continue
+    }
     if (from < 0) {
       const starts = at === phrase.head ? phrase.kind === 'name' : startsName(reader, phrase, at, facts)
       if (!starts) continue
@@ -84,7 +94,33 @@ export function nameIn(reader: Reader, phrase: NounPhrase): Range | undefined {
       to = at + 1
     else break
   }
-  return from >= 0 ? { from, to } : undefined
+  return from >= 0 ? { from, to } : nameAtEnd(reader, phrase)
+}
+
+/** A name at the end of an office has at most this many words. */
+const longestName = 4
+
+/**
+ * «نائب المبعوث الخاص لمواجهة تنظيم الراية [بريت مكجيرك]»: words at the end of an office that the phrase took for a name, with the
+ * first of them behind a word that can close the office.
+ */
+function nameAtEnd(reader: Reader, phrase: NounPhrase): Range | undefined {
+  const { words, doc } = reader
+  if (phrase.kind !== 'person' || words(phrase.head)?.role?.count !== 'one') return undefined
+  let from = phrase.to
+  while (from - 1 > phrase.head && phrase.to - from < longestName) {
+    const facts = words(from - 1)
+    const last = from === phrase.to
+    if (!facts || facts.preposition !== '' || facts.conjunction !== '' || facts.modifier) break
+    if (listedAt(reader, knownBodies, from - 1)) break
+    if (facts.definite ? !last || !isSurnameLike(facts) : !isNameWord(facts, false)) break
+    from--
+  }
+  const first = words(from)
+  const closes = words(from - 1)?.definite || words(from - 1)?.place || doc.tokens[from - 1]?.kind === 'quote'
+  const listed = listedAt(reader, knownBodies, from - 1) !== undefined
+  const whole = phrase.to - from >= 2 && first !== undefined && !first.definite
+  return whole && (closes || listed || phrase.named) ? { from, to: phrase.to } : undefined
 }
 
 /** «حمدان العمري [أمين عام الجائزة]»: a word that is also a name, and an office since a genitive goes on after it. */

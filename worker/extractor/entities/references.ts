@@ -38,7 +38,7 @@ export function referredTo(
     return meant('honorific', latestPerson(entities))
   if (!description.definite || description.nameKeys.length > 0) return undefined
   // «الرجل الستيني», «الشابة العشرينية»: whoever was named last and nobody of his own.
-  if (anybody.has(description.lemma) && description.stems.size === 2)
+  if (anybody.has(description.lemma) && description.count === 'one' && description.stems.size === 2)
     return meant('anybody', latestNamed(entities, description))
   if (description.stems.size > 1) return undefined
   if (

@@ -40,7 +40,7 @@ function opensClause({ keys, doc }: Reader, at: number, sentence: Range): boolea
 
 /** Whether a phrase is one who acts and may speak next: a person with office or name, known to the reader. */
 const isActor = (reader: Reader, phrase: NounPhrase): boolean => {
-  if (isAccusative(reader, phrase)) return false
+  if (isAccusative(reader, phrase) || reader.words(phrase.head)?.conjunction === 'و') return false
   if (phrase.kind === 'name') return phrase.named
   if (phrase.kind === 'body') return phrase.to > phrase.head + 1 || reader.words(phrase.head)?.definite === true
   return (
