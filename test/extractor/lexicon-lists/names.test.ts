@@ -70,6 +70,9 @@ describe('places', () => {
     ['تل أبيب', 'capital'],
     ['بدير الزور', 'city'],
     ['الإسكندرية', 'city'],
+    ['بسامراء', 'city'],
+    ['المحلة الكبرى', 'city'],
+    ['سان دييغو', 'city'],
   ] as const)('%s is a %s', ([text, type]) => {
     expect(phraseAt(places, keys(text), 0)?.value.type).toBe(type)
   })
