@@ -62,7 +62,7 @@ const contents = {
 /** That the speaker is the one found, by the rule that found him. */
 const speakers: Readonly<Record<SpeakerRule, number>> = {
   spoken: 0.97,
-  interviewee: 0.9,
+  meant: 0.9,
   'sentence-speaker': 0.95,
   'sentence-subject': 0.85,
   pronoun: 0.85,

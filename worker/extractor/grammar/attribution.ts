@@ -35,7 +35,7 @@ export type Attribution = {
   readonly scope: Scope
   readonly form?: CueForm
   readonly source?: NounPhrase
-  /** Who is known to speak though the clause does not say it: the interviewee, of an answer. */
+  /** Who is known to speak though the clause does not say it: the interviewee, whose occasion it is. */
   readonly meant?: NounPhrase
   readonly opening?: Opening
   /** The quotation before the cue, by its opening mark, when the content stands (also) before. */

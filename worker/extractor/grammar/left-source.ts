@@ -1,5 +1,6 @@
 import type { CueForm } from '../lexicon/cues/forms.ts'
 import { type NounPhrase, nounPhraseAt, type Reader } from './noun-phrase.ts'
+import { isSomebody } from './somebody.ts'
 
 /** A subject before its verb stands at most this many tokens before it, relative clauses between them included. */
 const farthest = 60
@@ -162,15 +163,24 @@ function precededBy(reader: Reader, cueAt: number, sentenceFrom: number): NounPh
   return undefined
 }
 
-/** Whether a phrase is headed by a role, a body or a name, and so by one who can speak. */
-function isSomebody(reader: Reader, phrase: NounPhrase): boolean {
-  const head = reader.words(phrase.head)
-  return phrase.kind === 'person' || phrase.kind === 'body' || head?.given === true
-}
-
 /** An indefinite noun right before its verb, «رسالة تقول إن», «فرضيات كثيرة تدعي أن»: the verb is its relative clause. */
 /** «بيانا أكد فيه أن»: the document is the medium, who speaks in it is told elsewhere. */
 const inside = /^(?:فيه|فيها|خلاله|خلالها|عبره|عبرها|عنه|عنها)$/u
+
+/** The document right before its verb: «[رسالة] جاء فيها أن». */
+export function documentBefore(reader: Reader, cueAt: number, sentenceFrom: number): NounPhrase | undefined {
+  for (let at = cueAt - 1; at >= Math.max(sentenceFrom, cueAt - 5); at--) {
+    if (!reader.words(at)?.document) continue
+    const phrase = nounPhraseAt(reader, at, {
+      limit: cueAt,
+      object: false,
+      framePrepositions: noPrepositions,
+      glued: true,
+    })
+    if (phrase?.to === cueAt) return phrase
+  }
+  return undefined
+}
 
 function relativeSubject(reader: Reader, cueAt: number, form: Agreement, sentenceFrom: number): NounPhrase | undefined {
   if (inside.test(reader.keys[cueAt + 1] ?? '')) return undefined

@@ -3,39 +3,38 @@ import type { Range } from '../document.ts'
 import type { CueForm } from '../lexicon/cues/forms.ts'
 import type { Attribution } from './attribution.ts'
 import { clauseStart } from './clause-start.ts'
-import { readGap } from './gap.ts'
+import { type Gap, readGap } from './gap.ts'
 import type { Reader } from './noun-phrase.ts'
+import { isResumed } from './occasion-speaker.ts'
+import type { Opening } from './openings.ts'
+import { isSomebody } from './somebody.ts'
+import { toldAct } from './told-act.ts'
 
-/** Between a noun that reports and its clause stand at most this many tokens besides its source. */
+/** Between a noun that reports and its clause stand at most this many words besides its source and what is stepped over. */
 const nearest = 1
+/** So many words of a channel or time may be stepped over: «تأكيد القيادي، لـ«المدار» أمس، أن». */
+const widest = 8
 
 /**
  * Reads a verbal noun as a cue: «قوله إن …», «بقوله: …», «تأكيد الوزير أن …», «مكتفيا بالقول إن …». Only with a clause or speech right
- * after it and its source; a noun alone names the act and reports nothing («عقب تصريحات الوزير»).
+ * after it and its source, or with what it tells («إعلان الهيئة رفع التعرفة»); a noun alone names the act and reports nothing
+ * («عقب تصريحات الوزير»).
  */
 export function attributionByNoun(reader: Reader, at: number, form: CueForm, sentence: Range): Attribution | undefined {
   if (form.form !== 'noun' || form.homograph) return undefined
   if (form.definite && form.preposition !== 'ب') return undefined
+  // «رهانا قويا على أن»: an indefinite noun has nobody's name behind it.
+  if (form.indefinite !== undefined) return undefined
   const gap = readGap(reader, at, form, sentence.to)
-  const { opening, source } = gap
-  if (opening?.kind !== 'clause' && opening?.kind !== 'speech') return undefined
-  if (opening.kind === 'speech' && form.object === undefined && form.preposition !== 'ب') return undefined
-  // «غير مخول بالتصريح، أفاد بأن»: the clause is the verb's.
-  for (let next = at + 1; next < opening.mark; next++) {
-    const finite = reader.words(next)?.cues.some(({ form: other }) => other === 'perfect' || other === 'imperfect')
-    if (finite && reader.keys[next - 1] === '،') return undefined
-  }
-  let between = 0
-  for (let next = at + 1; next < opening.mark; next++) {
-    if (source && next >= source.from && next < source.to) continue
-    if (reader.doc.tokens[next]?.kind === 'word') between++
-  }
-  if (between > nearest || (form.object === undefined && form.preposition === undefined && !source)) return undefined
+  const free = form.object === undefined && !form.definite
+  const act = free ? toldAct(reader, at, form, gap) : undefined
+  const opening = act ?? clauseOf(reader, at, form, gap)
+  if (!opening) return undefined
   // «في محاولة طمأنة [الناس] بأن»: whom it is said to.
   const told = form.cue.addressee === 'object'
-  const spoken = form.object === undefined && form.preposition === undefined && !told ? source : undefined
+  const spoken = free && !told && (act || form.preposition === undefined) ? gap.source : undefined
   return {
-    rule: `noun-${opening.kind}`,
+    rule: `noun-${act ? 'act' : opening.kind}`,
     cue: { from: at, to: at + 1 },
     lemma: form.cue.lemma,
     cueId: form.cue.id,
@@ -53,4 +52,27 @@ export function attributionByNoun(reader: Reader, at: number, form: CueForm, sen
     relays: [],
     strength: cues.noun,
   }
+}
+
+/** The clause or speech right after a noun and its source; undefined where it is another word's. */
+function clauseOf(reader: Reader, at: number, form: CueForm, { opening, source, fillers }: Gap): Opening | undefined {
+  if (opening?.kind !== 'clause' && opening?.kind !== 'speech') return undefined
+  if (opening.kind === 'speech' && form.object === undefined && form.preposition !== 'ب') return undefined
+  const passes = form.object === undefined && source !== undefined && isSomebody(reader, source)
+  let between = 0
+  let skipped = 0
+  for (let next = at + 1; next < opening.mark; next++) {
+    if (source && next >= source.from && next < source.to) continue
+    const facts = reader.words(next)
+    if (!facts) continue
+    // «غير مخول بالتصريح، أفاد بأن», «تصريحات الوزير التي انتقد فيها القرار معتبرا أن»: the clause is the verb's.
+    const finite = facts.cues.some(({ form: kind }) => kind === 'perfect' || kind === 'imperfect')
+    const participle = facts.cues.some(({ form: kind }) => kind === 'participle')
+    const apart = reader.keys[next - 1] === '،' || isResumed(reader, next) || skipped > 0
+    if (apart && (finite || (participle && skipped > 0))) return undefined
+    if (passes && fillers.some(({ from, to }) => next >= from && next < to)) skipped++
+    else between++
+  }
+  if (between > nearest || skipped > widest) return undefined
+  return form.object === undefined && form.preposition === undefined && !source ? undefined : opening
 }

@@ -84,7 +84,7 @@ export function attributionByVerb(reader: Reader, at: number, form: CueForm, sen
   const evidence = evidenceOf(setting, read)
   const { direct, far } = evidence
   if (isIdle(setting, read.gap, quoted, evidence)) return undefined
-  const { opening, ...parts } = partsOf(setting, read.gap, direct)
+  const { opening, ...parts } = partsOf(setting, read, direct)
   // «اتُّهمت الشركة بـ»: whom a passive names does not speak.
   const patient = form.passive === 'yes' && parts.source !== undefined && !needsOrigin(form)
   const source = patient ? undefined : parts.source
@@ -93,7 +93,7 @@ export function attributionByVerb(reader: Reader, at: number, form: CueForm, sen
   if (form.cue.gate === 'weak' && source && source.from < at && !direct && !canSpeak(reader, source)) return undefined
   if (setting.hang === 'circumstance' && !setting.untold && !isCircumstance(setting, direct && far === 0))
     return undefined
-  const agentless = !source && form.object === undefined && isPassive(setting, opening, quoted)
+  const agentless = !source && !read.meant && form.object === undefined && isPassive(setting, opening, quoted)
   const remains = !setting.negated || negatedCommitment.has(form.cue.id)
   const cue = cueOf(setting, read)
   const passes = read.relays.length > 0 || needsOrigin(form)
@@ -111,6 +111,7 @@ export function attributionByVerb(reader: Reader, at: number, form: CueForm, sen
     scope: quoted === undefined ? 'after' : opening?.kind === 'speech' ? 'around' : opening ? 'after' : 'before',
     form,
     ...(source && { source }),
+    ...(read.meant && { meant: read.meant }),
     ...(opening && { opening }),
     ...(quoted !== undefined && (!opening || opening.kind === 'speech') && { quoteBefore: quoted }),
     clauseFrom: clauseStart(reader, headOf(setting, source), sentence),

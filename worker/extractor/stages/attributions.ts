@@ -81,6 +81,10 @@ const isPassive = (spelled: string): boolean => /^[وف]?\p{L}(?:\p{L}?)\u0651?\
 /** Particles that a jussive stands after. */
 const jussive = new Set(['لم', 'ولم', 'فلم', 'لما', 'لا', 'ولا', 'الم'])
 
+/** «بعد نفي الوزارة وقوع التسريب»: the noun with who denies is no verb without a subject. */
+const isSpokenNoun = (found: Attribution, best: Attribution | undefined): boolean =>
+  found.hang === 'noun' && found.source !== undefined && best?.source === undefined
+
 /** The strongest reading of a token as a cue; undefined where it is none. */
 function readCue(reader: Reader, at: number, sentence: Range): Attribution | undefined {
   const byPhrase =
@@ -96,7 +100,7 @@ function readCue(reader: Reader, at: number, sentence: Range): Attribution | und
       attributionByLightVerb(reader, at, form, sentence) ??
       attributionByVerb(reader, at, form, sentence) ??
       attributionByNoun(reader, at, form, sentence)
-    if (found && found.strength > (best?.strength ?? 0)) best = found
+    if (found && (found.strength > (best?.strength ?? 0) || isSpokenNoun(found, best))) best = found
   }
   return best
 }

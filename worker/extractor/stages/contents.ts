@@ -6,7 +6,15 @@ import type { Reader } from '../grammar/noun-phrase.ts'
 import { framePreposition } from '../grammar/openings.ts'
 import { standsBeside } from './contents/beside.ts'
 import { quotedForm } from './contents/quoted.ts'
-import { clauseBefore, endOfNoun, endOfQuoted, endOfRelative, speechContent, untilOccasion } from './contents/ranges.ts'
+import {
+  clauseBefore,
+  endOfAct,
+  endOfNoun,
+  endOfQuoted,
+  endOfRelative,
+  speechContent,
+  untilOccasion,
+} from './contents/ranges.ts'
 import { trim } from './contents/trim.ts'
 
 /** An attribution with what it reports. `within` is the index, in the same sentence, of the attribution whose content holds it. */
@@ -58,6 +66,8 @@ function limitOf(
     const owner = owners[later] ?? -1
     if (!next) continue
     if (owner >= 0) {
+      // «يشدد على تنفيذ توجيهات القيادة بتخفيف المعاناة»: the act is told of inside.
+      if (next.rule === 'noun-act') continue
       if (own !== -1 && owner === own && next.clauseFrom > (attribution.opening?.at ?? 0))
         return Math.min(sentence.to, next.clauseFrom)
       continue
@@ -72,12 +82,14 @@ function limitOf(
     for (let at = open; at < sentence.to; at++) if (reader.keys[at] === '،') return at
   }
   const relative =
-    attribution.hang === 'subordinate' && attribution.source && attribution.source.to <= attribution.cue.from
+    attribution.hang === 'subordinate' &&
+    (attribution.meant !== undefined ||
+      (attribution.source !== undefined && attribution.source.to <= attribution.cue.from))
   return relative ? endOfRelative(reader, open, sentence.to) : sentence.to
 }
 
 /** What an attribution with an opening reports, up to its limit. */
-function openedContent(reader: Reader, { opening, source, form }: Attribution, limit: number): Range[] {
+function openedContent(reader: Reader, { opening, source, form, rule }: Attribution, limit: number): Range[] {
   if (!opening) return []
   const { at, kind } = opening
   // «ما وصفته بـ«الارتفاع غير المبرر» في الأسعار»: the judgement is what stands in the marks.
@@ -93,7 +105,8 @@ function openedContent(reader: Reader, { opening, source, form }: Attribution, l
   const goesOn = form !== undefined && framePreposition(form, reader.keys[at + 1] ?? '') !== undefined
   const alone = !goesOn && (!reader.words(at + 1)?.definite || source?.from === at + 1)
   const pointing = reader.words(at)?.classes.has('demonstrative') && alone
-  return [{ from: at, to: kind === 'object' && pointing ? at + 1 : endOfNoun(reader, at, limit) }]
+  if (kind === 'object' && pointing) return [{ from: at, to: at + 1 }]
+  return [{ from: at, to: rule === 'noun-act' ? endOfAct(reader, at, limit) : endOfNoun(reader, at, limit) }]
 }
 
 /** The statement that a trailing «بحسب …» passes on: the one before it whose content reaches up to it; -1 where none does. */

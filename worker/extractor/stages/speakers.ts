@@ -12,8 +12,8 @@ import { agrees, type Voice, voiceOf } from './speakers/voice.ts'
 export type SpeakerRule =
   /** The words of the clause name or describe the speaker. */
   | 'spoken'
-  /** Whom the questions of an interview are put to. */
-  | 'interviewee'
+  /** Whom the questions of an interview are put to; whose occasion it is, «في تصريحات للوزير أكد فيها أن». */
+  | 'meant'
   /** «قال الوزير إن …، مضيفا أن»: of the statement before it in the sentence. */
   | 'sentence-speaker'
   /** «استقبل الرئيس السفير، مؤكدا»: the subject of the sentence's main verb. */
@@ -92,7 +92,9 @@ function fromSentence(scene: Scene, { here, sentence }: Place, item: Reported): 
       agrees(item.form, voiceOf(scene.reader, other, other.speaker)),
   )
   // «أفصح التقرير الذي حصلت الصحيفة على نسخة منه أن …، مبينا أن»: who is told of in a relative clause only for want of another.
-  const main = able.findLast(({ hang }) => hang !== 'subordinate') ?? able.at(-1)
+  // «انتقدت مصر تصريحات المرشد التي تناول فيها شأنها، مؤكدة»: nor whose words are only spoken of.
+  const standing = able.filter(({ hang, meant }) => hang !== 'subordinate' || !meant)
+  const main = able.findLast(({ hang }) => hang !== 'subordinate') ?? standing.at(-1)
   if (main)
     return chosen(
       'sentence-speaker',
@@ -160,7 +162,7 @@ function speakerOf(scene: Scene, place: Place, item: Reported): Found {
   if (parallel) return parallel
   if (item.agentless) return { by: 'agentless', rivals: 0 }
   if (item.source) return told('spoken', known(scene, item.source))
-  if (item.meant) return told('interviewee', known(scene, item.meant))
+  if (item.meant) return told('meant', known(scene, item.meant))
   const found = fromSentence(scene, place, item) ?? fromBefore(scene, place, item)
   if (found) return found
   // «وقالت المحكمة إن …، لافتا إلى»: nobody agrees, and newsrooms slip more often than they change the speaker.

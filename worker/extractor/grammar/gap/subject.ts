@@ -31,7 +31,8 @@ const adverbs = new Set(
 export function canBeSubject(reader: Reader, phrase: NounPhrase, form: CueForm): boolean {
   const head = reader.words(phrase.head)
   if (!head) return true
-  if (isOblique(reader, phrase) || adverbs.has(head.key)) return false
+  // «تأكيد المستوردين وقوعها»: behind a noun the subject is its genitive.
+  if ((form.form !== 'noun' && isOblique(reader, phrase)) || adverbs.has(head.key)) return false
   // «يضيف متهكما: «…»», «قال متسائلا إن»: an unlisted participle in the accusative tells how.
   const manner = /^م\p{L}{2,5}ا$/u.test(head.key) && phrase.to === phrase.head + 1
   if (manner && !head.given && !head.maybeName && !head.role && !head.place) return false

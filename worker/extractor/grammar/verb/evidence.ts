@@ -5,6 +5,7 @@ import type { CueForm } from '../../lexicon/cues/forms.ts'
 import { kindOfUnnamed, unnamedPhrases } from '../../lexicon/unnamed.ts'
 import type { Gap } from '../gap.ts'
 import type { NounPhrase, Reader } from '../noun-phrase.ts'
+import { isResumed } from '../occasion-speaker.ts'
 import { listedAt } from '../reader.ts'
 import { distanceOf, isDirect, type VerbGap } from './gap.ts'
 import type { VerbSetting } from './setting.ts'
@@ -35,6 +36,8 @@ export function isIdle(setting: VerbSetting, gap: Gap, quoted: number | undefine
   if (!direct && cue.traps?.object?.some((word) => reader.keys.slice(at + 1, at + 6).includes(word))) return true
   const keepsSilence = untold || muted !== undefined || ((silent || cue.class === 'decline') && source !== undefined)
   if (!opening && quoted === undefined && !keepsSilence) return true
+  // «نشرت الوزارة بيانا قالت فيه إن»: the clause is the other verb's.
+  if (direct && resumesBefore(reader, at, opening?.mark ?? at)) return true
   if (cue.documents && source && source.kind !== 'document' && source.kind !== 'noun') return true
   // A weak cue takes no speech that its frame does not name: «وجدت رسالة تقول: …» is the letter's.
   if (weak && opening?.kind === 'speech' && !cue.frames.includes('speech')) return true
@@ -61,6 +64,14 @@ export function isIdle(setting: VerbSetting, gap: Gap, quoted: number | undefine
 
 /** Words of manner and matter that no list has as nouns: «تعلق الأمر بـ», «على وجه الخصوص». */
 const nobody = /^(?:امر|خصوص|صدد|اكثر|مثل)$/u
+
+/** Whether another verb with a pronoun for an occasion stands between a verb and what opens. */
+function resumesBefore(reader: Reader, from: number, to: number): boolean {
+  for (let at = from + 1; at < to; at++)
+    if (isResumed(reader, at) && reader.words(at)?.cues.some(({ form }) => form === 'perfect' || form === 'imperfect'))
+      return true
+  return false
+}
 
 /** Whether a phrase can be a speaker: no act («احتساب العائدات»), no thing («كشفت الجولة عن نقص»), no indefinite noun. */
 export function canSpeak(reader: Reader, source: NounPhrase): boolean {

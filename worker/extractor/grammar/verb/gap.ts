@@ -1,10 +1,12 @@
 import type { CueForm } from '../../lexicon/cues/forms.ts'
 import { isVenueNoun } from '../../lexicon/venues.ts'
 import { type Gap, readGap } from '../gap.ts'
-import { sourceBefore } from '../left-source.ts'
+import { documentBefore, sourceBefore } from '../left-source.ts'
 import { type NounPhrase, nounPhraseAt, type Reader } from '../noun-phrase.ts'
-import { skipBreaks } from '../openings.ts'
+import { isResumed, occasionSpeaker } from '../occasion-speaker.ts'
+import { type Opening, skipBreaks } from '../openings.ts'
 import { needsOrigin, readRelay } from '../relays.ts'
+import { isSomebody } from '../somebody.ts'
 import type { VerbSetting } from './setting.ts'
 
 const noPrepositions: ReadonlySet<string> = new Set()
@@ -16,6 +18,8 @@ export type VerbGap = {
   readonly relays: readonly NounPhrase[]
   /** «أكد [وشدد] على أن»: the token of a second verb, which brings the frame. */
   readonly twinAt?: number
+  /** Who speaks in the occasion that a pronoun takes up: «في تصريحات [للوزير] أكد فيها أن». */
+  readonly meant?: NounPhrase
 }
 
 /** Reads what follows a verb; undefined where a word that it cannot be without is missing. */
@@ -29,8 +33,26 @@ export function readVerbGap(setting: VerbSetting): VerbGap | undefined {
       : readGap(reader, twin?.at ?? at, read, muted ?? sentence.to)
   if (!gap || !hasCompanion(setting, gap)) return undefined
   const relayed = withRelays(setting, gap)
-  return relayed && { ...relayed, ...(twin && { twinAt: twin.at }) }
+  return relayed && { ...inOccasion(setting, relayed), ...(twin && { twinAt: twin.at }) }
 }
+
+/** What is told in an occasion named before: «تصريحات الوزير التي انتقد فيها [القرار]»; «رسالة جاء فيها أن» speaks itself. */
+function inOccasion({ reader, at, form, sentence }: VerbSetting, read: VerbGap): VerbGap {
+  const { gap } = read
+  // «بيان للمجلس أكد فيه [الرئيس] حرصه»: who stands behind the verb is its subject.
+  const subject = gap.source !== undefined && (isDirect(gap) || isSomebody(reader, gap.source))
+  if (!isResumed(reader, at) || subject) return read
+  const document = form.cue.class === 'document' ? documentBefore(reader, at, sentence.from) : undefined
+  const meant = occasionSpeaker(reader, at, sentence.from) ?? document
+  if (!meant) return read
+  const { source: object, opening, ...rest } = gap
+  const own = object && opening?.kind !== 'noun' ? asObject(reader, object) : opening
+  return { ...read, gap: { ...rest, ...(own && { opening: own }) }, meant }
+}
+
+/** A phrase as what is told: a noun, or a few words in marks («قال فيها «جمهورنا كاف»»). */
+const asObject = ({ opening }: Reader, { from }: NounPhrase): Opening =>
+  opening.has(from) ? { kind: 'speech', mark: from, at: from + 1 } : { kind: 'object', mark: from, at: from }
 
 /** The speaker behind those who pass on: «نقلت [رويترز] عن مسؤول قوله», «ذكرت [الصحيفة] استنادا إلى مصادر أن». */
 function withRelays({ reader, at, form, sentence }: VerbSetting, gap: Gap): VerbGap | undefined {

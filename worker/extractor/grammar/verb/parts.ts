@@ -1,9 +1,9 @@
 import type { CueForm } from '../../lexicon/cues/forms.ts'
-import type { Gap } from '../gap.ts'
 import { antecedent, sourceBefore } from '../left-source.ts'
 import type { NounPhrase, Reader } from '../noun-phrase.ts'
 import { framePreposition, type Opening } from '../openings.ts'
 import { topicAfter } from '../silence.ts'
+import type { VerbGap } from './gap.ts'
 import type { VerbSetting } from './setting.ts'
 
 /** Who speaks and where the content opens. */
@@ -15,11 +15,12 @@ const asObject = ({ from }: NounPhrase): Opening => ({ kind: 'object', mark: fro
  * Tells subject from object: what stood behind the verb may be its object where the subject stands before it («الحكومة دعت
  * [الأهالي] إلى …»), and where nothing stood behind it the subject is sought before.
  */
-export function partsOf(setting: VerbSetting, gap: Gap, direct: boolean): Parts {
+export function partsOf(setting: VerbSetting, { gap, meant }: VerbGap, direct: boolean): Parts {
   const { reader, at, form, sentence, hang, muted } = setting
   const topic = muted === undefined ? undefined : topicAfter(reader, muted, sentence.to)
   const opening: Opening | undefined = topic === undefined ? gap.opening : { kind: 'noun', mark: topic - 1, at: topic }
   const { source } = gap
+  if (meant) return { opening }
   if (!source) return { source: hang === 'circumstance' ? undefined : subjectBefore(setting), opening }
   const subject = () => sourceBefore(reader, at, form, sentence.from)
   // «وكان المدير قد أبلغ [محللين] أن الشركة»: whom it is said to stands behind the verb.

@@ -34,6 +34,13 @@ function startsWithMove({ keys }: Reader, from: number): boolean {
 
 const genderOf = (attribution: Attribution): 'm' | 'f' | undefined => attribution.form?.gender
 
+/** «انتقد القرار، وذلك في تصريحات أكد فيها أن»: what is added with وذلك is the article's. */
+function isAdded({ keys }: Reader, { opening }: Attribution, { cue }: Attribution): boolean {
+  for (let at = opening?.at ?? cue.from; at < cue.from; at++)
+    if (keys[at] === 'وذلك' && keys[at - 1] === '،' && /^(?:في|خلال|عبر)$/u.test(keys[at + 1] ?? '')) return true
+  return false
+}
+
 /** Whether a cue inside an open content stands beside the one that opened it, and so ends the content, or below it. */
 export function standsBeside(reader: Reader, owner: Attribution, next: Attribution): boolean {
   const { keys, doc } = reader
@@ -47,6 +54,7 @@ export function standsBeside(reader: Reader, owner: Attribution, next: Attributi
     const remark = /^وه[وي]$/u.test(keys[next.cue.from - 2] ?? '')
     return remark || (told && opening.at < next.clauseFrom - 1)
   }
+  if (isAdded(reader, owner, next)) return true
   // «وفيما أعلنت القوات سيطرتها …، قالت الوكالة إن»: the main verb after a clause that was only set beside it.
   // «وإذ رفض تسمية الشركة، قال إن», «وبينما لم تتبن أي جهة العملية، قال الناشط»
   const led = /^[وف]?(?:فيما|بينما|اذ|عندما|حين|حينما|لما)$/u

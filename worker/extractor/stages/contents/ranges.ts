@@ -92,6 +92,30 @@ export function endOfNoun({ keys, words }: Reader, from: number, limit: number):
   return limit
 }
 
+/**
+ * Where an act ends that a noun tells of in the middle of a clause: «أثار إعلان الهيئة رفع التعرفة | احتجاجات», «نفي الشركة وقوع
+ * التسريب | لم يقنع السكان». A comma, a finite verb, or a bare noun that nothing ties to a noun before it that is complete.
+ */
+export function endOfAct({ keys, words }: Reader, from: number, limit: number): number {
+  let complete = false
+  for (let at = from + 1; at < limit; at++) {
+    const facts = words(at)
+    if (/^[،؛.:]$/u.test(keys[at] ?? '')) return at
+    if (!facts) continue
+    const { definite, conjunction, preposition, classes } = facts
+    const before = words(at - 1)
+    const finite =
+      facts.verb || facts.cues.some(({ form, homograph }) => form !== 'noun' && form !== 'participle' && !homograph)
+    const opened = before?.classes.has('relative') || before?.complementiser !== undefined
+    if (conjunction === '' && !opened && !facts.verbalNoun && (finite || classes.has('negator'))) return at
+    const bare = !definite && conjunction === '' && preposition === '' && classes.size === 0 && !facts.complementiser
+    const tied = before?.classes.has('preposition') || before?.preposition !== '' || before?.conjunction !== ''
+    if (complete && bare && !tied && !facts.given && !facts.place && !facts.modifier) return at
+    complete = definite || facts.place || (complete && bare && facts.modifier)
+  }
+  return limit
+}
+
 /** Words that, behind a quotation and a comma, begin the article's own words: «إن العرض «رفض»، حتى خرج النائب». */
 const resuming = new Set(['حتي', 'فيما', 'بينما', 'علما', 'الامر', 'وذلك', 'وفيما', 'وبينما'])
 
