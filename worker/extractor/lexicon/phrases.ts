@@ -1,13 +1,11 @@
 import { fold } from '../text/fold.ts'
 import { type WordReading, wordReadings } from './proclitics.ts'
 
+/** The words of phrases as a tree: what may follow the words so far, and what the phrase is that ends here. */
+type Step<T> = { end?: { readonly value: T; readonly phrase: string }; readonly next: Map<string, Step<T>> }
+
 /** A list of names of one or more words, to be found in a text by their first word. */
-export type PhraseTable<T> = {
-  /** By the whole phrase, folded, words parted by one space. */
-  readonly values: ReadonlyMap<string, T>
-  /** The number of words of the longest phrase that begins with a word. */
-  readonly longest: ReadonlyMap<string, number>
-}
+export type PhraseTable<T> = { readonly first: ReadonlyMap<string, Step<T>> }
 
 /** All tables, by the words with which their phrases begin. */
 const tablesByFirst = new Map<string, Set<object>>()
@@ -42,32 +40,27 @@ export type PhraseHit<T> = Pick<WordReading, 'conjunction' | 'preposition'> & {
   readonly length: number
 }
 
-const wordCount = (phrase: string): number => {
-  let count = 1
-  for (let space = phrase.indexOf(' '); space >= 0; space = phrase.indexOf(' ', space + 1)) count++
-  return count
-}
-
 /** A table of phrases in ordinary spelling, words parted by one space. Of two equal phrases the first counts. */
 export function phraseTable<T>(entries: Iterable<readonly [phrase: string, value: T]>): PhraseTable<T> {
-  const values = new Map<string, T>()
-  const longest = new Map<string, number>()
+  const first = new Map<string, Step<T>>()
   const rows = [...entries]
   // Folded in one go: two thousand single calls are a good part of the Worker's start.
   const folded = fold(rows.map(([phrase]) => phrase).join('\n')).split('\n')
   for (const [index, [, value]] of rows.entries()) {
     const phrase = folded[index] ?? ''
-    if (values.has(phrase)) continue
-    values.set(phrase, value)
-    const space = phrase.indexOf(' ')
-    const first = space < 0 ? phrase : phrase.slice(0, space)
-    longest.set(first, Math.max(longest.get(first) ?? 0, wordCount(phrase)))
+    const last = phrase.split(' ').reduce<Step<T> | undefined>((step, word) => {
+      const steps = step?.next ?? first
+      const known = steps.get(word) ?? { next: new Map() }
+      steps.set(word, known)
+      return known
+    }, undefined)
+    if (last) last.end ??= { value, phrase }
   }
-  const table = { values, longest }
-  for (const first of longest.keys()) {
-    const tables = tablesByFirst.get(first)
+  const table = { first }
+  for (const word of first.keys()) {
+    const tables = tablesByFirst.get(word)
     if (tables) tables.add(table)
-    else tablesByFirst.set(first, new Set([table]))
+    else tablesByFirst.set(word, new Set([table]))
   }
   return table
 }
@@ -99,19 +92,17 @@ function longestFrom<T>(
   keys: readonly string[],
   at: number,
 ): { value: T; phrase: string; length: number } | undefined {
-  const longest = table.longest.get(first)
-  if (longest === undefined) return undefined
   let found: { value: T; phrase: string; length: number } | undefined
-  let phrase = first
+  let step = table.first.get(first)
   let next = at + 1
-  for (let count = 1; ; count++) {
-    const value = table.values.get(phrase)
-    if (value !== undefined) found = { value, phrase, length: next - at }
-    if (count === longest) return found
-    if (keys[next] === '.' && /(?:^| )\p{L}$/u.test(phrase)) next++
-    const word = keys[next]
-    if (word === undefined) return found
-    phrase += ` ${word}`
+  let word = first
+  while (step) {
+    if (step.end) found = { ...step.end, length: next - at }
+    if (step.next.size === 0) return found
+    if (keys[next] === '.' && word.length === 1) next++
+    word = keys[next] ?? ''
+    step = step.next.get(word)
     next++
   }
+  return found
 }
