@@ -1,17 +1,17 @@
 import type { Span } from '../../../contract.ts'
+import { isWordCharacter } from '../../text/characters.ts'
 
 /** The words of an article without its excluded parts, and how many of them stand in a counted content. */
 export type Coverage = { readonly article: number; readonly attributed: number }
 
-/** For every code unit how many of the spans cover it; linear also where thousands of spans overlap. */
-function depths(length: number, spans: readonly Span[]): Int32Array {
-  const depth = new Int32Array(length + 1)
+/** How many more spans cover a code unit than the one before it; linear also where thousands of spans overlap. */
+function changes(length: number, spans: readonly Span[]): Int32Array {
+  const change = new Int32Array(length + 1)
   for (const { start, end } of spans) {
-    depth[start] = (depth[start] ?? 0) + 1
-    depth[end] = (depth[end] ?? 0) - 1
+    change[start] = (change[start] ?? 0) + 1
+    change[end] = (change[end] ?? 0) - 1
   }
-  for (let at = 1; at < depth.length; at++) depth[at] = (depth[at] ?? 0) + (depth[at - 1] ?? 0)
-  return depth
+  return change
 }
 
 /**
@@ -20,19 +20,27 @@ function depths(length: number, spans: readonly Span[]): Int32Array {
  * @param contents the contents of counted statements
  */
 export function coverage(text: string, excluded: readonly Span[], contents: readonly Span[]): Coverage {
-  const outside = depths(text.length, excluded)
-  const inside = depths(text.length, contents)
-  let article = 0
-  let attributed = 0
-  for (const { index, 0: word } of text.matchAll(/[\p{L}\p{M}\p{N}]+/gu)) {
-    let isExcluded = false
-    let isSaid = false
-    for (let at = index; at < index + word.length; at++) {
-      if ((outside[at] ?? 0) > 0) isExcluded = true
-      if ((inside[at] ?? 0) > 0) isSaid = true
-    }
-    if (!isExcluded) article++
-    if (isSaid) attributed++
+  const outside = changes(text.length, excluded)
+  const inside = changes(text.length, contents)
+  const counts = { article: 0, attributed: 0 }
+  let [excludedBy, saidBy] = [0, 0]
+  let [inWord, isExcluded, isSaid] = [false, false, false]
+  const endWord = () => {
+    if (!isExcluded) counts.article++
+    if (isSaid) counts.attributed++
   }
-  return { article, attributed }
+  for (let at = 0; at < text.length; at++) {
+    excludedBy += outside[at] ?? 0
+    saidBy += inside[at] ?? 0
+    if (isWordCharacter(text, at)) {
+      isExcluded = (inWord && isExcluded) || excludedBy > 0
+      isSaid = (inWord && isSaid) || saidBy > 0
+      inWord = true
+    } else if (inWord) {
+      endWord()
+      inWord = false
+    }
+  }
+  if (inWord) endWord()
+  return counts
 }
