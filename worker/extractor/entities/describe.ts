@@ -13,7 +13,7 @@ export type Description = {
   /** All of the words that mention it: «[بيان لوزارة الطاقة]», of which `phrase` is the issuer alone. */
   readonly mention: NounPhrase
   /** The personal name in it, as a run of tokens. */
-  readonly name?: Range
+  readonly name: Range | undefined
   /** The name's words without article, particles left out. */
   readonly nameKeys: readonly string[]
   /** The role's or body's dictionary word: «وزير», «وزارة». Empty where the head is no listed noun. */
@@ -23,12 +23,14 @@ export type Description = {
   /** All content words without article: what two mentions may share. */
   readonly stems: ReadonlySet<string>
   readonly definite: boolean
-  readonly gender?: 'm' | 'f'
+  readonly gender: 'm' | 'f' | undefined
   readonly count: 'one' | 'two' | 'many'
-  readonly knownBody?: KnownBody
-  readonly medium?: Medium
+  readonly knownBody: KnownBody | undefined
+  readonly medium: Medium | undefined
   /** A document that speaks for whoever issued it: «البيان». */
   readonly issued: boolean
+  /** Several who speak together: «المقاومة والجيش». */
+  readonly joint: boolean
 }
 
 const bare = (key: string): string => (key.startsWith('ال') ? key.slice(2) : key)
@@ -110,13 +112,13 @@ function describeAnew(reader: Reader, whole: NounPhrase): Description {
   return {
     phrase,
     mention: whole,
-    ...(name && { name }),
+    name,
     nameKeys,
     lemma,
     offices,
     stems,
     definite: head?.definite === true || closesDefinite(reader, phrase),
-    ...(counted && { gender: head?.stem.endsWith('ات') ? ('f' as const) : counted.gender }),
+    gender: counted && (head?.stem.endsWith('ات') ? 'f' : counted.gender),
     count: single
       ? 'one'
       : quantified
@@ -124,9 +126,10 @@ function describeAnew(reader: Reader, whole: NounPhrase): Description {
         : phrase.conjuncts.length > 1 && !name
           ? 'many'
           : (counted?.count ?? head?.document?.count ?? 'one'),
-    ...(knownBody && { knownBody }),
-    ...(medium && { medium }),
+    knownBody,
+    medium,
     issued: phrase.kind === 'document' && head?.document?.document.issued === true,
+    joint: phrase.conjuncts.length > 1 && nameKeys.length === 0,
   }
 }
 

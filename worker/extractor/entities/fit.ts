@@ -57,8 +57,7 @@ export type Fit = keyof typeof fitness
 /** By what a mention fits an entity; undefined where it cannot be meant. */
 export function fit(description: Description, entity: Entity): Fit | undefined {
   // A joint source is one of its own: «المقاومة» is not «المقاومة والجيش».
-  const joint = (other: Description) => other.phrase.conjuncts.length > 1 && other.nameKeys.length === 0
-  if (!entity.distinct.some((other) => joint(other) === joint(description))) return undefined
+  if (!entity.distinct.some(({ joint }) => joint === description.joint)) return undefined
   const { nameKeys, stems, lemma } = description
   const kind = description.phrase.kind
   if (nameKeys.length > 0) {
@@ -137,7 +136,7 @@ function sameWords(a: Description, b: Description): boolean {
   return (
     a.nameKeys.length === 0 &&
     a.stems.size === b.stems.size &&
-    overlap(a.stems, b.stems) === a.stems.size &&
-    a.count === b.count
+    a.count === b.count &&
+    overlap(a.stems, b.stems) === a.stems.size
   )
 }

@@ -6,6 +6,7 @@ import { isNameLike, isSurname } from './phrase/names.ts'
 import type { State } from './phrase/state.ts'
 import { takeWord } from './phrase/word.ts'
 import { listedAt, type Reader } from './reader.ts'
+import { ofWord } from './words.ts'
 
 export type { Reader } from './reader.ts'
 
@@ -38,6 +39,11 @@ export type PhraseContext = {
 const longest = 40
 
 const isQuoteMark = (token: Token | undefined): boolean => token?.kind === 'quote'
+
+/** «شهود», «وبعضهم»: many, or anybody. */
+const isCrowd = ofWord(
+  ({ key }) => kindOfUnnamed(key) !== undefined || kindOfUnnamed(key.replace(/^[وف]/u, '')) !== undefined,
+)
 
 /** Whether the words from `at` on start a noun phrase that can speak; quotes, numbers and quantifiers may open it. */
 function openPhrase(reader: Reader, at: number, glued: boolean): State | undefined {
@@ -84,7 +90,7 @@ function openPhrase(reader: Reader, at: number, glued: boolean): State | undefin
   // «أم نزار»: the particle of a name, no «or».
   const named = facts.key === 'ام' ? words(at + 1) : undefined
   if (named && !named.definite && (named.given || named.maybeName || isNameLike(named))) return start
-  const crowd = kindOfUnnamed(facts.key) !== undefined || kindOfUnnamed(facts.key.replace(/^[وف]/u, '')) !== undefined
+  const crowd = classes.size > 0 && isCrowd(facts)
   for (const name of classes) if (name !== 'other' && name !== 'time' && !crowd) return undefined
   if ((classes.has('time') || classes.has('other')) && !facts.given && !crowd) return undefined
   if (isReportingVerb(facts) || (facts.verb && !facts.given && !facts.role)) return undefined

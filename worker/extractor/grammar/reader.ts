@@ -23,11 +23,16 @@ export type Reader = {
 }
 
 /** The longest phrase of a table that starts at a token. */
-export const listedAt = <T>(
-  { keys, words }: Pick<Reader, 'keys' | 'words'>,
+export function listedAt<T>(
+  { doc, keys, words }: Pick<Reader, 'doc' | 'keys' | 'words'>,
   table: PhraseTable<T>,
   at: number,
-): PhraseHit<T> | undefined => phraseAt(table, keys, at, words(at)?.beginnings)
+): PhraseHit<T> | undefined {
+  const facts = words(at)
+  // No phrase begins with a mark, and one or the other with a number.
+  if (!facts && doc.tokens[at]?.kind !== 'number') return undefined
+  return phraseAt(table, keys, at, facts?.beginnings)
+}
 
 /** The number that starts at a token. */
 export const numberAt = ({ keys, words }: Reader, at: number): Numeral | undefined =>

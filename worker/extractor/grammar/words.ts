@@ -58,6 +58,22 @@ export type WordFacts = {
   readonly opensNumeral: boolean
   /** What listed phrases it may begin. */
   readonly beginnings: Beginnings
+  /** What rules that look at nothing else have made of it: see `ofWord`. */
+  readonly answers: unknown[]
+}
+
+let questions = 0
+
+/** A rule that looks at a single word: its answer is kept with what is known of the word. */
+export function ofWord<T>(rule: (facts: WordFacts) => T): (facts: WordFacts) => T {
+  const question = questions++
+  return (facts) => {
+    const known = facts.answers[question] as T | undefined
+    if (known !== undefined) return known
+    const answer = rule(facts)
+    facts.answers[question] = answer
+    return answer
+  }
 }
 
 /** The words of one text: facts by token index, each distinct word looked up once. */
@@ -166,6 +182,7 @@ function factsOf(key: string, raw: string): WordFacts {
     opensCue: cuePhrases.some((find) => find.opens(key)),
     opensNumeral: opensNumeral(key),
     beginnings: beginningsOf(key),
+    answers: [],
   }
 }
 
@@ -196,6 +213,7 @@ const unknownWord = (key: string): WordFacts => ({
   opensCue: false,
   opensNumeral: opensNumeral(key),
   beginnings: noBeginnings,
+  answers: [],
 })
 
 /** By the spelling, which bears on the reading of a word that begins as with the article: «ألكسندر». */

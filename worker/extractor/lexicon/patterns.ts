@@ -1,5 +1,4 @@
 import { fold } from '../text/fold.ts'
-import { wordReadings } from './proclitics.ts'
 
 /**
  * A short sequence of words with alternatives, for idioms that vary: `طلب/رفض ~ الكشف عن اسمه/هويته`. Words are parted by
@@ -54,15 +53,22 @@ export function patternAt<P extends TokenPattern>(
   keys: readonly string[],
   at: number,
 ): PatternHit<P> | undefined {
+  const key = keys[at] ?? ''
+  const whole = longestOf(table.get(key), keys, at)
+  if (whole || !/^[وف]../u.test(key)) return whole
+  // A pattern's first word is listed with its own preposition and article; only a conjunction is taken off.
+  return longestOf(table.get(key.slice(1)), keys, at)
+}
+
+function longestOf<P extends TokenPattern>(
+  patterns: readonly P[] | undefined,
+  keys: readonly string[],
+  at: number,
+): PatternHit<P> | undefined {
   let best: PatternHit<P> | undefined
-  for (const { preposition, definite, conjunction, stem } of wordReadings(keys[at] ?? '')) {
-    // A pattern's first word is listed with its own preposition and article; only a conjunction is taken off.
-    if (preposition !== '' || definite) continue
-    for (const pattern of table.get(stem) ?? []) {
-      const end = matchEnd(pattern.words, 1, keys, at + 1)
-      if (end > at + (best?.length ?? 0)) best = { pattern, length: end - at }
-    }
-    if (conjunction === '' && best) return best
+  for (const pattern of patterns ?? []) {
+    const end = matchEnd(pattern.words, 1, keys, at + 1)
+    if (end > at + (best?.length ?? 0)) best = { pattern, length: end - at }
   }
   return best
 }

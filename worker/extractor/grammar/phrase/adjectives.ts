@@ -1,6 +1,6 @@
 import type { Token } from '../../document.ts'
 import { isStatus } from '../../lexicon/modifiers.ts'
-import type { WordFacts } from '../words.ts'
+import { ofWord, type WordFacts } from '../words.ts'
 
 /** A word in the accusative of circumstance or time: «مساءً», «هاتفيا» after a closed phrase. */
 export function isAdverbial(token: Token, facts: WordFacts): boolean {
@@ -31,8 +31,10 @@ export function isRank(before: WordFacts | undefined, facts: WordFacts): boolean
 export const isCircumstantial = (facts: WordFacts): boolean => !facts.definite && facts.stem.endsWith('ا')
 
 /** Whether a word is a finite verb that reports, and no office, body or name that is spelled like one. */
-export const isReportingVerb = (facts: WordFacts): boolean =>
-  facts.cues.some((form) => (form.form === 'perfect' || form.form === 'imperfect') && !form.homograph) &&
-  !facts.role &&
-  !facts.body &&
-  !facts.given
+export const isReportingVerb = ofWord(
+  (facts): boolean =>
+    facts.cues.some((form) => (form.form === 'perfect' || form.form === 'imperfect') && !form.homograph) &&
+    !facts.role &&
+    !facts.body &&
+    !facts.given,
+)

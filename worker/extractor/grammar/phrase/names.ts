@@ -5,7 +5,7 @@ import { isHonoured } from '../../lexicon/titles.ts'
 import { kindOfUnnamed } from '../../lexicon/unnamed.ts'
 import { isVenueNoun } from '../../lexicon/venues.ts'
 import type { Reader } from '../reader.ts'
-import type { WordFacts } from '../words.ts'
+import { ofWord, type WordFacts } from '../words.ts'
 import { isReportingVerb } from './adjectives.ts'
 import type { State } from './state.ts'
 
@@ -20,7 +20,7 @@ export const isSurname = (reader: Reader, facts: WordFacts): boolean =>
   reader.surnames.has(facts.bare)
 
 /** Whether a word can be a part of a personal name: a given name, a particle, or a word that no list claims. */
-export function isNameLike(facts: WordFacts): boolean {
+export const isNameLike = ofWord((facts): boolean => {
   if (facts.given || facts.particle) return true
   if (facts.classes.size > 0 || facts.complementiser || facts.preposition !== '') return false
   if (kindOfUnnamed(facts.key)) return false
@@ -34,14 +34,15 @@ export function isNameLike(facts: WordFacts): boolean {
   if (possessedReadings(facts.stem).some(({ stem }) => isCommonNoun(stem))) return false
   const claimed = facts.role ?? facts.body ?? facts.document
   return !claimed && !facts.verbalNoun && !facts.modifier && !facts.place && !facts.verb
-}
+})
 
 /** Whether a word is the name of him after whom the body before it is called: «جامعة الملك [سعود]», «مستشفى الشيخ [زايد]». */
 export function isNamesake({ words }: Reader, at: number): boolean {
-  const facts = words(at)
   const title = words(at - 1)
+  if (!title?.title || !title.definite) return false
+  const facts = words(at)
+  if (!(facts?.given || facts?.maybeName) || facts.preposition !== '') return false
   const body = words(at - 2)
-  if (!(facts?.given || facts?.maybeName) || facts.preposition !== '' || !title?.title || !title.definite) return false
   return body?.body !== undefined && !body.definite && !body.role && isHonoured(title.stem)
 }
 

@@ -7,7 +7,7 @@ import { isCompoundName } from '../../lexicon/names.ts'
 import { isHonorific, isHonoured, titlePhrases } from '../../lexicon/titles.ts'
 import type { PhraseContext } from '../noun-phrase.ts'
 import { listedAt, type Reader } from '../reader.ts'
-import type { WordFacts } from '../words.ts'
+import { ofWord, type WordFacts } from '../words.ts'
 import {
   isAdjectival,
   isAdverbial,
@@ -86,7 +86,7 @@ function takeTitle(reader: Reader, state: State, context: PhraseContext, facts: 
   const title = listedAt(reader, titlePhrases, at)
   const free = !(state.named && state.closed && context.object)
   const bare =
-    isHonorific(facts.stem) && !facts.definite && facts.preposition === '' && facts.conjunction === '' && !state.named
+    !facts.definite && facts.preposition === '' && facts.conjunction === '' && !state.named && isHonorific(facts.stem)
   if (!bare && !(title && title.conjunction === '' && title.preposition === '' && free)) return at
   const end = at + (title?.length ?? 1)
   // «بلدية رأس النخيل | سعادة المهندس»
@@ -101,6 +101,9 @@ function takeTitle(reader: Reader, state: State, context: PhraseContext, facts: 
   takeOffice(state, at, !(title && title.length > 1 && last?.role && !last.definite))
   return keys[end] === '.' && title ? end + 1 : end
 }
+
+/** The closed classes of a word as a list has them: a lone letter, «ل», is of none. */
+const classesOf = ofWord((facts) => functionClassesOf(facts.key))
 
 /** What closed classes, clitics and verbs decide; undefined where the word is an open noun or adjective. */
 function takeClosed(
@@ -125,7 +128,7 @@ function takeClosed(
   if (facts.key === 'غير' && words(at + 1)?.definite && words(at + 1)?.modifier && state.closed)
     return close(state, at + 1)
   if (facts.key === 'ذاتها' || facts.key === 'ذاته') return at + 1
-  const classes = functionClassesOf(facts.key)
+  const classes = classesOf(facts)
   const time = classes.has('time')
   // «هالة رمضان», «سعد ربيع»: a month after a given name is a surname.
   if (time && state.tail === 'name' && facts.maybeName && state.nameWords === 1) return takeName(state, at)

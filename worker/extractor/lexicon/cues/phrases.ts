@@ -53,9 +53,9 @@ export function phraseFinder<T extends Phrase>(phrases: readonly T[], except: re
   for (const entries of table.values()) entries.sort((a, b) => b.rest.length - a.rest.length)
 
   const find = (word: string, keys: readonly string[], at: number): { phrase: T; length: number } | undefined => {
-    const entry = table
-      .get(word)
-      ?.find(({ rest }) => rest.every((words, index) => words.includes(keys[at + 1 + index] ?? '')))
+    const entries = table.get(word)
+    if (!entries) return undefined
+    const entry = entries.find(({ rest }) => rest.every((words, index) => words.includes(keys[at + 1 + index] ?? '')))
     return entry && { phrase: entry.phrase, length: entry.rest.length + 1 }
   }
   const opens = (key: string): boolean => table.has(key) || (/^[وف]/u.test(key) && table.has(key.slice(1)))

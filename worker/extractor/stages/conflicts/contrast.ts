@@ -27,12 +27,16 @@ const contrasts: readonly (readonly string[])[] = [
   ['رغم', 'ان'],
 ]
 
+const openers = new Set(contrasts.map(([first]) => first))
+
 /** A contrast stands at most this many tokens before the word that reports. */
 const reach = 20
 
 /** Whether the words between the start of a sentence and a cue set it against what was said: «لكن البلدية قالت إن …». */
 export function isContrasted({ keys }: Reader, { from, to }: Range): boolean {
-  for (let at = Math.max(from, to - reach); at < to; at++)
+  for (let at = Math.max(from, to - reach); at < to; at++) {
+    if (!openers.has(keys[at])) continue
     if (contrasts.some((words) => words.every((word, index) => keys[at + index] === word))) return true
+  }
   return false
 }
