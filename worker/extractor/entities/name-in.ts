@@ -154,6 +154,8 @@ function startsName(reader: Reader, phrase: NounPhrase, at: number, facts: WordF
   if (abbreviated && isNameWord(facts, true)) return true
   // «المهندس الركبان»: after a title a definite word that is nothing else is a surname.
   if (previous?.title && previous.definite && facts.definite && at > phrase.from && isSurnameLike(facts)) return true
+  // «نبينا الكريم»: behind a noun with its pronoun it is an adjective.
+  if (facts.definite && (previous?.role?.pronoun !== undefined || /نا$/u.test(previous?.key ?? ''))) return false
   // «مدير العمليات في الشركة، بشير كنعان»
   const parted = reader.keys[at - 1] === '،' && next !== undefined && isNameWord(next, true)
   // «الوكالة الإقليمية للماء الصالح»: with its article it is an adjective, unless a title stands before it.

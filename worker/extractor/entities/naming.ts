@@ -113,7 +113,9 @@ function levelOfPerson(reader: Reader, { phrase, lemma, definite, count }: Descr
   const head = reader.words(phrase.head)
   const owned = head?.role?.pronoun !== undefined
   // «موظفو الجوازات», «طلاب جامعة الرمل»: all who belong to one body.
-  const staff = count === 'many' && lemma !== 'مصدر' && isOfBody(reader, phrase)
+  // «مسؤولو الأرصاد» are some of many.
+  const some = lemma === 'مصدر' || firstSpelling(lemma) === 'مسؤول'
+  const staff = count === 'many' && !some && isOfBody(reader, phrase)
   const closed = closedGroups.has(firstSpelling(lemma)) || staff
   const pointed = definite || owned || endsInPlace(reader, phrase) || namesItsBody(reader, phrase)
   if (count === 'many') return closed && pointed && phrase.to > phrase.head + (owned ? 0 : 1) ? 'described' : 'unnamed'
