@@ -32,14 +32,14 @@ function kindOfHead(reader: Reader, facts: WordFacts, next: WordFacts | undefine
   if (filial && (next.given || next.maybeName || isNameLike(next))) return 'name'
   // «الفريق سامر حداد» is a general.
   if (facts.title && facts.body && facts.definite && next && (next.given || isSurname(reader, next))) return 'person'
-  // «تركي شبانة رئيس الشبكة»: an adjective that heads a phrase is the name that it is too.
-  const adjective = facts.maybeName && facts.modifier && !facts.definite && !facts.role
-  if (adjective && next && !next.definite && next.conjunction === '' && isNameLike(next)) return 'name'
   if (facts.document && !facts.role) return 'document'
   if (facts.role) return 'person'
   if (facts.body) return 'body'
   if (facts.title) return 'person'
   if (facts.given || facts.particle) return 'name'
+  // «تركي شبانة رئيس الشبكة»: an adjective that heads a phrase is the name that it is too.
+  const adjective = facts.maybeName && facts.modifier && !facts.definite && !facts.role
+  if (adjective && next && !next.definite && next.conjunction === '' && isNameLike(next)) return 'name'
   if (facts.place) return 'body'
   return beginsName(facts, next) ? 'name' : 'noun'
 }
