@@ -14,7 +14,7 @@ const events = new Set(
 )
 
 /** What stands between an effect and its cause. */
-const connectors = /^[وف]?(?:بسبب|نتيجة|جراء|خلفية|بفعل|سببه|سببها)$/u
+const connectors = /^[وف]?(?:بسبب|نتيجة|جراء|اثر|خلفية|بفعل|سببه|سببها)$/u
 const verbs = /^[وف]?(?:نجم|نجمت|ناجم|ناجمة|نتج|نتجت|ناتج|ناتجة)$/u
 /** A second cause beside the first, or one that is not sure, contradicts nothing. */
 const beside = /^[وف]?(?:ايضا|كذلك|اضافة|بالاضافة|فضلا|ربما|قد|احتمال|محتمل|يرجح)$/u
@@ -64,7 +64,9 @@ function causesOf(reader: Reader, claim: Claim): Cause[] {
     for (let at = from; at < to; at++) {
       const key = keys[at] ?? ''
       const verb = verbs.test(key) && keys[at + 1] === 'عن'
-      if (!verb && !connectors.test(key)) continue
+      // «توفي تحت التعذيب»
+      const tortured = key === 'تحت' && keys[at + 1] === 'التعذيب'
+      if (!verb && !tortured && !connectors.test(key)) continue
       if (/^(?:ليس|ليست|لا|لم)$/u.test(keys[at - 1] ?? '')) return []
       const around = { from: Math.max(from, at - widest), to: Math.min(to, at + reach) }
       if (keys.slice(around.from, around.to).some((near) => beside.test(near))) return []

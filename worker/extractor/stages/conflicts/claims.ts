@@ -30,21 +30,31 @@ export type Claim = {
 /** What is weighed: rare words of the article tell more than those that stand everywhere. */
 export type Weights = (root: string) => number
 
-/** Words that carry what is said and are no part of it: «الأنباء التي تتردد عن», «صحة ما نشر», «وجود أي». */
+/** Words that say nothing of their own: «تم», «هناك», «بلغت». */
+const empty = new Set(
+  'وجود هناك تكون يكون كون تم يتم جري يجري اي شيء بلغ بلغت يبلغ تبلغ واحد واحدة واحدا يوما يومين شهرا شهرين اسبوعا اسبوعين مرة مرات جهة شان بشان حول جملة تفصيلا فعل مثل'.split(
+    ' ',
+  ),
+)
+
+/** Whether a stem says nothing of its own. */
+export const isEmpty = (stem: string): boolean => empty.has(stem)
+
+/** Words that carry what is said and are no part of it: «الأنباء التي تتردد عن», «صحة ما نشر», «قيام أي». */
 const carriers = new Set(
-  'انباء نبا اخبار خبر تقارير تقرير شائعات شائعة اشاعات معلومات معلومة حديث كلام صحة وجود وقوع حدوث حصول صدور قيام علم امر موضوع تصريح تصريحات تصريحا مزاعم ادعاءات ادعاء اتهامات اتهام تهم تهمة رواية متداولة متداول يتردد تردد تتردد ترددت يشاع اشيع نشر نشرت ينشر قيل يقال ذكر ذكرته تداوله تناقله تناقلته تداولته موجهة منسوبة منسوب مثل هناك جهة شان بشان حول جملة تفصيلا مؤشرات مؤشر تسجيل حالة حالات تكون يكون كون تم يتم جري يجري اي شيء قول فعل بلغ بلغت يبلغ تبلغ'.split(
+  'انباء نبا اخبار خبر تقارير تقرير شائعات شائعة اشاعات معلومات معلومة حديث كلام صحة وقوع حدوث حصول صدور قيام علم امر موضوع تصريح تصريحات تصريحا مزاعم ادعاءات ادعاء اتهامات اتهام تهم تهمة رواية متداولة متداول يتردد تردد تتردد ترددت يشاع اشيع نشر نشرت ينشر قيل يقال ذكر ذكرته تداوله تناقله تناقلته تداولته موجهة منسوبة منسوب مؤشرات مؤشر تسجيل حالات قول'.split(
     ' ',
   ),
 )
 
 /** Whether a stem only carries a claim: «أنباء», «صحة», «وجود». */
-export const isCarrier = (stem: string): boolean => carriers.has(stem)
+export const isCarrier = (stem: string): boolean => carriers.has(stem) || empty.has(stem)
 
 /** Nouns that the particles take in: «بناء على طلبه», but «بناء السد». */
-const nounsToo = new Set(['بناء', 'نتيجة', 'اضافة', 'علاوة'])
+const nounsToo = new Set(['بناء', 'نتيجة', 'اضافة', 'علاوة', 'عقد'])
 
-/** The content words of a run of tokens: no closed classes, no numbers, no carriers. */
-export function wordsIn(reader: Reader, { from, to }: Range): Word[] {
+/** The content words of a run of tokens: no closed classes, no numbers, none that is `idle`. */
+export function wordsIn(reader: Reader, { from, to }: Range, idle: (stem: string) => boolean = isCarrier): Word[] {
   const found: Word[] = []
   for (let at = from; at < to; at++) {
     const numeral = numberAt(reader, at)
@@ -58,7 +68,7 @@ export function wordsIn(reader: Reader, { from, to }: Range): Word[] {
     const isNoun = nounsToo.has(facts.key) && !/^(?:علي|الي|ل)/u.test(reader.keys[at + 1] ?? '')
     if (facts.classes.size > 0 && !isNoun && !isVerb) continue
     const stem = bareStem(facts.key, facts.stem)
-    if (stem.length < 2 || isCarrier(stem)) continue
+    if (stem.length < 2 || idle(stem)) continue
     found.push({ at, root: familyOf(facts.key) ?? lettersOf(stem) })
   }
   return found

@@ -1,7 +1,7 @@
 import type { Range } from '../../document.ts'
 import type { Reader } from '../../grammar/noun-phrase.ts'
 import { looksVerb } from '../../lexicon/verbs.ts'
-import type { Claim, Word } from './claims.ts'
+import { type Claim, isEmpty, type Word, wordsIn } from './claims.ts'
 
 /** A clause of what somebody says, with its content words. */
 export type Clause = Range & {
@@ -39,18 +39,12 @@ const longestClause = 40
 const opens = /^(?:و?لكن(?:ه|ها|هم)?|بل|لان(?:ه|ها|هم)?|حيث|اذ|مما|و?فيما|و?بينما|الا|ولم|ولن|وليس|وليست|ولا|وسوف)$/u
 
 /** The clauses of a claim's content. One that is too short to have a predicate with its noun takes the words before it along. */
-export function clausesOf(reader: Reader, { spoken, words }: Claim): Clause[] {
+export function clausesOf(reader: Reader, { spoken }: Claim): Clause[] {
   const clauses: Clause[] = []
-  let next = 0
   for (const range of spoken.content) {
     for (const { from, to } of partsOf(reader, range)) {
       if (clauses.length === mostClauses) return clauses
-      while (next < words.length && (words[next]?.at ?? 0) < from) next++
-      const own: Word[] = []
-      for (let at = next; at < words.length && (words[at]?.at ?? 0) < to; at++) {
-        const word = words[at] as Word
-        if (!lenders.test(reader.keys[word.at] ?? '')) own.push(word)
-      }
+      const own = wordsIn(reader, { from, to }, isEmpty).filter(({ at }) => !lenders.test(reader.keys[at] ?? ''))
       if (own.length === 0) continue
       const before = own.length < 2 ? (clauses.at(-1)?.words ?? []) : []
       const negated = negatedIn(reader, { from, to }, own)
@@ -77,7 +71,8 @@ function partsOf({ doc, keys, words }: Reader, { from, to }: Range): Range[] {
     const mark = doc.tokens[at]?.kind === 'mark'
     const opening =
       opens.test(keys[at] ?? '') ||
-      (facts?.complementiser !== undefined && facts.complementiser.conjunction !== '') ||
+      // «وأن», and «أن» inside: «طمأن السكان إلى أن السد آمن».
+      (facts?.complementiser !== undefined && at > start) ||
       // «وانسحبت»; «وصلت» is no و + صلت.
       (/^[وف]/u.test(keys[at] ?? '') && looksVerb(keys[at]?.slice(1) ?? '') && at > start + 1)
     if (!mark && !opening && at - start < longestClause) continue
@@ -100,9 +95,6 @@ const noNegation =
   /^(?:يزال|تزال|نزال|يزالون|يزالان|تزالان|زال|زالت|يزل|سيما|بد|شك|محالة|ان|انه|انها|انهم|يستبعد|تستبعد|يخفي)$/u
 /** «لم يصل سوى اثنين» says that two came, «ليس مجرد خطأ» that it is one. */
 const restricts = new Set(['سوي', 'الا', 'فقط', 'فحسب', 'مجرد'])
-/** Verbs of being there and of coming in: with them «أي» denies that there is such a thing, however it is called. */
-const existence =
-  /^(?:يرصد|ترصد|نرصد|رصد|يسجل|تسجل|تسجيل|يكن|تكن|يكون|تكون|يوجد|توجد|وجود|يحدث|تحدث|يقع|تقع|وقوع|نية|هناك|تلاحظ|يلاحظ|تتلق|يتلق|نتلق|تلقي|يصل|تصل|يصدر|تصدر|يرد|ترد|تقدم|يقدم|تجر|يجر)$/u
 /** Words that only lend another their time or weight: «لن يعاد [فتح] المدرسة», «بضرورة [وقف] البناء». */
 const lenders =
   /^[وفبل]{0,2}(?:ال)?(?:يعاد|تعاد|يعيد|تعيد|اعيد|اعيدت|اعاد|اعادت|اعادة|يجر|تجر|يزال|تزال|يزالون|يزالان|تزالان|ضرورة|اهمية|وجوب)$/u
@@ -119,13 +111,9 @@ function negatedIn(reader: Reader, { from, to }: Range, words: readonly Word[]):
     for (let rest = at; rest < to; rest++) if (restricts.has(keys[rest] ?? '')) return undefined
     const ahead = /ل[نا]$/u.test(key)
     const behind = words.filter((word) => word.at > at && word.at <= at + nearby)
+    // «لم يوقع أي عقد» denies the contract, however it would have come about.
     const thing = behind.find(({ at: place }) => isAny(keys[place - 1]))
-    if (thing) {
-      // «لم تردد أي هتافات عنصرية»: of a thing that is described it counts with any verb.
-      const being = keys.slice(at + 1, at + 3).some((next) => existence.test(next))
-      const described = behind.some(({ at: place }) => place === thing.at + 1)
-      if (being || described) return { word: thing, ahead, any: true }
-    }
+    if (thing) return { word: thing, ahead, any: true }
     // «ليست المياه ملوثة»: the subject stands between.
     const word = key.includes('ليس') ? behind.find(({ at: place }) => !facts(place)?.definite) : behind[0]
     return word && { word, ahead, any: false }
@@ -137,12 +125,14 @@ const isAny = (key = ''): boolean => key === 'اي' || key === 'اية'
 
 /** Words of condition and possibility. */
 const uncertain = /^[وف]?(?:اذا|لو|ربما|لعل|يمكن|قد|احتمال|محتمل|يحتمل|وارد|واردا)$/u
-/** What is not known is not denied. */
+/** What is not known is not denied; «لم يعلم بالمخالفات» is. */
+const knowing = /^(?:يعرف|تعرف|نعرف|يعلم|تعلم|نعلم|اعلم|يعلموا|يعرفوا)$/u
 const unknowing =
-  /^(?:يعرف|تعرف|نعرف|يعلم|تعلم|نعلم|اعلم|واضح|واضحا|واضحة|يتضح|تتضح|يتاكد|تتاكد|نتاكد|يحدد|تحدد|يتحدد|يتقرر|يحسم|تحسم|معروف|معروفا|مؤكد|مؤكدا|مستبعدا|يعني|تعني)$/u
+  /^(?:واضح|واضحا|واضحة|يتضح|تتضح|يتاكد|تتاكد|نتاكد|يحدد|تحدد|يتحدد|يتقرر|يحسم|تحسم|معروف|معروفا|مؤكد|مؤكدا|مستبعدا|يعني|تعني)$/u
 
 function isOpen({ keys }: Reader, { from, to }: Range, negated: Negated | undefined): boolean {
   if (negated && unknowing.test(keys[negated.word.at] ?? '')) return true
+  if (negated && knowing.test(keys[negated.word.at] ?? '') && !/^ب/u.test(keys[negated.word.at + 1] ?? '')) return true
   for (let at = from; at < to; at++) {
     const key = keys[at] ?? ''
     if (uncertain.test(key) && !(key.endsWith('قد') && !/^[يت]/u.test(keys[at + 1] ?? ''))) return true

@@ -52,7 +52,7 @@ export function exclusions(reader: Reader, claims: readonly Claim[], weigh: Weig
 function exclusivesOf(reader: Reader, claim: Claim): Exclusive[] {
   return clausesOf(reader, claim).flatMap((clause): Exclusive[] => {
     if (clause.open || clause.negated) return []
-    const found = cleftIn(reader, clause) ?? onlyIn(reader, clause, claim)
+    const found = cleftIn(reader, clause, claim) ?? onlyIn(reader, clause, claim)
     return found && found.only.size > 0 && found.rest.size > 0 ? [found] : []
   })
 }
@@ -63,12 +63,14 @@ const relatives = new Set(['الذي', 'التي', 'الذين', 'اللذان',
 const closest = 3
 
 /** «الدورية هي التي بدأت إطلاق النار» */
-function cleftIn({ keys }: Reader, { from, to, words }: Clause): Exclusive | undefined {
+function cleftIn({ keys }: Reader, { from, to, words, pronoun }: Clause, { names }: Claim): Exclusive | undefined {
   for (let at = from + 1; at < to - 1; at++) {
     if (!pronouns.has(keys[at] ?? '') || !relatives.has(keys[at + 1] ?? '')) continue
     const only = words.filter((word) => word.at < at).slice(-closest)
     const [predicate, ...rest] = words.filter((word) => word.at > at + 1)
-    return predicate && { predicate, only: rootsOf(only), rest: rootsOf(rest), named: false, cleft: true }
+    // «إنها هي التي فازت»
+    const who = only.length === 0 && pronoun ? names : rootsOf(only)
+    return predicate && { predicate, only: who, rest: rootsOf(rest), named: false, cleft: true }
   }
   return undefined
 }
@@ -111,7 +113,7 @@ function saysOtherwise(
   const theirs = rootsOf(clause.words)
   const weight = (roots: Iterable<string>) => [...roots].reduce((sum, root) => sum + weigh(root), 0)
   const common = [...rest].filter((root) => theirs.has(root))
-  const else_ = clause.words.some(({ root }) => root !== same.root && !rest.has(root))
+  const else_ = clause.pronoun || clause.words.some(({ root }) => root !== same.root && !rest.has(root))
   const enough = common.length > 0 && (named || weight(common) >= most * weight(rest))
   return else_ && enough ? { from: same.at, to: same.at + 1 } : undefined
 }
@@ -119,6 +121,7 @@ function saysOtherwise(
 /** Whether it is told of as done: by a verb, or as what somebody is blamed for («حمل المعتصمين مسؤولية إشعال النار»). */
 const isDone = ({ keys, words }: Reader, at: number): boolean =>
   words(at)?.verb === true ||
+  words(at - 1)?.complementiser !== undefined ||
   words(at)?.classes.has('auxiliary') === true ||
   words(at - 1)?.classes.has('auxiliary') === true ||
   /^[بال]{0,3}م(?:سؤ|سئ)ولية$/u.test(keys[at - 1] ?? '')

@@ -22,7 +22,7 @@ const families: readonly Family[] = [
   { id: 'choose', verbs: 'اختار' },
   { id: 'collapse', verbs: 'انهار', nouns: 'منهار منهارة' },
   { id: 'complain', verbs: 'شكا:يشكو:شكوى/شكاوى' },
-  { id: 'damage', verbs: 'أضرّ تضرّر', nouns: 'ضرر أضرار أضرارا متضرر متضررة متضررين' },
+  { id: 'damage', verbs: 'أضرّ تضرّر', nouns: 'ضرر أضرار أضرارا متضرر متضررة متضررون متضررين' },
   { id: 'dead', verbs: 'مات:يموت:موت فارق', nouns: 'وفاة وفيات توفي توفيت توفوا متوفى متوفاة وفاته وفاتها وفاتهم' },
   { id: 'dismiss', verbs: 'أقال', nouns: 'أقيل أقيلت' },
   { id: 'end', verbs: 'أنهى انتهى', nouns: 'نهاية' },

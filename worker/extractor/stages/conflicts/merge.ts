@@ -41,7 +41,8 @@ type Known = {
 export function merge(oppositions: readonly (readonly [rule: ConflictRule, opposition: Opposition])[]): Point[] {
   const points: Growing[] = []
   const known: Known = { byA: new Map(), byB: new Map(), bySentence: new Map() }
-  for (const [rule, opposition] of oppositions) {
+  for (const [rule, found] of oppositions) {
+    const opposition = known.byA.get(found.b) && known.byB.get(found.a) ? { ...found, a: found.b, b: found.a } : found
     const { kind, a, b, about, topic } = opposition
     let point = pointOf(known, opposition)
     if (!point) {

@@ -59,6 +59,7 @@ const opposition = (a: Quantity, b: Quantity): Opposition => ({
 
 function disagree(a: Quantity, b: Quantity): boolean {
   if (isOneVoice(a.claim, b.claim) || a.partial !== b.partial || a.future !== b.future) return false
+  if (a.negated !== b.negated) return false
   if (Math.abs(a.claim.sentence - b.claim.sentence) > farthest) return false
   if (a.bounds.least <= b.bounds.most && b.bounds.least <= a.bounds.most) return false
   if (tiedElsewhere(a, b)) return false

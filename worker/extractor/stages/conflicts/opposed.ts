@@ -29,7 +29,9 @@ const farthest = 8
 export function oppositePredicates(reader: Reader, claims: readonly Claim[], weigh: Weights): Opposition[] {
   const clauses = claims.map((claim) => (asserts(claim) ? clausesOf(reader, claim) : []))
   const said = claims.map((claim, index) => assertionsOf(reader, claim, clauses[index] ?? []))
-  const holders = holdersOf(claims)
+  const holders = holdersOf(
+    clauses.map((own) => ({ roots: new Set(own.flatMap(({ words }) => words.map(({ root }) => root))) })),
+  )
   const poled = claimsByPole(said)
   return said.flatMap((assertions, index) =>
     assertions.flatMap((one): Opposition[] => {
@@ -119,8 +121,12 @@ function excludes(reader: Reader, one: Assertion, other: Assertion): boolean {
 /** Verbs and verbal nouns meet by their root («لم تصل», «وصول»), other nouns by their letters: «عملية» is no «عمل». */
 function isSameWord({ keys, words }: Reader, one: Word, other: Word): boolean {
   if (one.root !== other.root) return false
-  const isAct = ({ at }: Word): boolean => words(at)?.verb === true || words(at)?.verbalNoun === true
   const bare = ({ at }: Word): string => (words(at)?.stem ?? keys[at] ?? '').replace(/(?:ات|ة|ه|ها|هم|ا)$/u, '')
+  const isAct = (word: Word): boolean => {
+    const facts = words(word.at)
+    const opens = words(word.at - 1)?.complementiser !== undefined
+    return facts?.verb === true || facts?.verbalNoun === true || opens || bare(word) === word.root
+  }
   return (isAct(one) && isAct(other)) || bare(one) === bare(other) || /^[a-z]/u.test(one.root)
 }
 
@@ -135,7 +141,8 @@ function mayClash(one: Assertion, other: Assertion): boolean {
   const asked = [one, other].filter(({ claim }) => claim.spoken.commitment === 'direct').length
   const foreseen = [one, other].filter(({ claim }) => claim.spoken.commitment === 'predict').length
   if (asked > 0) return asked === 1 && (plan || ahead)
-  return foreseen !== 1 || ahead || none
+  const states = one.pole?.state && other.pole?.state
+  return foreseen !== 1 || ahead || none || states === true
 }
 
 const placeOf = ({ word: { at } }: Assertion): Range => ({ from: at, to: at + 1 })

@@ -30,7 +30,7 @@ export function pairsByRoot(claims: readonly Claim[]): Pair[] {
 }
 
 /** For every root the claims that have it, by their place in the list, in order. */
-export function holdersOf(claims: readonly Claim[]): ReadonlyMap<string, readonly number[]> {
+export function holdersOf(claims: readonly Pick<Claim, 'roots'>[]): ReadonlyMap<string, readonly number[]> {
   const holders = new Map<string, number[]>()
   claims.forEach((claim, index) => {
     for (const root of claim.roots) {

@@ -4,7 +4,7 @@ import { wordFinder } from './word-finder.ts'
 
 /**
  * Two predicates of which only one can hold of a thing: `is` and `isNot`. Words that describe count without the article only
- * («المعبر مغلق», not «المعبر المغلق»). Prices that rise and fall are not among them: each side speaks of its own time.
+ * and without preposition only («المعبر مغلق», not «المعبر المغلق»), adverbs with one too («في موعدها»). Prices that rise and fall are not among them: each side speaks of its own time.
  */
 type Pole = {
   readonly id: string
@@ -14,7 +14,7 @@ type Pole = {
   readonly plan?: true
   readonly example: string
 }
-type Side = { readonly verbs?: string; readonly words?: string }
+type Side = { readonly verbs?: string; readonly words?: string; readonly adverbs?: string }
 
 const poles: readonly Pole[] = [
   {
@@ -33,7 +33,7 @@ const poles: readonly Pole[] = [
   },
   {
     id: 'succeed',
-    is: { verbs: 'نجح:ينجح:نجاح', words: 'ناجح ناجحة' },
+    is: { verbs: 'نجح:ينجح:نجاح اجتاز', words: 'ناجح ناجحة' },
     isNot: { verbs: 'فشل:يفشل:فشل أخفق تعثّر', words: 'فاشل فاشلة' },
     example: '«حملة التلقيح نجحت» × «حملة التلقيح فشلت»',
   },
@@ -52,7 +52,7 @@ const poles: readonly Pole[] = [
   },
   {
     id: 'live',
-    is: { words: 'حيا حية سالما سالمة سالمين بخير' },
+    is: { words: 'حيا حية أحياء سالما سالمة سالمين بخير' },
     isNot: { verbs: 'قتل:يقتل:قتل/مقتل مات:يموت:موت', words: 'مصرع حتفه وفاة وفاته توفي توفيت قتيل قتيلة' },
     example: '«القيادي قتل» × «القيادي على قيد الحياة»',
   },
@@ -61,21 +61,33 @@ const poles: readonly Pole[] = [
     is: { words: 'صالحة صالحا آمنة آمن آمنا سليمة سليما نقية نظيفة خالية خال مطابقة مطابق' },
     isNot: {
       verbs: 'تلوّث',
-      words: 'ملوثة ملوث ملوثا فاسدة فاسد خطرة مسمومة متعفنة سامة مخالفة مخالف مسرطنة',
+      words: 'ملوثة ملوث ملوثا فاسدة فاسد مهدد مهددة خطرة مسمومة متعفنة سامة مخالفة مخالف مسرطنة',
     },
     example: '«المياه صالحة للشرب» × «المياه ملوثة»',
   },
   {
+    id: 'grow',
+    is: { verbs: 'نما:ينمو:نمو انتعش' },
+    isNot: { verbs: 'انكمش ركد:يركد:ركود' },
+    example: '«الاقتصاد نما» × «الاقتصاد انكمش»',
+  },
+  {
+    id: 'severe',
+    is: { words: 'قاس قاسيا قاسية مشدد مشددا' },
+    isNot: { words: 'مخفف مخففا متساهل متساهلا' },
+    example: '«الحكم قاس» × «الحكم مخفف»',
+  },
+  {
     id: 'on-time',
-    is: { words: 'موعده موعدها موعدهما' },
-    isNot: { verbs: 'أجّل تأجّل أرجأ', words: 'مؤجل مؤجلة' },
+    is: { adverbs: 'موعده موعدها موعدهما' },
+    isNot: { verbs: 'أجّل تأجّل أرجأ تأخّر', words: 'مؤجل مؤجلة' },
     plan: true,
     example: '«دعا إلى تأجيل الانتخابات» × «الانتخابات ستجرى في موعدها»',
   },
   {
     id: 'on-purpose',
     is: { words: 'متعمد متعمدة متعمدا عمدا مدبر مدبرة مفتعل مفتعلة مفتعلا مقصود مقصودا' },
-    isNot: { words: 'عرضي عرضية عرضيا تماس ماس قضاء سهوا' },
+    isNot: { words: 'عرضي عرضية عرضيا', adverbs: 'تماس ماس قضاء سهوا' },
     example: '«الحريق متعمد» × «الحريق نجم عن تماس كهربائي»',
   },
   {
@@ -110,7 +122,7 @@ const poles: readonly Pole[] = [
   },
   {
     id: 'free',
-    is: { verbs: 'أفرج', words: 'سراح سراحه سراحها سراحهم سراحهما طليق طليقة' },
+    is: { verbs: 'أفرج', words: 'طليق طليقة', adverbs: 'سراح' },
     isNot: {
       words: 'محتجز محتجزة محتجزا محتجزين محتجزون محتجزتين معتقل معتقلة معتقلا معتقلين مختطف مختطفة أسير أسيرا',
     },
@@ -174,6 +186,8 @@ const descriptions = remembered(
   wordFinder<PoleHit>(groups.map(({ words: list = '', value }) => ({ nouns: list, value }))),
 )
 
+const adverbs = wordFinder<PoleHit>(groups.map(({ adverbs: list = '', value }) => ({ nouns: list, value })))
+
 /** «على قيد الحياة» */
 const alive: PoleHit = { id: 'live', positive: true, plan: false, state: true }
 
@@ -185,7 +199,12 @@ export function poleAt({ keys, words }: Reader, at: number, heads: boolean): Pol
   const key = keys[at] ?? ''
   if (key === 'قيد' && keys[at + 1] === 'الحياة') return alive
   const described = descriptions(key)
-  if (described) return described.definite ? undefined : { ...described.value, state: true }
+  if (described) {
+    const governed = described.preposition !== '' || words(at - 1)?.classes.has('preposition')
+    return described.definite || governed ? undefined : { ...described.value, state: true }
+  }
+  const adverb = adverbs(key)
+  if (adverb) return { ...adverb.value, state: true }
   const act = acts(key)
   if (!act) return undefined
   const finite = act.form === 'perfect' || act.form === 'imperfect'

@@ -29,6 +29,8 @@ export type Quantity = {
   readonly measure?: Measure
   /** Whether it tells what will be: «ستوظف 300 عامل». */
   readonly future: boolean
+  /** Whether it counts those of whom something is not so: «خمسة لم يجتازوا الفحص». */
+  readonly negated: boolean
   /** Whether it counts some of those who were hit: «ثلاثة جرحى في حال خطرة». */
   readonly partial: boolean
   /** Roots of the words around, the noun left out. */
@@ -100,7 +102,7 @@ function quantityAt(
 ): Quantity | undefined {
   const { keys, words } = reader
   const previous = keys[at - 1] ?? ''
-  if (yearNouns.has(previous) || (value >= 1900 && value <= 2100 && length === 1)) return undefined
+  if (yearNouns.has(previous) || (value >= 1900 && value <= 2100 && /^\d/u.test(keys[at] ?? ''))) return undefined
   if (previous === '(' || previous === 'المادة' || previous === 'رقم') return undefined
   for (let back = at - 1; back >= Math.max(range.from, at - 3); back--)
     if (partBefore.test(keys[back] ?? '')) return undefined
@@ -113,14 +115,15 @@ function quantityAt(
   if (keys[next] === '-' || previous === '-') return undefined
   if (keys[next] === 'من' || keys[next] === 'منهم' || keys[next] === 'منها') return undefined
   if (keys[next] === 'في' || keys[next] === 'ب') next++
-  const key = keys[next] ?? ''
-  if (next >= range.to) return undefined
+  const key = next < range.to ? (keys[next] ?? '') : ''
   const unit = units[key]
-  const facts = words(next)
-  if (unit === undefined && (!facts || facts.classes.size > 0 || facts.complementiser || keys[at + length] === 'في'))
-    return undefined
-  const noun = unit ?? nounOf(reader, range, at, facts?.stem ?? key)
+  const facts = next < range.to ? words(next) : undefined
   const measure = measureOf(reader, range, at)
+  const bare = !facts || facts.classes.size > 0 || facts.complementiser || keys[at + length] === 'في'
+  // «عدد المشردين لا يتجاوز ألفين»: what is counted stands before.
+  const counted = unit === undefined && bare && measure?.name === 'عدد' ? measure.of : undefined
+  if (unit === undefined && bare && counted === undefined) return undefined
+  const noun = unit ?? counted ?? nounOf(reader, range, at, facts?.stem ?? key)
   const total = value + secondPart(keys, { from: next + 1, to: range.to })
   const near = { from: Math.max(range.from, at - around), to: Math.min(range.to, next + 1 + around) }
   const context = new Set(wordsIn(reader, near).map(({ root }) => root))
@@ -136,6 +139,7 @@ function quantityAt(
     unit: unit !== undefined,
     alike: 1,
     future: claim.spoken.commitment === 'predict' || tellsFuture(reader, { from: near.from, to: at }),
+    negated: keys.slice(next, near.to).some((word) => /^[وف]?(?:لم|لن|ليس|ليسوا)$/u.test(word)),
     partial: keys.slice(near.from, near.to).some((word) => partial.test(word)),
     ...(measure && { measure }),
     context,

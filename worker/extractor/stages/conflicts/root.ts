@@ -50,8 +50,8 @@ export const lettersOf = remembered(20_000, (stem) => {
   let word = stem
   for (const ending of endings) {
     const rest = word.slice(0, -ending.length)
-    // «دخلت», «بيوت»: behind three letters the ت is an ending where none of them is weak.
-    const ownT = ending === 'ت' && rest.length === shortest && /[اوي]/u.test(rest)
+    // «دخلت», «بيوت»: behind three letters the ت is an ending where the last of them is not weak.
+    const ownT = ending === 'ت' && rest.length === shortest && /[اوي]$/u.test(rest)
     if (word.endsWith(ending) && rest.length >= shortest && !ownT) {
       word = rest
       break

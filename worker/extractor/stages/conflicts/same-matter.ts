@@ -1,4 +1,5 @@
 import type { Reader } from '../../grammar/noun-phrase.ts'
+import { numeralAt } from '../../lexicon/numerals.ts'
 import type { Weights } from './claims.ts'
 import type { Assertion } from './opposed.ts'
 import { apart, hasStretch, placesIn, timesIn } from './ties.ts'
@@ -24,9 +25,14 @@ export function isSameMatter(reader: Reader, one: Assertion, other: Assertion, w
   const weight = (roots: Iterable<string>) => [...roots].reduce((sum, root) => sum + weigh(root), 0)
   if (shared.size === 1 && weight(shared) < rare) return false
   if (isElsewhere(reader, one, other)) return false
-  const thing = one.clause.negated?.any ? thingOf(one) : []
-  // «لم تردد أي هتافات عنصرية»: where both speak of such a thing the rest need not be alike.
-  if (thing.length > 0) return thing.every((root) => theirs.has(root))
+  // «لم تردد أي هتافات عنصرية», «لم يوقع أي عقد»: where both speak of such a thing the rest need not be alike.
+  const none = one.clause.negated?.any || other.clause.negated?.any
+  if (one.clause.negated?.any) {
+    const described = describing(one)
+    if (described.length > 0) return described.every((root) => theirs.has(root))
+    if (Math.abs(one.claim.sentence - other.claim.sentence) <= nearby) return true
+  }
+  if (isCounted(reader, one) && isCounted(reader, other)) return false
   const denied = one.denied && !other.denied && one.word.root === other.word.root
   if (denied) {
     const behind = [...argumentsOf(one, one.word.at)]
@@ -34,7 +40,6 @@ export function isSameMatter(reader: Reader, one: Assertion, other: Assertion, w
     if (weight(common) < mostOfDenied * weight(behind)) return false
   }
   // «أعمال الصيانة مستمرة» and «المصفاة متوقفة للصيانة» share a word and speak of two things.
-  const none = one.clause.negated?.any || other.clause.negated?.any
   if (!none && [one, other].some((each) => !themeOf(reader, each).some((root) => shared.has(root)))) return false
   // What is asked for is described at length: «بالإيقاف الفوري لأشغال بناء السد وفتح حوار».
   const asked = [one, other].some(({ claim }) => claim.spoken.commitment === 'direct')
@@ -47,7 +52,7 @@ export function isSameMatter(reader: Reader, one: Assertion, other: Assertion, w
 }
 
 /** What describes the thing that there is not: «أي هتافات [عنصرية]»; empty where nothing does. */
-const thingOf = ({ clause, word }: Assertion): readonly string[] =>
+const describing = ({ clause, word }: Assertion): readonly string[] =>
   clause.words.filter(({ at }) => at === word.at + 1).map(({ root }) => root)
 
 /** What stands behind these is what a state is about: «ماضية [في بناء السد]»; not its purpose, «متوقفة للصيانة». */
@@ -69,6 +74,15 @@ const argumentsOf = ({ clause, word }: Assertion, after = -1): ReadonlySet<strin
 /** What a speaker is called who speaks of himself: «أنه لم ينسحب»; empty where the clause has a subject of its own. */
 const speakerOf = ({ claim: { names }, clause, word }: Assertion): ReadonlySet<string> =>
   !clause.pronoun && clause.words.some(({ at }) => at < word.at) ? new Set() : names
+
+/** Words for a part of many. */
+const some = /^[وفبل]{0,2}(?:بعض|معظم|اغلب|غالبية|اغلبية|عدد|نصف|ثلث|ربع|كثير|عشرات|مئات|قسم|اخرون|اخرين)$/u
+
+/** Whether a predicate is said of some of many: «خمسة لاعبين لم يجتازوا الفحص» leaves room for «أربعين لاعبا اجتازوا». */
+function isCounted({ keys }: Reader, { clause, word }: Assertion): boolean {
+  for (let at = clause.from; at < word.at; at++) if (numeralAt(keys, at) || some.test(keys[at] ?? '')) return true
+  return false
+}
 
 /** A day stands at most this many tokens behind the clause: «رفض الوزير، منذ عامين». */
 const afterwards = 6

@@ -9,12 +9,15 @@ const widestPlace = 60
 
 const localities = new Set('منطقة محافظة قرية بلدة مدينة شارع حي قضاء ولاية مخيم مديرية ناحية'.split(' '))
 
+/** Places that need no name: «في العاصمة», «في البلاد». */
+const wholes = new Set('العاصمة البلاد العالم الشمال الجنوب الشرق الغرب'.split(' '))
+
 /** The places that a content names, by list or behind «منطقة», «بلدة» and the like. */
 export function placesIn({ words }: Reader, { from, to }: Range): Set<string> {
   const places = new Set<string>()
   for (let at = from; at < Math.min(to, from + widestPlace); at++) {
     const facts = words(at)
-    if (facts?.place) places.add(facts.stem)
+    if (facts?.place || wholes.has(facts?.key ?? '')) places.add(facts?.stem ?? '')
     else if (facts && localities.has(facts.stem)) places.add(words(at + 1)?.stem ?? '')
   }
   return places
@@ -29,6 +32,9 @@ const days = new Set(
 /** Words that open a stretch of time, over which numbers add up: «منذ بداية العام», «خلال شهر». */
 const stretches = new Set(['منذ', 'خلال', 'طوال', 'طيلة'])
 
+/** «هذا العام», «هذه الليلة» */
+const periods = new Set('عام سنة شهر اسبوع موسم يوم ليلة مرة صيف شتاء فصل ربع'.split(' '))
+
 const stretch = 'over '
 
 /** Whether some of the times are a stretch. */
@@ -41,7 +47,7 @@ export function timesIn({ keys, words, doc }: Reader, { from, to }: Range): Set<
     if (doc.tokens[at]?.kind === 'number' && yearNouns.has(keys[at - 1] ?? '')) times.add(keys[at] ?? '')
     else if (words(at) && days.has(keys[at] ?? '')) times.add(keys[at] ?? '')
     // «هذا العام» is not «العام الماضي».
-    else if (/^هذ[اه]$/u.test(keys[at] ?? '') && words(at + 1)?.classes.has('time')) times.add('this')
+    else if (/^هذ[اه]$/u.test(keys[at] ?? '') && periods.has(words(at + 1)?.stem ?? '')) times.add('this')
     else if (stretches.has(keys[at] ?? '')) times.add(`${stretch}${words(at + 1)?.stem ?? ''}`)
   }
   return times

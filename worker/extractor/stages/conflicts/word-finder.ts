@@ -2,7 +2,7 @@ import { wordTable } from '../../lexicon/list.ts'
 import { type Analysis, analyses, dictionaryOf } from '../../lexicon/morphology/analyse.ts'
 import type { Entry } from '../../lexicon/morphology/inflect.ts'
 import type { Features } from '../../lexicon/morphology/types.ts'
-import { possessedReadings, wordReadings } from '../../lexicon/proclitics.ts'
+import { possessedReadings, type WordReading, wordReadings } from '../../lexicon/proclitics.ts'
 
 /**
  * Words that say one thing. A verb stands with its imperfect and nouns after colons where no rule gives them
@@ -10,8 +10,13 @@ import { possessedReadings, wordReadings } from '../../lexicon/proclitics.ts'
  */
 export type WordGroup<T> = { readonly verbs?: string; readonly nouns?: string; readonly value: T }
 
-/** A word of a group, whether it carries the article, and which form of its verb it is. */
-export type FoundWord<T> = { readonly value: T; readonly definite: boolean; readonly form?: Features['form'] }
+/** A word of a group, whether it carries the article or a preposition, and which form of its verb it is. */
+export type FoundWord<T> = {
+  readonly value: T
+  readonly definite: boolean
+  readonly preposition: string
+  readonly form?: Features['form']
+}
 
 type Member<T> = Entry & { readonly value: T }
 
@@ -28,10 +33,16 @@ function entriesOf<T>({ verbs = '', value }: WordGroup<T>): Member<T>[] {
 /** No listed word is longer, clitics and all. */
 const longest = 14
 
+/** In so short a word a participle or a passive is mostly another word: «حالة», «وزير». */
+const short = 4
+
 /** A reading suits its clitics: a finite verb takes no article and no preposition but ل. «أمر» is no «I pass». */
-const suits = ({ features }: Analysis<unknown>, definite: boolean, preposition: string): boolean =>
-  features.form === 'noun' ||
-  (features.person === 3 && !definite && (preposition === '' || (preposition === 'ل' && features.form === 'imperfect')))
+function suits({ features }: Analysis<unknown>, { stem, definite, preposition }: WordReading): boolean {
+  const { form, person, passive } = features
+  if (form === 'noun') return true
+  if (stem.length <= short && (form === 'participle' || (passive === 'yes' && form === 'perfect'))) return false
+  return person === 3 && !definite && (preposition === '' || (preposition === 'ل' && form === 'imperfect'))
+}
 
 /** A finder for the words of some groups by their folded form, clitics and all: «وستلغي», «بإلغاء» of «ألغى». */
 export function wordFinder<T>(groups: readonly WordGroup<T>[]): (key: string) => FoundWord<T> | undefined {
@@ -44,16 +55,19 @@ export function wordFinder<T>(groups: readonly WordGroup<T>[]): (key: string) =>
   }
   return (key) => {
     if (key.length > longest) return undefined
-    for (const { stem, definite, preposition } of wordReadings(key)) {
+    for (const reading of wordReadings(key)) {
+      const { conjunction, stem, definite, preposition } = reading
+      // «وفر» is no و + فر.
+      if (conjunction !== '' && stem.length < 3) continue
       const noun = listed.get(stem) ?? owned(stem)
-      if (noun !== undefined) return { value: noun, definite }
-      const suiting = analyses(dictionary, stem).filter((analysis) => suits(analysis, definite, preposition))
+      if (noun !== undefined) return { value: noun, definite, preposition }
+      const suiting = analyses(dictionary, stem).filter((analysis) => suits(analysis, reading))
       // «توقفه» is «its standstill» before it is «it stopped him».
       const verb = suiting.find(({ features, pronoun }) => pronoun && features.form === 'noun') ?? suiting[0]
-      if (verb) return { value: verb.entry.value, definite, form: verb.features.form }
+      if (verb) return { value: verb.entry.value, definite, preposition, form: verb.features.form }
       if (!stem.startsWith('س') || definite || preposition !== '') continue
       const future = analyses(dictionary, stem.slice(1)).find(({ features }) => features.form === 'imperfect')
-      if (future) return { value: future.entry.value, definite, form: 'imperfect' }
+      if (future) return { value: future.entry.value, definite, preposition, form: 'imperfect' }
     }
     return undefined
   }
