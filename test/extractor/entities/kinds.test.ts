@@ -98,6 +98,8 @@ const rows: Readonly<Record<string, readonly (readonly [Kind, string])[]>> = {
     ['organisation', 'الفريق'],
     ['expert', 'البروفيسور سامر حداد'],
     ['media', '«مكتب أخبار الرمل»'],
+    ['civil_society', 'الكاتب الوطني للنقابة'],
+    ['official', 'الكاتب العام لوزارة الصحة'],
   ],
   'crowds, documents, places': [
     ['public', 'عدد من سكان حي الربوة بمحافظة النخلة'],

@@ -1,5 +1,6 @@
 import type { Range } from '../document.ts'
 import type { Reader } from '../grammar/noun-phrase.ts'
+import { isNamesake } from '../grammar/phrase/names.ts'
 import type { WordFacts } from '../grammar/words.ts'
 import { words } from '../lexicon/list.ts'
 import { isHonorific, titleOf } from '../lexicon/titles.ts'
@@ -55,7 +56,8 @@ function bodyEnd(reader: Reader, at: number, to: number): number {
     if (token?.key === '(' || token?.key === '،' || token?.key === '؛') return next
     if (token?.kind === 'quote') {
       const quotation = reader.opening.get(next)
-      if (!quotation) continue
+      // A closing mark: the body stands in marks itself, or is their content.
+      if (!quotation) return reader.doc.tokens[at]?.kind === 'quote' ? next + 1 : next
       if (reader.words(next - 1)?.definite) return next
       next = quotation.close
       continue
@@ -68,6 +70,8 @@ function bodyEnd(reader: Reader, at: number, to: number): number {
     // «جامعة الملك سعود» is named after a king, «الهيئة | سامر حداد» runs into a person.
     if (facts?.given && before?.definite && !isHonoured(before)) return next
     if (facts?.preposition === 'ب' && facts.verbalNoun && !facts.definite && !facts.body) return next
+    // «جمرك مطار الملك عبدالعزيز»
+    if (isNamesake(reader, next + 1)) continue
     if (
       facts?.title &&
       facts.preposition === '' &&

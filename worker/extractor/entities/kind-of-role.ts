@@ -75,7 +75,12 @@ function roleAt({ words }: Reader, at: number, to: number, name: Range | undefin
  */
 export function kindOfRole(reader: Reader, description: Description, at: number, to: number): KindEvidence | undefined {
   const phrase = listedAt(reader, rolePhrases, at)
-  if (phrase) return evidence(phrase.value.kind, 4)
+  // «الكاتب العام للوزارة» serves the ministry, where unions are served by most of that title.
+  const served =
+    phrase && /^الكاتب/u.test(phrase.phrase)
+      ? kindOfRest(reader, { from: at + phrase.length, to }, description.name)
+      : undefined
+  if (phrase) return served ?? evidence(phrase.value.kind, 4)
   const role = roleAt(reader, at, to, description.name)
   if (!role) return undefined
   const nothingMore = at + 1 >= to || isReflexive(reader.keys[at + 1])

@@ -28,7 +28,8 @@ function isNameWord(facts: WordFacts, inName: boolean, wordsBefore = 0): boolean
   if (inName && facts.definite && facts.title && !facts.role) return true
   if (facts.maybeName) return inName || !facts.definite
   if (facts.role || facts.title || facts.body || facts.document || facts.modifier || facts.place)
-    return inName && facts.definite && facts.modifier
+    // «عباس المصري», «محمد إسلامي»
+    return inName && facts.modifier && !facts.role && !facts.title && (facts.definite || wordsBefore === 1)
   if (facts.classes.size > 0) return false
   return facts.definite ? inName : !facts.verbalNoun
 }
@@ -111,7 +112,7 @@ function nameAtEnd(reader: Reader, phrase: NounPhrase): Range | undefined {
   while (from - 1 > phrase.head && phrase.to - from < longestName) {
     const facts = words(from - 1)
     const last = from === phrase.to
-    if (!facts || facts.preposition !== '' || facts.conjunction !== '' || facts.modifier) break
+    if (facts?.preposition !== '' || facts.conjunction !== '' || facts.modifier) break
     if (listedAt(reader, knownBodies, from - 1)) break
     if (facts.definite ? !last || !isSurnameLike(facts) : !isNameWord(facts, false)) break
     from--
@@ -159,7 +160,10 @@ function startsName(reader: Reader, phrase: NounPhrase, at: number, facts: WordF
   // «مدير العمليات في الشركة، بشير كنعان»
   const parted = reader.keys[at - 1] === '،' && next !== undefined && isNameWord(next, true)
   // «الوكالة الإقليمية للماء الصالح»: with its article it is an adjective, unless a title stands before it.
-  if (facts.maybeName) return afterTitle || (!facts.definite && (parted || previous?.definite === true))
+  // «المفوض السامي», «الكاتب الوطني» have a rank.
+  if (facts.definite && isStatus(facts.stem) && previous?.role) return false
+  if (facts.maybeName)
+    return afterTitle || (!facts.definite && (parted || previous?.definite === true || previous?.place === true))
   // After the closed construct of an office a word that no list claims is a foreign name: «الرئيس الفرنسي إيمانويل …».
   const closedBefore =
     previous !== undefined && (previous.definite || previous.place || previous.role?.definite === true)

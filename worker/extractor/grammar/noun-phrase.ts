@@ -130,7 +130,8 @@ function step(reader: Reader, state: State, context: PhraseContext, limit: numbe
       return state.at
     if (state.tail === 'name' && state.nameWords >= 2) return state.at
     state.closed = true
-    if (state.role && quotation.role === 'scare') state.named = true
+    // «زعيم «حزب الميثاق»» has told no name yet.
+    if (state.role && quotation.role === 'scare' && !words(quotation.open + 1)?.body) state.named = true
     return quotation.close + 1
   }
   if (token.key === '(') return afterBracket(doc.tokens, state.at, limit)
@@ -186,7 +187,7 @@ function afterComma({ words, doc }: Reader, state: State, limit: number): number
   }
   if (!facts || at >= limit || facts.conjunction !== '' || facts.preposition !== '' || facts.classes.size > 0)
     return state.at
-  if (facts.cues.some((form) => form.form !== 'noun') && !facts.role) return state.at
+  if (facts.cues.some((form) => form.form !== 'noun') && !facts.role && !facts.given) return state.at
   const after = words(at + 1)
   const doubtful = facts.maybeName && after !== undefined && (after.maybeName || isNameLike(after))
   // «أخصائي السمعيات، توم أوكونور، يرى»: two words between commas that no list has.

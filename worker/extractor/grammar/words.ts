@@ -84,6 +84,12 @@ const placeWords = new Set(
 )
 const isPlaceWord = (stem: string): boolean => placeWords.has(stem)
 
+/** «رويترز»; «لرويترز» is its preposition and the name. */
+function isMediumStem(stem: string): boolean {
+  const hit = phraseAt(mediaNames, [stem], 0)
+  return hit?.value.ambiguous === false && hit.preposition === '' && hit.conjunction === ''
+}
+
 const isNounOfList = (stem: string): boolean => rolesByStem(stem).length > 0 || bodiesByStem(stem).length > 0
 
 function isKnownStem(stem: string): boolean {
@@ -92,7 +98,7 @@ function isKnownStem(stem: string): boolean {
   return (
     possessed.some(({ stem: owned }) => isNounOfList(owned)) ||
     isDocumentStem(stem) ||
-    phraseAt(mediaNames, [stem], 0)?.value.ambiguous === false ||
+    isMediumStem(stem) ||
     titleOf(stem) !== undefined ||
     (nameOf(stem) !== undefined && !stem.startsWith('ال')) ||
     isPlaceWord(stem) ||

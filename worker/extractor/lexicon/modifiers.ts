@@ -59,7 +59,7 @@ export const isQuality = (stem: string): boolean => adjectiveBases(stem).some((b
 /** Words of time and standing that follow an office and belong to the noun phrase: «الوزير السابق», «الرئيس المكلف». */
 const statuses = `
   سابق أسبق حالي مكلف مستقيل منتخب راحل مؤقت معين جديد مخضرم متقاعد مخلوع معزول مقال بالإنابة بالوكالة مساعد
-  دائم خاص عام أعلى أول ثاني مفوض تنفيذي إقليمي رسمي ميداني فخري سامي عضو منتدب مشارك مناوب شرفي متفرغ
+  دائم خاص عام وطني جهوي أعلى أول ثاني مفوض تنفيذي إقليمي رسمي ميداني فخري سامي عضو منتدب مشارك مناوب شرفي متفرغ
 `
 
 const statusLemmas = new Set(words(statuses))

@@ -22,6 +22,13 @@ describe('titles', () => {
     ['لويس فان دربيك | إن', 'a foreign particle'],
     ['سامر | فان الأمر انتهى', 'none'],
     ['والي الرمل سامر حداد | إن', 'a governor'],
+    ['السفير التركي لدى الصومال سامر حداد | إن', 'of a land whose nisba is a name'],
+    ['الفريق مهاب مميش | إن', 'a rank that is a team elsewhere'],
+    ['الفريق | انسحابه', 'a team'],
+    ['الرئيس التنفيذي لشركة أوبن إيه آي سامر حداد | إن', 'behind a body known by several words'],
+    ['زعيم «حزب الميثاق»، سامر حداد | إن', 'behind a body in marks and a comma'],
+    ['مصدر قضائي | لرويترز', 'an agency behind a nisba'],
+    ['مصدر قضائي | لفرانس برس', 'one of two words'],
     ['الأمين العام سامر حداد | إن', 'with its rank'],
     ['رئيس الوزراء المكلف سامر حداد | إن', 'designate'],
   ])
@@ -41,6 +48,7 @@ describe('a definite noun after a closed source', () => {
       ['المتحدث الإعلامي | ارتفاع عدد المصابين', 'behind the field of an office'],
       ['القائد العسكري | بدء العملية', 'another field'],
       ['الوزير | القيادي سامر حداد', 'somebody else'],
+      ['متحدث باسم رافينيا | وجود محادثات', 'behind a foreign name'],
     ],
     { object: true },
   )

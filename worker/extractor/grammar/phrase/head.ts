@@ -25,13 +25,27 @@ function beginsName(facts: WordFacts, next: WordFacts | undefined): boolean {
   return next !== undefined && !next.definite && isNameLike(next) && !isCommonNoun(next.stem)
 }
 
-function kindOfHead(reader: Reader, facts: WordFacts, next: WordFacts | undefined): HeadKind {
+/** «الفريق مهاب مميش»: two words that no list claims behind what may be a rank. */
+const isRank = ({ words }: Reader, at: number): boolean => {
+  const [first, second] = [words(at + 1), words(at + 2)]
+  return first !== undefined && second !== undefined && !first.definite && isNameLike(first) && isNameLike(second)
+}
+
+function kindOfHead(reader: Reader, facts: WordFacts, at: number): HeadKind {
+  const next = reader.words(at + 1)
   if (isSurname(reader, facts)) return 'name'
   // «أبو فاعور»: a particle with a name, no father.
   const filial = facts.particle && next && !next.definite && next.conjunction === '' && next.preposition === ''
   if (filial && (next.given || next.maybeName || isNameLike(next))) return 'name'
   // «الفريق سامر حداد» is a general.
-  if (facts.title && facts.body && facts.definite && next && (next.given || isSurname(reader, next))) return 'person'
+  if (
+    facts.title &&
+    facts.body &&
+    facts.definite &&
+    next &&
+    (next.given || isSurname(reader, next) || isRank(reader, at))
+  )
+    return 'person'
   if (facts.document && !facts.role) return 'document'
   if (facts.role) return 'person'
   if (facts.body) return 'body'
@@ -63,7 +77,7 @@ export function takeHead(reader: Reader, state: State, facts: WordFacts): number
     state.closed = true
     return at + known.length
   }
-  state.kind = kindOfHead(reader, facts, reader.words(at + 1))
+  state.kind = kindOfHead(reader, facts, at)
   state.tail = tails[state.kind]
   state.role = state.kind === 'person'
   state.closed = facts.definite || facts.place || facts.role?.pronoun !== undefined

@@ -66,8 +66,9 @@ export function takePreposition(reader: Reader, state: State, context: PhraseCon
   if (city && city.length > 1 && !context.framePrepositions.has(preposition) && state.tail !== 'name')
     return open(state, next + city.length - 1, true)
   // «القيادي في حماس», «المتحدث باسم أرامكو»
-  const known = noun.body ? undefined : listedAt(reader, knownBodies, next)
-  if (known && !context.framePrepositions.has(preposition) && state.tail === 'office' && !glued)
+  const known = listedAt(reader, knownBodies, next)
+  const named = known && (known.length > 1 || (!noun.body && !glued))
+  if (named && !context.framePrepositions.has(preposition) && state.tail === 'office')
     return open(state, next + known.length - 1, true)
   const ends = noun.definite || noun.place
   if (preposition === 'باسم' || (affiliating && !noun.complementiser && !noun.classes.has('time')))

@@ -1,13 +1,15 @@
 import type { Token } from '../../document.ts'
+import { knownBodies } from '../../lexicon/bodies.ts'
 import { isCommonNoun } from '../../lexicon/common-nouns.ts'
 import { functionClassesOf } from '../../lexicon/function-words.ts'
 import { mediaNames } from '../../lexicon/media.ts'
 import { isQuality, isStatus } from '../../lexicon/modifiers.ts'
 import { isCompoundName } from '../../lexicon/names.ts'
+import { isDemonymStem } from '../../lexicon/places.ts'
 import { isHonorific, isHonoured, titlePhrases } from '../../lexicon/titles.ts'
 import type { PhraseContext } from '../noun-phrase.ts'
 import { listedAt, type Reader } from '../reader.ts'
-import { ofWord, type WordFacts } from '../words.ts'
+import type { WordFacts } from '../words.ts'
 import {
   isAdjectival,
   isAdverbial,
@@ -18,7 +20,7 @@ import {
 } from './adjectives.ts'
 import { takeConjunct } from './conjunct.ts'
 import { takeHead } from './head.ts'
-import { completesName, fullName, isNameLike, isNamesake } from './names.ts'
+import { completesName, fullName, isNameLike, isNamesake, isSurname } from './names.ts'
 import { takePreposition } from './preposition.ts'
 import { close, type State, takeName, takeOffice } from './state.ts'
 
@@ -64,7 +66,10 @@ export function takeWord(reader: Reader, state: State, context: PhraseContext, f
   const afterTitle = words(at - 1)?.title && (state.kind !== 'body' || isHonoured(words(at - 1)?.stem ?? ''))
   // «مدير مستشفى الملك فهد», «مركز الملك سلمان»: after whom a body is named is nobody in the phrase.
   if (!first && isNamesake(reader, at)) return closeAfterNamesake(state, at)
-  if (!first && afterTitle && facts.maybeName && facts.preposition === '') return takeName(state, at)
+  // «السفير التركي» is of Turkey; «الدكتور التركي», «الأمير تركي» and many a player have that name.
+  const office = words(at - 1)?.role?.role.kind === 'official' && !isCourtesy(words(at - 1)?.stem ?? '')
+  const ofLand = facts.definite && isDemonymStem(facts.stem) && office && !isSurname(reader, facts)
+  if (!first && afterTitle && facts.maybeName && facts.preposition === '' && !ofLand) return takeName(state, at)
   // «خالد بن علي»: what follows a particle of descent is a name, whatever else it may be.
   if (!first && state.tail === 'name' && descent.has(keys[at - 1] ?? '')) return takeName(state, at, facts.particle)
   // «نور الدين», «عبد السلام»
@@ -86,7 +91,7 @@ function takeTitle(reader: Reader, state: State, context: PhraseContext, facts: 
   const title = listedAt(reader, titlePhrases, at)
   const free = !(state.named && state.closed && context.object)
   const bare =
-    !facts.definite && facts.preposition === '' && facts.conjunction === '' && !state.named && isHonorific(facts.stem)
+    isHonorific(facts.stem) && !facts.definite && facts.preposition === '' && facts.conjunction === '' && !state.named
   if (!bare && !(title && title.conjunction === '' && title.preposition === '' && free)) return at
   const end = at + (title?.length ?? 1)
   // «بلدية رأس النخيل | سعادة المهندس»
@@ -101,9 +106,6 @@ function takeTitle(reader: Reader, state: State, context: PhraseContext, facts: 
   takeOffice(state, at, !(title && title.length > 1 && last?.role && !last.definite))
   return keys[end] === '.' && title ? end + 1 : end
 }
-
-/** The closed classes of a word as a list has them: a lone letter, «ل», is of none. */
-const classesOf = ofWord((facts) => functionClassesOf(facts.key))
 
 /** What closed classes, clitics and verbs decide; undefined where the word is an open noun or adjective. */
 function takeClosed(
@@ -128,12 +130,13 @@ function takeClosed(
   if (facts.key === 'غير' && words(at + 1)?.definite && words(at + 1)?.modifier && state.closed)
     return close(state, at + 1)
   if (facts.key === 'ذاتها' || facts.key === 'ذاته') return at + 1
-  const classes = classesOf(facts)
+  const classes = functionClassesOf(facts.key)
   const time = classes.has('time')
   // «هالة رمضان», «سعد ربيع»: a month after a given name is a surname.
   if (time && state.tail === 'name' && facts.maybeName && state.nameWords === 1) return takeName(state, at)
   // «المرجع الديني علي السيستاني», «سليمان علي أبو الخير»
-  const amid = state.tail === 'name' && (words(at + 1)?.particle || words(at + 1)?.given)
+  const then = words(at + 1)
+  const amid = state.tail === 'name' && (then?.particle || then?.given || reader.doc.tokens[at + 1]?.raw === 'إن')
   if (facts.maybeName && classes.has('preposition') && (amid || completesName(reader, state, facts)))
     return takeName(state, at)
   if (classes.size > 0 && !facts.given && !facts.particle) {
@@ -238,8 +241,14 @@ function takeDefinite(reader: Reader, state: State, context: PhraseContext, fact
 }
 
 /** A word of an open construct: «رئيس لجنة …», «شركة تيمو إينرجي». A name closes it. */
-function takeInConstruct({ words }: Reader, state: State, context: PhraseContext, facts: WordFacts): number {
+function takeInConstruct(reader: Reader, state: State, context: PhraseContext, facts: WordFacts): number {
+  const { words } = reader
   const { at } = state
+  // «حركة حماس», «شركة أوبن إيه آي»: a name that is listed closes the construct as an article does.
+  const known = facts.role || facts.place ? undefined : listedAt(reader, knownBodies, at)
+  if (known && known.preposition === '' && known.conjunction === '') return close(state, at + known.length - 1)
+  // «مصدر قضائي | لفرانس برس»
+  if (listedAt(reader, mediaNames, at)?.preposition === 'ل' && isIndefiniteAdjective(words(at - 1))) return at
   const before = words(at - 1)
   // «مصادر مطلعة | صدور توضيح»: after an indefinite adjective comes the object.
   // «ممثل أحد [كبار المراجع]»
@@ -250,6 +259,9 @@ function takeInConstruct({ words }: Reader, state: State, context: PhraseContext
     (!before.body || before.body.pronoun !== undefined)
   const described = adjective && !before.definite && at - 1 > state.head
   if (context.object && described && !facts.modifier && !isQuality(facts.stem) && !facts.given) return at
+  // «نفى متحدث باسم رافينيا | وجود»: a foreign name has ended the construct.
+  const foreign = before !== undefined && at - 1 > state.head && !before.definite && isNameLike(before) && !before.given
+  if (context.object && state.kind === 'person' && foreign && facts.verbalNoun && !facts.maybeName) return at
   if (facts.given || (state.kind === 'name' && isNameLike(facts))) return takeName(state, at)
   if (facts.role || facts.title) takeOffice(state, at)
   // «أمني» is no «my security».
