@@ -66,6 +66,15 @@ function openingAfter(reader: Reader, at: number, limit: number): number | undef
       break
     }
   }
+  // «وبحسب بيانات المكتب [الصادرة أمس]، ارتفع …»
+  if (reader.words(next)?.definite || reader.words(next)?.classes.has('time')) {
+    for (let ahead = next; ahead < Math.min(limit, next + 8); ahead++) {
+      if (reader.words(ahead)?.complementiser) break
+      if (reader.keys[ahead] !== '،') continue
+      next = ahead
+      break
+    }
+  }
   while (next < limit) {
     const token = reader.doc.tokens[next]
     if (token?.key === '،' || token?.kind === 'break' || token?.key === ':') next++

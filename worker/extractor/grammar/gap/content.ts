@@ -1,7 +1,9 @@
 import type { CueForm } from '../../lexicon/cues/forms.ts'
 import { isFunctionWord } from '../../lexicon/function-words.ts'
+import { mediaNames } from '../../lexicon/media.ts'
 import { nounPhraseAt, type Reader } from '../noun-phrase.ts'
 import { clauseOpening, framePreposition, type Opening, prepositionOpening, skipBreaks } from '../openings.ts'
+import { listedAt } from '../reader.ts'
 import type { WordFacts } from '../words.ts'
 import { carrierAhead, isCircumstance } from './carriers.ts'
 import { skipPrepositional } from './skips.ts'
@@ -38,6 +40,10 @@ function readPreposition(state: GapState, facts: WordFacts): Step {
   // «رأى في القرار خطوة» opens with في, «يرى الأستاذ في الجامعة أن» does not.
   const clause = reader.keys[at] === 'في' && frames.includes('clause') ? clauseAhead(reader, at, end, form) : undefined
   if (clause) return finish(state, clause)
+  // «مؤكدة في تدوينة [على فيسبوك] أنها», «أكد على هامش اللقاء أن»: where it was said, and the clause follows.
+  const place = reader.keys[at] === 'علي' && frames.includes('clause') && isOccasion(state, opening.at)
+  const said = place ? clauseAhead(reader, opening.at, end, form) : undefined
+  if (said) return finish(state, said)
   // «داعيا السكان إلى الهدوء», «اتهم الحكومة بالتقصير»: what stands before the preposition is the object, nobody is named.
   const frame = framePreposition(form, reader.keys[opening.mark] ?? '') ?? framePreposition(form, facts.preposition)
   const ruled = source && frame && frames.some((own) => own === `object+${frame}`)
@@ -50,6 +56,12 @@ function readPreposition(state: GapState, facts: WordFacts): Step {
   const later = frames.includes('saying') && opening.kind === 'noun' ? carrierAhead(reader, opening.at, end) : undefined
   return later === undefined ? finish(state, opening) : fill(state, later)
 }
+
+/** Nouns behind «على» that are where something was said: «على هامش القمة», «على حسابه», «على فيسبوك». */
+const occasions = /^(?:هامش|حساب|صفحة|صفحت|موقع|منصة|منصت|شاشة|قناة|متن)/u
+
+const isOccasion = ({ reader }: GapState, at: number): boolean =>
+  occasions.test(reader.words(at)?.stem ?? '') || listedAt(reader, mediaNames, at) !== undefined
 
 /** Whether إلى or a clause follows before the next comma. */
 function ilaAhead({ reader, at, end, form }: GapState): boolean {

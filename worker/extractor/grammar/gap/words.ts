@@ -1,4 +1,5 @@
 import type { Frame } from '../../lexicon/cues/types.ts'
+import { kindOfUnnamed } from '../../lexicon/unnamed.ts'
 import type { NounPhrase } from '../noun-phrase.ts'
 import { framePreposition } from '../openings.ts'
 import type { WordFacts } from '../words.ts'
@@ -48,6 +49,7 @@ export function readJudgement(state: GapState, facts: WordFacts): Step {
   if (!isJudgement(form) || facts.complementiser || facts.conjunction !== '') return undefined
   if (facts.key === 'غير') return finish(state, { kind: 'object', mark: at, at })
   if (source || facts.definite || facts.classes.size > 0 || facts.preposition !== '') return undefined
+  if (kindOfUnnamed(facts.key)) return undefined
   const phrase = phraseHere(state)
   const accusative = /[^اي]ا$/u.test(facts.key) && !facts.given && !facts.maybeName
   const somebody = phrase && !accusative && phrase.kind !== 'noun' && phrase.kind !== 'document'

@@ -78,7 +78,7 @@ export function takePreposition(reader: Reader, state: State, context: PhraseCon
     !(
       preposition === 'ل' &&
       (state.tail === 'office' || state.kind === 'body' || (state.kind === 'document' && at > state.head + 1)) &&
-      isVenueNoun(noun.stem) &&
+      (isVenueNoun(noun.stem) || noun.document) &&
       noun.definite
     )
   )
