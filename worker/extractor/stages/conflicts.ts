@@ -29,6 +29,8 @@ export function findConflicts(
   background: readonly Range[],
 ): Disagreement[] {
   const claims = claimsOf(reader, doc, spoken, statements, background)
+  // Nobody disagrees with himself.
+  if (claims.every(({ speaker }) => speaker === claims[0]?.speaker)) return []
   const weigh = weightsOf(reader, doc)
   const found = {
     denial: denials(reader, claims, weigh),

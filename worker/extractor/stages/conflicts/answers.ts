@@ -8,6 +8,7 @@ import { pairsByRoot } from './pairs.ts'
  * الجامعة إن الطالبة قبلت وفق رغبتها». The target must be named in the charge, and two more words must be common.
  */
 export function answers(reader: Reader, claims: readonly Claim[]): Opposition[] {
+  if (!claims.some(({ spoken }) => spoken.commitment === 'accuse')) return []
   return pairsByRoot(claims).flatMap((pair): Opposition[] => {
     const [charge, answer] = pair.a.spoken.commitment === 'accuse' ? [pair.a, pair.b] : [pair.b, pair.a]
     if (charge.spoken.commitment !== 'accuse' || answer.spoken.commitment === 'accuse') return []

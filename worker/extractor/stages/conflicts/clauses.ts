@@ -1,5 +1,6 @@
 import type { Range } from '../../document.ts'
 import type { Reader } from '../../grammar/noun-phrase.ts'
+import { ofWord } from '../../grammar/words.ts'
 import { looksVerb } from '../../lexicon/verbs.ts'
 import { type Claim, isEmpty, type Word, wordsIn } from './claims.ts'
 
@@ -39,7 +40,18 @@ const longestClause = 40
 const opens = /^(?:و?لكن(?:ه|ها|هم)?|بل|لان(?:ه|ها|هم)?|حيث|اذ|مما|و?فيما|و?بينما|الا|ولم|ولن|وليس|وليست|ولا|وسوف)$/u
 
 /** The clauses of a claim's content. One that is too short to have a predicate with its noun takes the words before it along. */
-export function clausesOf(reader: Reader, { spoken }: Claim): Clause[] {
+export function clausesOf(reader: Reader, claim: Claim): readonly Clause[] {
+  const known = read.get(claim)
+  if (known) return known
+  const clauses = readClauses(reader, claim)
+  read.set(claim, clauses)
+  return clauses
+}
+
+/** Several rules look at the clauses of a claim. */
+const read = new WeakMap<Claim, readonly Clause[]>()
+
+function readClauses(reader: Reader, { spoken }: Claim): Clause[] {
   const clauses: Clause[] = []
   for (const range of spoken.content) {
     for (const { from, to } of partsOf(reader, range)) {
@@ -62,6 +74,9 @@ export function clausesOf(reader: Reader, { spoken }: Claim): Clause[] {
   return clauses
 }
 
+/** «وانسحبت»; «وصلت» is no و + صلت. */
+const isJoinedVerb = ofWord(({ key }) => /^[وف]/u.test(key) && looksVerb(key.slice(1)))
+
 /** The stretches between marks, co-ordinated «وأن» and verbs, and the words that open a clause. */
 function partsOf({ doc, keys, words }: Reader, { from, to }: Range): Range[] {
   const parts: Range[] = []
@@ -73,8 +88,7 @@ function partsOf({ doc, keys, words }: Reader, { from, to }: Range): Range[] {
       opens.test(keys[at] ?? '') ||
       // «وأن», and «أن» inside: «طمأن السكان إلى أن السد آمن».
       (facts?.complementiser !== undefined && at > start) ||
-      // «وانسحبت»; «وصلت» is no و + صلت.
-      (/^[وف]/u.test(keys[at] ?? '') && looksVerb(keys[at]?.slice(1) ?? '') && at > start + 1)
+      (facts !== undefined && at > start + 1 && isJoinedVerb(facts))
     if (!mark && !opening && at - start < longestClause) continue
     if (at > start) parts.push({ from: start, to: at })
     start = mark ? at + 1 : at

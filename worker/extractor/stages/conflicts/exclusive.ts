@@ -50,6 +50,7 @@ export function exclusions(reader: Reader, claims: readonly Claim[], weigh: Weig
 }
 
 function exclusivesOf(reader: Reader, claim: Claim): Exclusive[] {
+  if (!claim.spoken.content.some((range) => saysAlone(reader, range))) return []
   return clausesOf(reader, claim).flatMap((clause): Exclusive[] => {
     if (clause.open || clause.negated) return []
     const found = cleftIn(reader, clause, claim) ?? onlyIn(reader, clause, claim)
@@ -57,6 +58,15 @@ function exclusivesOf(reader: Reader, claim: Claim): Exclusive[] {
   })
 }
 
+/** Whether one of the words stands in a content that say that it was nothing else: «هي التي», «فقط». */
+function saysAlone({ keys }: Reader, { from, to }: Range): boolean {
+  for (let at = from; at < to; at++)
+    if (restricting.has(keys[at] ?? '') || (pronouns.has(keys[at] ?? '') && relatives.has(keys[at + 1] ?? '')))
+      return true
+  return false
+}
+
+const restricting = new Set(['فقط', 'فحسب'])
 const pronouns = new Set(['هو', 'هي', 'هم', 'هما'])
 const relatives = new Set(['الذي', 'التي', 'الذين', 'اللذان', 'من'])
 /** Who alone it was stands at most this many words before. */
@@ -79,7 +89,7 @@ function cleftIn({ keys }: Reader, { from, to, words, pronoun }: Clause, { names
 function onlyIn(reader: Reader, { from, to, words, pronoun }: Clause, { names }: Claim): Exclusive | undefined {
   const { keys } = reader
   for (let at = from + 1; at < to; at++) {
-    if (keys[at] !== 'فقط' && keys[at] !== 'فحسب') continue
+    if (!restricting.has(keys[at] ?? '')) continue
     if (numeralAt(keys, at - 1) || numeralAt(keys, at - 2)) return undefined
     const before = words.filter((word) => word.at < at)
     const predicate = before.find(

@@ -17,6 +17,7 @@ const most = 0.65
  */
 export function contradictions(reader: Reader, claims: readonly Claim[], weigh: Weights): Opposition[] {
   const negated = new Map(claims.map((claim) => [claim, negatedMatter(reader, claim)]))
+  if ([...negated.values()].every((matter) => !matter)) return []
   const against = (one: Claim, other: Claim): Opposition | undefined => {
     const matter = negated.get(one)
     if (!matter || negated.get(other) || unclaimed.has(other.spoken.commitment) || other.statement.stance)

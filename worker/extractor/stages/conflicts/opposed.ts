@@ -29,6 +29,7 @@ const farthest = 8
 export function oppositePredicates(reader: Reader, claims: readonly Claim[], weigh: Weights): Opposition[] {
   const clauses = claims.map((claim) => (asserts(claim) ? clausesOf(reader, claim) : []))
   const said = claims.map((claim, index) => assertionsOf(reader, claim, clauses[index] ?? []))
+  if (said.every((assertions) => assertions.length === 0)) return []
   const holders = holdersOf(
     clauses.map((own) => ({ roots: new Set(own.flatMap(({ words }) => words.map(({ root }) => root))) })),
   )

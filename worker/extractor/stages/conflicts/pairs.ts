@@ -1,3 +1,4 @@
+import { onceOf } from '../../once.ts'
 import type { Claim } from './claims.ts'
 import { isOneVoice } from './voices.ts'
 
@@ -10,7 +11,7 @@ const commonest = 24
 const widest = 40
 
 /** The pairs of claims by different speakers that share a word which is not everywhere. */
-export function pairsByRoot(claims: readonly Claim[]): Pair[] {
+export const pairsByRoot = onceOf((claims: readonly Claim[]): readonly Pair[] => {
   const holders = holdersOf(claims)
   return claims.flatMap((b, index): Pair[] => {
     const partners = new Set<number>()
@@ -27,10 +28,10 @@ export function pairsByRoot(claims: readonly Claim[]): Pair[] {
         return a && !isOneVoice(a, b) ? [{ a, b }] : []
       })
   })
-}
+})
 
 /** For every root the claims that have it, by their place in the list, in order. */
-export function holdersOf(claims: readonly Pick<Claim, 'roots'>[]): ReadonlyMap<string, readonly number[]> {
+export const holdersOf = onceOf((claims: readonly Pick<Claim, 'roots'>[]): ReadonlyMap<string, readonly number[]> => {
   const holders = new Map<string, number[]>()
   claims.forEach((claim, index) => {
     for (const root of claim.roots) {
@@ -40,7 +41,7 @@ export function holdersOf(claims: readonly Pick<Claim, 'roots'>[]): ReadonlyMap<
     }
   })
   return holders
-}
+})
 
 /** Of numbers in order those around a place, at most so many on either side. */
 export function nearest(ordered: readonly number[], at: number, count: number): readonly number[] {
