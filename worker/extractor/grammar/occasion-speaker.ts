@@ -44,7 +44,7 @@ const isFeminine = (lemma: string, stem: string): boolean =>
   lemma.endsWith('ة') || /ات$/u.test(stem) || /^(?:رسائل|احاديث|تصاريح|خطب)$/u.test(stem)
 
 /** Whose an occasion is, by what stands between it and the verb. */
-function issuerOf(reader: Reader, venueAt: number, limit: number, lemma: string): NounPhrase | undefined {
+export function issuerOf(reader: Reader, venueAt: number, limit: number, lemma = ''): NounPhrase | undefined {
   const { words } = reader
   const somebody = (at: number, glued: boolean): NounPhrase | undefined => {
     const phrase = nounPhraseAt(reader, at, { limit, object: false, framePrepositions: noPrepositions, glued })

@@ -1,9 +1,9 @@
 import { cues } from '../confidence.ts'
 import type { Range } from '../document.ts'
-import { accordingAt, criteria } from '../lexicon/cues/according.ts'
+import { accordingAt } from '../lexicon/cues/according.ts'
+import type { CueForm } from '../lexicon/cues/forms.ts'
 import type { CuePhrase } from '../lexicon/cues/phrases.ts'
-import { looksFamilyName } from '../lexicon/names.ts'
-import { kindOfUnnamed } from '../lexicon/unnamed.ts'
+import { documentBehind, ownerAfter, sourceAfter } from './according-voice.ts'
 import type { Attribution, Scope } from './attribution.ts'
 import { clauseStart } from './clause-start.ts'
 import { isJudgement } from './gap/subject.ts'
@@ -23,36 +23,15 @@ function isInitial(reader: Reader, at: number, sentence: Range): boolean {
   return true
 }
 
-/** The source after «بحسب», «وفقا لـ»: a person, body, document or class of people, no measure («حسب عدد السكان»). */
-function sourceAfter(reader: Reader, at: number, limit: number): NounPhrase | undefined {
-  const phrase = nounPhraseAt(reader, at, { limit, object: false, framePrepositions: noPrepositions, glued: true })
-  if (!phrase) return undefined
-  const head = reader.words(phrase.head)
-  const stem = head?.stem ?? ''
-  if (criteria.has(stem) && !head?.role) return undefined
-  // «وفق منهجية», «حسب خريطة»: an indefinite thing is a measure.
-  if (
-    phrase.kind === 'name' &&
-    phrase.from === phrase.head &&
-    !head?.given &&
-    !head?.definite &&
-    phrase.to === phrase.from + 1 &&
-    !isVoice(reader, phrase)
-  )
-    return undefined
-  return phrase.kind !== 'noun' || phrase.head > phrase.from || isVoice(reader, phrase) ? phrase : undefined
-}
+/** What rules على before ما, so that no voice is meant: «ردا على ما قال», «يعتمد على ما يقول السكان». */
+const ruling = new Set('ردا تعليقا تعقيبا بناء علاوة زيادة اعتمادا تاكيدا احتجاجا'.split(' '))
 
-/** Whether a noun that is no role or body can be a voice: a crowd («شهود»), a place, a surname; no norm («وفقا للترميز»). */
-function isVoice(reader: Reader, phrase: NounPhrase): boolean {
-  const head = reader.words(phrase.head)
-  if (!head) return false
-  return (
-    head.place ||
-    kindOfUnnamed(head.stem) !== undefined ||
-    reader.surnames.has(head.bare) ||
-    (head.definite && looksFamilyName(head.key))
-  )
+/** «…، على ما أفاد مسؤول»: behind a clause that is complete; not where the word before wants على. */
+function isTrailing({ keys, words, doc }: Reader, at: number, form: CueForm): boolean {
+  if (form.object !== undefined || form.homograph) return false
+  const before = words(at - 1)
+  if (!before) return keys[at - 1] === '،' || doc.tokens[at - 1]?.kind === 'quote' || keys[at - 1] === ')'
+  return !before.verb && !ruling.has(before.key) && before.cues.length === 0 && before.classes.size === 0
 }
 
 /** Where the content of an initial phrase opens: after its source, a comma and «فإن». */
@@ -107,12 +86,17 @@ export function attributionByPhrase(reader: Reader, at: number, sentence: Range)
   if (phrase.followedBy === 'verb') {
     const form = reader.words(after)?.cues.find((cue) => cue.form === 'perfect' || cue.form === 'imperfect')
     if (form?.person !== 3) return undefined
+    if (phrase.id === 'ala-ma' && !isTrailing(reader, at, form)) return undefined
     const gap = readGap(reader, after, form, sentence.to)
     // «كما أكد أن …» reports something new; «…، كما أكد» points back.
-    const more = gap.opening !== undefined && !isJudgement(form)
-    if (phrase.id === 'kama' && (more || !endsClause(reader, gap.source?.to ?? after + 1))) return undefined
-    source = gap.source
-    if (gap.opening && gap.source && gap.opening.mark < gap.source.from) source = undefined
+    const document = form.cue.class === 'document' ? documentBehind(reader, after, sentence.to) : undefined
+    if (form.cue.class === 'document' && !document) return undefined
+    const more = gap.opening !== undefined && !isJudgement(form) && !document
+    const pointing = phrase.id === 'kama' || phrase.id === 'ala-ma'
+    source = document ?? gap.source
+    if (phrase.id === 'ala-ma' && !source) return undefined
+    if (pointing && (more || !endsClause(reader, source?.to ?? after + 1))) return undefined
+    if (!document && gap.opening && gap.source && gap.opening.mark < gap.source.from) source = undefined
     if (needsOrigin(form) && gap.source && gap.opening?.kind === 'noun') {
       // «حسب ما نقلت الوكالة عن مدير المستشفى»
       const origin = nounPhraseAt(reader, gap.opening.at, {
@@ -132,7 +116,7 @@ export function attributionByPhrase(reader: Reader, at: number, sentence: Range)
     lemma = form.cue.lemma
   } else if (phrase.followedBy === 'source') {
     if (phrase.governs === 'ل' && !reader.keys[after]?.startsWith('ل')) return undefined
-    source = sourceAfter(reader, after, sentence.to)
+    source = phrase.owned ? ownerAfter(reader, after, sentence.to) : sourceAfter(reader, after, sentence.to)
     if (!source) return undefined
     end = source.to
   }

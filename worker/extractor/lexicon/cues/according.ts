@@ -6,6 +6,9 @@ const neutral = { commitment: 'neutral', core: true } as const
 const opinion = { commitment: 'opinion', core: true } as const
 const distance = { commitment: 'distance', core: true } as const
 
+/** What somebody told, whose it is: «بحسب [تصريحات] الوزير», «وفق [رواية] الشرطة». */
+const told = 'قول|اقوال|كلام|تعبير|وصف|تصريح|تصريحات|تاكيد|تاكيدات|رواية|روايات|افادة|افادات|شهادة|شهادات'
+
 /**
  * Cues without a verb of their own. Initial they cover the whole sentence, after a comma the clause before: «أغلق المعبر، بحسب
  * شهود». With ما the verb of saying that follows belongs to the cue («بحسب ما أفاد»).
@@ -23,6 +26,7 @@ export const accordingPhrases: readonly CuePhrase[] = [
   { id: 'wafqan-lima', words: ['وفقا|وفاقا', 'لما'], followedBy: 'verb', ...neutral },
   { id: 'tibqan', words: ['طبقا|تبعا'], followedBy: 'source', governs: 'ل', ...neutral },
   { id: 'tibqan-lima', words: ['طبقا|تبعا', 'لما'], followedBy: 'verb', ...neutral },
+  { id: 'ala-ma', words: ['علي', 'ما'], followedBy: 'verb', ...neutral },
   { id: 'kama', words: ['كما|مثلما'], followedBy: 'verb', ...neutral },
   { id: 'naqlan-an', words: ['نقلا', 'عن'], followedBy: 'source', relay: true, ...neutral },
   { id: 'ala-lisan', words: ['علي', 'لسان'], followedBy: 'source', ...neutral },
@@ -37,6 +41,22 @@ export const accordingPhrases: readonly CuePhrase[] = [
     followedBy: 'nothing',
     ...neutral,
   },
+  { id: 'hasab-qawl', words: ['حسب|بحسب|وفق', told], followedBy: 'source', owned: true, ...neutral },
+  { id: 'ala-hasab-qawl', words: ['علي', 'حسب', told], followedBy: 'source', owned: true, ...neutral },
+  {
+    id: 'wafqan-liqawl',
+    words: [
+      'وفقا|وفاقا|طبقا|تبعا',
+      told
+        .split('|')
+        .map((noun) => `ل${noun}`)
+        .join('|'),
+    ],
+    followedBy: 'source',
+    owned: true,
+    ...neutral,
+  },
+  { id: 'hasab-ray', words: ['حسب|بحسب|وفق', 'راي'], followedBy: 'source', ...opinion },
   {
     id: 'wafqan-liqawlih',
     words: ['وفقا|طبقا', [pronoun('لقول'), pronoun('لكلام'), pronoun('لتعبير'), pronoun('لوصف')].join('|')],

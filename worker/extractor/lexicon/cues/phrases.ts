@@ -16,6 +16,8 @@ export type CuePhrase = Phrase & {
   readonly followedBy: 'source' | 'verb' | 'content' | 'nothing'
   /** The preposition that is glued to the next word: «وفقا للوزارة». */
   readonly governs?: 'ل'
+  /** The source may own the noun in another way than by its genitive: «بحسب تصريحات أدلى بها الوزير». */
+  readonly owned?: true
   /** Whether its statements are counted. */
   readonly core: boolean
   /** The source passes on what another said: «نقلا عن الوكالة». */
