@@ -3,6 +3,7 @@ import type { Document, Range } from '../../document.ts'
 import type { Entity } from '../../entities/entity.ts'
 import type { Reader } from '../../grammar/noun-phrase.ts'
 import { numberAt } from '../../grammar/reader.ts'
+import { ofWord, type WordFacts } from '../../grammar/words.ts'
 import { wordReadings } from '../../lexicon/proclitics.ts'
 import { once } from '../../once.ts'
 import type { Spoken } from '../speakers.ts'
@@ -64,26 +65,29 @@ export function wordsIn(reader: Reader, { from, to }: Range, idle: (stem: string
     }
     const facts = reader.words(at)
     if (!facts || facts.complementiser) continue
-    const isVerb = (facts.key === 'قبل' && reader.keys[at - 1] === 'قد') || begins(reader, at)
+    const isVerb = (facts.key === 'قبل' && reader.keys[at - 1] === 'قد') || begins(reader, at, facts)
     const isNoun = nounsToo.has(facts.key) && !/^(?:علي|الي|ل)/u.test(reader.keys[at + 1] ?? '')
     if (facts.classes.size > 0 && !isNoun && !isVerb) continue
-    const stem = bareStem(facts.key, facts.stem)
+    const stem = bareStem(facts)
     if (stem.length < 2 || idle(stem)) continue
-    found.push({ at, root: familyOf(facts.key) ?? lettersOf(stem) })
+    found.push({ at, root: rootOfWord(facts) })
   }
   return found
 }
 
 /** «بدأوا إطلاق النار», but «بدأوا يطلقون»: before a verb it only lends it its time. */
-const begins = ({ keys, words }: Reader, at: number): boolean =>
-  familyOf(keys[at] ?? '') === 'begin' && words(at + 1)?.verb === false
+const begins = ({ words }: Reader, at: number, facts: WordFacts): boolean =>
+  familyOfWord(facts) === 'begin' && words(at + 1)?.verb === false
 
 /** The stem without a preposition and article that the lexicon did not take off for want of knowing the noun: «بتعطيل». */
-function bareStem(key: string, stem: string): string {
+const bareStem = ofWord(({ key, stem }) => {
   if (stem !== key) return stem
   const glued = wordReadings(key).find(({ definite, preposition }) => definite && preposition !== '')
   return glued?.stem ?? stem
-}
+})
+
+const familyOfWord = ofWord(({ key }) => familyOf(key) ?? '')
+const rootOfWord = ofWord((facts) => familyOfWord(facts) || lettersOf(bareStem(facts)))
 
 /** What is refused as said by others: «رفض المدير [الحديث عن مبادرة]», «رفض [القول إن]». */
 const refused = new Set('حديث قول كلام اتهامات اتهام مزاعم ادعاءات شائعات رواية فكرة وصف'.split(' '))

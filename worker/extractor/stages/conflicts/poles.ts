@@ -1,5 +1,5 @@
 import type { Reader } from '../../grammar/noun-phrase.ts'
-import { remembered } from '../../text/remembered.ts'
+import { ofWord } from '../../grammar/words.ts'
 import { wordFinder } from './word-finder.ts'
 
 /**
@@ -177,16 +177,12 @@ const groups = poles.flatMap(({ id, is, isNot, plan = false }) => [
   { ...is, value: { id, positive: true, plan, state: false } },
   { ...isNot, value: { id, positive: false, plan, state: false } },
 ])
-const acts = remembered(
-  20_000,
-  wordFinder<PoleHit>(groups.map(({ verbs: list = '', value }) => ({ verbs: list, value }))),
-)
-const descriptions = remembered(
-  20_000,
-  wordFinder<PoleHit>(groups.map(({ words: list = '', value }) => ({ nouns: list, value }))),
-)
+const acts = wordFinder<PoleHit>(groups.map(({ verbs: list = '', value }) => ({ verbs: list, value })))
+const descriptions = wordFinder<PoleHit>(groups.map(({ words: list = '', value }) => ({ nouns: list, value })))
 
 const adverbs = wordFinder<PoleHit>(groups.map(({ adverbs: list = '', value }) => ({ nouns: list, value })))
+
+const polesOf = ofWord(({ key }) => ({ described: descriptions(key), adverb: adverbs(key), act: acts(key) }))
 
 /** «على قيد الحياة» */
 const alive: PoleHit = { id: 'live', positive: true, plan: false, state: true }
@@ -196,16 +192,15 @@ const alive: PoleHit = { id: 'live', positive: true, plan: false, state: true }
  * verbal nouns that are not what the content is about («بعد رفض تركيا»), for which `heads` tells.
  */
 export function poleAt({ keys, words }: Reader, at: number, heads: boolean): PoleHit | undefined {
-  const key = keys[at] ?? ''
-  if (key === 'قيد' && keys[at + 1] === 'الحياة') return alive
-  const described = descriptions(key)
+  if (keys[at] === 'قيد' && keys[at + 1] === 'الحياة') return alive
+  const facts = words(at)
+  if (!facts) return undefined
+  const { described, adverb, act } = polesOf(facts)
   if (described) {
     const governed = described.preposition !== '' || words(at - 1)?.classes.has('preposition')
     return described.definite || governed ? undefined : { ...described.value, state: true }
   }
-  const adverb = adverbs(key)
   if (adverb) return { ...adverb.value, state: true }
-  const act = acts(key)
   if (!act) return undefined
   const finite = act.form === 'perfect' || act.form === 'imperfect'
   return heads || (finite && !words(at - 1)?.classes.has('relative')) ? act.value : undefined
