@@ -6,15 +6,15 @@ import { rootOf } from './root.ts'
 import { apart, placesIn, timesIn } from './ties.ts'
 import { isOneVoice } from './voices.ts'
 
-/** What happens once and has one cause; of prices and moods many things are the cause. */
+/** What happens or is done once and has one cause; of prices and moods many things are the cause. */
 const events = new Set(
-  'حادث حريق انفجار انهيار وفاة سقوط غرق تحطم طفح انقطاع تسرب تسمم اصطدام عطل مقتل مصرع اصابة جنوح انحراف احتراق'
+  'الغاء تاجيل اقالة استقالة اغلاق فصل طرد انسحاب حادث حريق انفجار انهيار وفاة سقوط غرق تحطم طفح انقطاع تسرب تسمم اصطدام عطل مقتل مصرع اصابة جنوح انحراف احتراق'
     .split(' ')
     .map(rootOf),
 )
 
 /** What stands between an effect and its cause. */
-const connectors = /^[وف]?(?:بسبب|نتيجة|جراء|اثر|خلفية|بفعل|سببه|سببها)$/u
+const connectors = /^[وف]?(?:بسبب|نتيجة|جراء|اثر|خلفية|بفعل|سببه|سببها|لان|لانه|لانها|لانهم)$/u
 const verbs = /^[وف]?(?:نجم|نجمت|ناجم|ناجمة|نتج|نتجت|ناتج|ناتجة)$/u
 /** A second cause beside the first, or one that is not sure, contradicts nothing. */
 const beside = /^[وف]?(?:ايضا|كذلك|اضافة|بالاضافة|فضلا|ربما|قد|احتمال|محتمل|يرجح)$/u

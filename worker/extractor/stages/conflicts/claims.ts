@@ -69,7 +69,8 @@ export function wordsIn(reader: Reader, { from, to }: Range, idle: (stem: string
     const isNoun = nounsToo.has(facts.key) && !/^(?:علي|الي|ل)/u.test(reader.keys[at + 1] ?? '')
     if (facts.classes.size > 0 && !isNoun && !isVerb) continue
     const stem = bareStem(facts)
-    if (stem.length < 2 || idle(stem)) continue
+    // «نفى التهم»: what may be the verb «التهم» is the noun where that carries a claim.
+    if (stem.length < 2 || idle(stem) || idle(stem.replace(/^ال/u, ''))) continue
     found.push({ at, root: rootOfWord(facts) })
   }
   return found

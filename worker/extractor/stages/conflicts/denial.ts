@@ -42,7 +42,10 @@ export function deniedBy(reader: Reader, claim: Claim): Denied | undefined {
 /** Nouns that only lend what follows a verb: «نفت [منح] الشركة رخصة», «نفى [إجراء] مفاوضات». */
 const light = new Set('منح منحه منحها منحهم تقديم اجراء اصدار اتخاذ توجيه تنفيذ عقد تلقي'.split(' '))
 
-function withoutLight({ words }: Reader, matter: readonly Word[]): readonly Word[] {
+function withoutLight({ keys, words }: Reader, matter: readonly Word[]): readonly Word[] {
+  // «نفى أن يكون قد تسلم أي مكافأة»: it is the reward that is denied.
+  const thing = matter.find(({ at }) => /^(?:اي|اية)$/u.test(keys[at - 1] ?? ''))
+  if (thing) return [thing, ...matter.filter((word) => word !== thing)]
   // «نفى أن تكون المفاوضات قد بدأت»
   const [head, ...rest] = matter.filter(({ root }, index) => index === 0 || root !== 'begin')
   return head && rest.length > 0 && light.has(words(head.at)?.stem ?? '') ? rest : head ? [head, ...rest] : []

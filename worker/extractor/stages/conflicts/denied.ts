@@ -114,10 +114,12 @@ function sharedMatter(
   const roots = others.length > 1 ? others : all
   const shared = [...saidTogether(other, new Set(roots))]
   if (shared.length === 0) return undefined
+  const named = others.length < all.length && shared.some((root) => !claim.names.has(root))
   const head = roots[0] ?? ''
   const said = other.words.find(({ root }) => root === head)
   // «لم تتوقف الشحنات» agrees with him who denies that they stopped.
-  if (said && isNegatedAt(reader, said.at)) return undefined
+  const firsts = new Set(roots.slice(0, 2))
+  if (other.words.some(({ at, root }) => firsts.has(root) && isNegatedAt(reader, at))) return undefined
   // The event itself, the first word of what is denied, weighs double.
   const weight = (some: readonly string[]) => some.reduce((sum, root) => sum + weigh(root) * (root === head ? 2 : 1), 0)
   const part = weight(shared) / weight(roots)
@@ -127,6 +129,8 @@ function sharedMatter(
     : (shared.length >= 2 && part >= (said ? 0.45 : 0.6)) ||
       (shared.length >= 4 && part >= 0.3) ||
       (roots.length === 1 && near) ||
+      // «نفى الجيش سقوط المطار في أيدي المتمردين» answers the rebels, who spoke of the airport.
+      (named && near && part >= 0.2) ||
       (said && weigh(head) >= rare && part >= 0.35)
   if (!enough || !ends.every((end) => end.some(({ root }) => other.roots.has(root)))) return undefined
   const set = new Set(shared)

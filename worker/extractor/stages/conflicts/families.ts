@@ -54,6 +54,7 @@ const families: readonly Family[] = [
   { id: 'repel', verbs: 'صدّ:يصدّ:صد تصدّى' },
   { id: 'resign', verbs: 'استقال', nouns: 'مستقيل' },
   { id: 'return', verbs: 'عاد:يعود:عودة' },
+  { id: 'reward', verbs: 'كافأ', nouns: 'مكافآت' },
   { id: 'seize', verbs: 'استولى' },
   { id: 'sell', verbs: 'باع:يبيع:بيع' },
   { id: 'solve', verbs: 'حلّ:يحلّ:حل' },

@@ -88,5 +88,7 @@ const bare = ({ claim }: Quantity): boolean => claim.words.length <= 4
 
 /** Whether both are tied to places or days, and for the most part to different ones. */
 function tiedElsewhere(a: Quantity, b: Quantity): boolean {
-  return apart(a.places, b.places) || apart(a.times, b.times) || hasStretch(a.times) !== hasStretch(b.times)
+  if (apart(a.places, b.places) || apart(a.times, b.times)) return true
+  // «غير أن ممرضا تحدث عن ثلاثين وفاة» is about the time that was told of.
+  return !b.claim.contrasted && hasStretch(a.times) !== hasStretch(b.times)
 }

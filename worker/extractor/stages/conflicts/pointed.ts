@@ -92,7 +92,7 @@ function stemsOf(reader: Reader, { spoken }: Claim): string[] {
   for (const { from, to } of spoken.content) {
     for (let at = from; at < Math.min(to, from + longestMatter); at++) {
       const facts = reader.words(at)
-      if (facts) stems.push(facts.stem)
+      if (facts) stems.push(facts.stem.replace(/^ال(?=\p{L}{3})/u, ''))
       if (facts?.classes.has('demonstrative')) stems.push('امر')
     }
   }

@@ -23,7 +23,7 @@ export function isSameMatter(reader: Reader, one: Assertion, other: Assertion, w
   const shared = new Set([...inTheirs, ...[...theirs].filter((root) => me.has(root))])
   if (shared.size === 0) return false
   const weight = (roots: Iterable<string>) => [...roots].reduce((sum, root) => sum + weigh(root), 0)
-  if (shared.size === 1 && weight(shared) < rare) return false
+  if (shared.size === 1 && (weight(shared) < rare || isAnother(one) || isAnother(other))) return false
   if (isElsewhere(reader, one, other)) return false
   // «لم تردد أي هتافات عنصرية», «لم يوقع أي عقد»: where both speak of such a thing the rest need not be alike.
   const none = one.clause.negated?.any || other.clause.negated?.any
@@ -83,6 +83,9 @@ function isCounted({ keys }: Reader, { clause, word }: Assertion): boolean {
   for (let at = clause.from; at < word.at; at++) if (numeralAt(keys, at) || some.test(keys[at] ?? '')) return true
   return false
 }
+
+/** «وقال تاجر آخر إن بضاعته لم تصل»: one of several like him, who speaks of what is his. */
+const isAnother = ({ claim: { names } }: Assertion): boolean => names.has('اخر') || names.has('اخري')
 
 /** A day stands at most this many tokens behind the clause: «رفض الوزير، منذ عامين». */
 const afterwards = 6

@@ -7,7 +7,9 @@ export const yearNouns = new Set('عام عامي سنة سنوات العام'.
 /** A content is looked through for places up to this many tokens. */
 const widestPlace = 60
 
-const localities = new Set('منطقة محافظة قرية بلدة مدينة شارع حي قضاء ولاية مخيم مديرية ناحية'.split(' '))
+const localities = new Set(
+  'جزيرة جبل ميناء مطار معبر منطقة محافظة قرية بلدة مدينة شارع حي قضاء ولاية مخيم مديرية ناحية'.split(' '),
+)
 
 /** Places that need no name: «في العاصمة», «في البلاد». */
 const wholes = new Set('العاصمة البلاد العالم الشمال الجنوب الشرق الغرب'.split(' '))
@@ -17,8 +19,8 @@ export function placesIn({ words }: Reader, { from, to }: Range): Set<string> {
   const places = new Set<string>()
   for (let at = from; at < Math.min(to, from + widestPlace); at++) {
     const facts = words(at)
-    if (facts?.place || wholes.has(facts?.key ?? '')) places.add(facts?.stem ?? '')
-    else if (facts && localities.has(facts.stem)) places.add(words(at + 1)?.stem ?? '')
+    if (facts?.definite === false && localities.has(facts.stem)) places.add(words(at + 1)?.stem ?? '')
+    else if (facts?.place || wholes.has(facts?.key ?? '')) places.add(facts?.stem ?? '')
   }
   return places
 }
