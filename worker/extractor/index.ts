@@ -15,6 +15,7 @@ import { findNotices } from './stages/notices.ts'
 import { findParagraphs } from './stages/paragraphs.ts'
 import { quotationIndex, readQuotations } from './stages/quotations.ts'
 import { splitSentences } from './stages/sentences.ts'
+import { signPosts } from './stages/signed-posts.ts'
 import { buildSources } from './stages/sources.ts'
 import { findSpeakers } from './stages/speakers.ts'
 import { buildStatements } from './stages/statements.ts'
@@ -96,7 +97,7 @@ export function stagesOf(text: string, options: AnalyzeOptions) {
   const sentences = doc.sentences.map((sentence) =>
     readContents(reader, doc, sentence, readSentence(reader, doc, sentence, turns.get(sentence.from))),
   )
-  const reported = joinQuotations(reader, doc, sentences)
+  const reported = signPosts(reader, doc, joinQuotations(reader, doc, sentences))
   const mentions = findMentions(reader, doc)
   const { spoken, cast } = findSpeakers(reader, doc, reported, mentions)
   const stated = buildStatements(reader, doc, withoutRepeatedHeadlines(reader, doc, spoken))

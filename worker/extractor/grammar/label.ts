@@ -14,6 +14,8 @@ export type Label = {
   readonly at: number
   /** The name is that of an account: «@samer». */
   readonly handle: boolean
+  /** It stands below its post, as pages embed them: «— سامر الحلبي (@samer) 3 يوليو 2023». */
+  readonly signs: boolean
 }
 
 /** Between a name and its colon stand at most this many tokens: «الحلبي [في حديث لـ«المدار»]: …». */
@@ -76,7 +78,7 @@ function behindName(reader: Reader, from: number, limit: number): { mark: number
     const facts = words(at)
     const quotation = opening.get(at)
     if (quotation?.closed && led) at = quotation.close + 1
-    else if (keys[at] === '(' || keys[at] === ')') at++
+    else if (keys[at] === '(' || keys[at] === ')' || (handle && doc.tokens[at]?.kind === 'mark')) at++
     else if (doc.tokens[at]?.kind === 'number' && (led || handle)) at++
     else if (!facts || facts.complementiser || facts.verb || facts.classes.has('relative')) return undefined
     else if (leading.has(facts.key) || facts.preposition === 'ل' || /^[لب]$/u.test(facts.key)) {
@@ -88,16 +90,18 @@ function behindName(reader: Reader, from: number, limit: number): { mark: number
   return handle && at >= limit ? { mark: limit, handle } : undefined
 }
 
-/** The words that name the speaker, without the handle of an account: «سامر الحلبي | (@samer)». */
+/** The name of an account has at most this many words. */
+const longestAccount = 5
+
+/** The words that name the speaker; in front of a handle also Latin letters, «Samer Halabi (@samer)». */
 function nameAt(reader: Reader, from: number, limit: number): NounPhrase | undefined {
   const head = reader.words(from)
   const framePrepositions = head && speaksFor(head.stem) ? noPrepositions : matter
   const phrase = nounPhraseAt(reader, from, { limit, object: false, framePrepositions })
-  if (!phrase) return undefined
-  for (let at = phrase.head + 1; at < phrase.to; at++) {
-    if (handleEnd(reader, at) > at) return { ...phrase, to: at }
-  }
-  return phrase
+  let to = from
+  while (to < from + longestAccount && /^[a-z]+$/u.test(reader.keys[to] ?? '')) to++
+  const account = to > from && handleEnd(reader, to) > to && phrase?.to !== to
+  return account ? { from, to, head: from, kind: 'name', named: true, conjuncts: [from] } : phrase
 }
 
 /**
@@ -114,7 +118,8 @@ export function labelAt(reader: Reader, line: Range, sure = false): Label | unde
   if (!behind) return undefined
   const { mark, handle } = behind
   const colon = reader.keys[mark] === ':' || reader.keys[mark] === '-'
-  const label: Label = { source, mark, handle, at: colon ? mark + 1 : mark }
+  const signs = handle && mark >= line.to && reader.keys[line.from] === '-'
+  const label: Label = { source, mark, handle, signs, at: colon ? mark + 1 : mark }
   const kind = speakerKind(reader, source)
   return kind && ((sure && label.at < line.to) || isSpeech(reader, label, kind, line)) ? label : undefined
 }

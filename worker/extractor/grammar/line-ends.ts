@@ -3,7 +3,7 @@ import { readBody } from '../lexicon/bodies.ts'
 import { cueForms } from '../lexicon/cues/forms.ts'
 import { complementiserOf, functionClassesOf } from '../lexicon/function-words.ts'
 import { readRole } from '../lexicon/roles.ts'
-import { looksVerb } from '../lexicon/verbs.ts'
+import { looksPerfect, looksVerb } from '../lexicon/verbs.ts'
 
 /** Whether a word cannot be the last of a sentence: a particle, a verb of saying, or a noun that wants its genitive. */
 function wantsMore({ key }: Token): boolean {
@@ -32,6 +32,10 @@ function wantsMore({ key }: Token): boolean {
   )
 }
 
+/** «توقعت الهيئة …» begins a sentence, for all its ت. */
+const isPerfect = (key: string): boolean =>
+  looksPerfect(key) || cueForms(key).some(({ form, homograph }) => form === 'perfect' && !homograph)
+
 /**
  * Whether the words on both sides of a line break belong together, so that the line was wrapped and no sentence ended: the
  * first cannot end a sentence («قوات⏎سوريا», «عن⏎مفاوضات»), or the second is an adjective of it («المكتب⏎الإعلامي»).
@@ -44,5 +48,5 @@ export function goesOnAfterBreak(last: Token | undefined, next: Token | undefine
   if (last.kind !== 'word') return false
   if (wantsMore(last)) return true
   // «الحوار مع الحزب⏎يقتصر على …»: a bare imperfect goes on with its subject.
-  return next.kind === 'word' && /^[يت]/u.test(next.key) && looksVerb(next.key)
+  return next.kind === 'word' && /^[يت]/u.test(next.key) && looksVerb(next.key) && !isPerfect(next.key)
 }

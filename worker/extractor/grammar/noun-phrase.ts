@@ -154,8 +154,9 @@ function afterBreak(reader: Reader, state: State, context: PhraseContext, limit:
   return next
 }
 
-/** A short bracket belongs to the phrase: «(داعش)», «(45 عاما)». */
+/** A short bracket belongs to the phrase: «(داعش)», «(45 عاما)»; not the handle of an account, «(@samer)». */
 function afterBracket(tokens: readonly Token[], at: number, limit: number): number {
+  if (tokens[at + 1]?.key === '@') return at
   for (let next = at + 1; next < Math.min(limit, at + 8); next++) if (tokens[next]?.key === ')') return next + 1
   return at
 }

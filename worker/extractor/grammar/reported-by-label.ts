@@ -14,16 +14,16 @@ export function attributionByLabel(reader: Reader, sentence: Range, sure = false
   if (before && before.kind !== 'break') return undefined
   const label = labelAt(reader, sentence, sure)
   if (!label) return undefined
-  const { source, mark, at, handle } = label
+  const { source, mark, at, handle, signs } = label
   const quoted = reader.opening.has(at)
   return {
     ...wordless,
     rule: handle ? 'post' : `label-${quoted ? 'speech' : 'clause'}`,
     cue: { from: source.to, to: source.to },
     source,
-    opening: { kind: 'speech', mark, at },
+    ...(signs ? { scope: 'before' } : { opening: { kind: 'speech', mark, at } }),
     clauseFrom: sentence.from,
-    used: at,
+    used: Math.max(at, mark),
     strength: quoted || handle ? cues.labelled : cues.label,
   }
 }

@@ -113,8 +113,10 @@ function explicitOf(
   if (trailing) return { ...trailing, by: 'relay' }
   if (postingCues.has(item.lemma)) return { type: 'social', words: cue, by: 'posting-verb' }
   // «سامر الحلبي (@samer): "…"»: the handle tells it.
-  if (item.rule === 'post' && source && opening)
-    return { type: 'social', words: { from: source.to, to: opening.mark }, by: 'handle' }
+  if (item.rule === 'post' && source) {
+    const end = opening?.mark ?? item.used ?? source.to
+    return { type: 'social', words: { from: source.to, to: end }, by: 'handle' }
+  }
   return undefined
 }
 

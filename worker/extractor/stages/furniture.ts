@@ -2,6 +2,7 @@ import type { Excluded, Range, Token } from '../document.ts'
 import { cueForms } from '../lexicon/cues/forms.ts'
 import { mediaNames } from '../lexicon/media.ts'
 import { phraseAt } from '../lexicon/phrases.ts'
+import { namesAccount } from './handles.ts'
 
 /** Verbs that open a link to another article when «أيضا», «المزيد» or a colon follows: «اقرأ أيضا: …», «شاهد: …». */
 const linkVerbs = new Set([
@@ -124,7 +125,11 @@ export function findFurniture(tokens: readonly Token[], paragraphs: readonly Ran
   paragraphs.forEach((paragraph, index) => {
     const count = words(tokens, paragraph).length
     const first = words(tokens, paragraph)[0]
-    const trailing = lastStop >= 1 && index > lastStop && count <= longestHeadline && !/^[وف]/u.test(first?.key ?? '')
+    // «هيثم سلوم @h_salloum», and the post below it.
+    const above = paragraphs[index - 1]
+    const posted = namesAccount(tokens, paragraph) || (above !== undefined && namesAccount(tokens, above))
+    const trailing =
+      lastStop >= 1 && index > lastStop && count <= longestHeadline && !posted && !/^[وف]/u.test(first?.key ?? '')
     const by = isLinkLine(tokens, paragraph)
       ? 'link'
       : isCreditLine(tokens, paragraph)
@@ -153,9 +158,10 @@ export function datelineEnd(tokens: readonly Token[], { from, to }: Range): numb
   let dashed = false
   for (let at = from; at < Math.min(to, from + longestDateline); at++) {
     const token = tokens[at]
-    if (!token) break
+    if (!token || token.key === '@') return from
     if (token.key === '(' && !dashed) {
       // «رويترز (ميناء السدر) -»
+      if (tokens[at + 1]?.key === '@') return from
       const close = tokens.slice(at, at + 7).findIndex(({ key }) => key === ')')
       if (close > 0) at += close - 1
     }

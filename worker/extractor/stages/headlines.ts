@@ -5,8 +5,9 @@ import type { Spoken } from './speakers.ts'
 /** A headline has at most this many tokens, a sub-heading fewer. */
 const longest = 40
 const longestHeading = 20
-/** The share of its words by which one statement repeats another. */
+/** The share of its words by which one statement repeats another; of a post, which is quoted word for word. */
 const mostly = 0.5
+const wordForWord = 0.8
 
 const endsInStop = ({ tokens }: Document, { to }: Range): boolean => /^[.؟!]$/u.test(tokens[to - 1]?.key ?? '')
 
@@ -33,36 +34,53 @@ function stemsIn({ words }: Reader, ranges: readonly Range[]): Set<string> {
 }
 
 /** Whether most words of one set are in the other. */
-function repeats(few: ReadonlySet<string>, many: ReadonlySet<string>): boolean {
+function repeats(few: ReadonlySet<string>, many: ReadonlySet<string>, share = mostly): boolean {
   let shared = 0
   for (const stem of few) if (many.has(stem)) shared++
-  return few.size > 0 && shared / few.size >= mostly
+  return few.size > 0 && shared / few.size >= share
 }
+
+/** A headline is held against so many statements before and behind it: hostile text must not cost more. */
+const farthest = 40
+
+/** Whether a statement is a post that stands on the page above its signature. */
+const isEmbedded = ({ rule, scope }: Spoken): boolean => rule === 'post' && scope === 'before'
 
 /**
  * Leaves out headlines of the form «وزير النقل: الجسر جاهز» that the body repeats: those above the text where their speaker
- * speaks again or somebody says the same, and sub-headings where the same speaker does.
+ * speaks again or somebody says the same, and sub-headings where the same speaker does. So too posts that the text quotes.
  */
 export function withoutRepeatedHeadlines(reader: Reader, doc: Document, spoken: readonly Spoken[]): Spoken[] {
   const leading = countLeading(doc)
   const lineOf = (item: Spoken) => doc.sentences[item.sentence]
   const isLabel = ({ rule }: Spoken) => rule.startsWith('label-')
-  const headlines = spoken.filter((item) => {
-    const line = isLabel(item) && lineOf(item)
-    return line && isHeadline(doc, line, item.sentence < leading ? longest : longestHeading)
-  })
-  if (headlines.length === 0) return [...spoken]
-  const body = spoken.filter((item) => item.counted && item.within === undefined && !headlines.includes(item))
-  const stems = new Map(body.map((item) => [item, stemsIn(reader, item.content)]))
+  const headlines = new Set(
+    spoken.filter((item) => {
+      const line = isLabel(item) && lineOf(item)
+      if (isEmbedded(item)) return true
+      return line && isHeadline(doc, line, item.sentence < leading ? longest : longestHeading)
+    }),
+  )
+  if (headlines.size === 0) return [...spoken]
+  const body = spoken.filter((item) => item.counted && item.within === undefined && !headlines.has(item))
+  const speakers = new Set(body.map(({ speaker }) => speaker))
+  const stems = body.map((item) => stemsIn(reader, item.content))
   const repeated = new Set<number>()
+  let below = 0
   for (const item of headlines) {
+    while (below < body.length && (body[below]?.sentence ?? 0) < item.sentence) below++
     const own = stemsIn(reader, item.content)
-    const above = item.sentence < leading
-    const again = body.some((other) => {
+    const embedded = isEmbedded(item)
+    const above = item.sentence < leading && !embedded
+    const said = item.speaker !== undefined && speakers.has(item.speaker)
+    const near = body.slice(Math.max(0, below - farthest), below + farthest)
+    const again = near.some((other, index) => {
       const same = item.speaker !== undefined && other.speaker === item.speaker
-      return (above && same) || ((above || same) && repeats(own, stems.get(other) ?? new Set()))
+      const share = embedded ? wordForWord : mostly
+      const words = stems[Math.max(0, below - farthest) + index]
+      return (above || same || embedded) && words !== undefined && repeats(own, words, share)
     })
-    if (again) repeated.add(item.sentence)
+    if (again || (above && said)) repeated.add(item.sentence)
   }
   return spoken.filter((item) => !repeated.has(item.sentence))
 }

@@ -3,13 +3,13 @@ import type { Reader } from '../grammar/noun-phrase.ts'
 import { trim } from './contents/trim.ts'
 import type { Reported } from './contents.ts'
 
-/** Whether a sentence is nothing but one quotation; its inside then. */
-function loneQuotation(reader: Reader, sentence: Range): Range | undefined {
+/** Whether a sentence is nothing but one quotation, of any length below the name of an account; its inside then. */
+function loneQuotation(reader: Reader, sentence: Range, posted: boolean): Range | undefined {
   const { doc, opening } = reader
   let from = sentence.from
   while (from < sentence.to && (doc.tokens[from]?.kind === 'break' || doc.tokens[from]?.key === '-')) from++
   const quotation = opening.get(from)
-  if (quotation?.role !== 'speech') return undefined
+  if (!quotation || (quotation.role !== 'speech' && !posted)) return undefined
   for (let at = quotation.close + 1; at < sentence.to; at++)
     if (doc.tokens[at]?.kind !== 'mark' && doc.tokens[at]?.kind !== 'break') return undefined
   return trim(reader, {
@@ -40,8 +40,9 @@ export function joinQuotations(
   let turn = 0
   for (const [index, row] of joined.entries()) {
     const sentence = doc.sentences[index]
-    const quotation = sentence && row.length === 0 ? loneQuotation(reader, sentence) : undefined
     const before = speech?.row[speech.index]
+    const posted = before?.rule === 'post'
+    const quotation = sentence && row.length === 0 ? loneQuotation(reader, sentence, posted) : undefined
     while (sentence && turn < doc.turns.length && (doc.turns[turn]?.to ?? 0) <= sentence.from) turn++
     const turned = doc.turns[turn]
     if (turned && sentence && turned.from < sentence.from && speech && before) {
@@ -64,7 +65,7 @@ export function joinQuotations(
     // «يروي الصياد أن قاربه متوقف. "نحن نخسر كلما أبحرنا"»: who is speaking goes on in his own words.
     const going = item?.opening?.kind === 'clause' && item.hang === 'main' && item.counted
     // «سامر الحلبي (@samer)» alone on its line: the post stands below it.
-    const post = item?.rule === 'post' && item.content.length === 0
+    const post = item?.rule === 'post' && item.opening !== undefined && item.content.length === 0
     const open = direct || going || post
     const turning = turned?.from === sentence?.from && item?.cueId === 'label'
     speech = item && (open || turning) ? { row, index: last, content: [...item.content], open } : undefined

@@ -1,5 +1,6 @@
 import type { Range, Token } from '../document.ts'
 import { goesOnAfterBreak } from '../grammar/line-ends.ts'
+import { endsAccount } from './handles.ts'
 
 /** A line that ends in one of these is finished; a colon before a quotation goes on. */
 const finishing = new Set(['.', '!', '؟', '…', '؛', ':'])
@@ -25,13 +26,6 @@ function linesOf(tokens: readonly Token[]): Line[] {
   return lines
 }
 
-/** Whether a line ends in the handle of an account, «سامر الحلبي @samer_h»: the post stands on the next. */
-function endsInHandle(tokens: readonly Token[], line: Line): boolean {
-  let at = tokens[line.to - 1]?.key === ')' ? line.to - 2 : line.to - 1
-  while (at > line.from && /^[\w.]+$/u.test(tokens[at]?.key ?? '')) at--
-  return tokens[at]?.key === '@' && at < line.to - 1
-}
-
 /** Whether a line is one quotation from its first mark to its last: «"كل عام والرفوف بخير"». */
 function isQuotation(tokens: readonly Token[], line: Line): boolean {
   const marks = tokens.slice(line.from, line.to).filter(({ kind }) => kind === 'quote').length
@@ -40,7 +34,7 @@ function isQuotation(tokens: readonly Token[], line: Line): boolean {
 
 /** Whether a line ends as a sentence does: a stop, or a stop inside closing marks («… .”»). */
 function isFinished(tokens: readonly Token[], line: Line): boolean {
-  if (endsInHandle(tokens, line) || isQuotation(tokens, line)) return true
+  if (endsAccount(tokens, line) || isQuotation(tokens, line)) return true
   for (let at = line.to - 1; at >= line.from; at--) {
     const token = tokens[at]
     if (!token) return false
