@@ -1,14 +1,11 @@
 import type { Notice } from '../../contract.ts'
-import {
-  pluralThenSingular,
-  stockReason,
-  unnamedAccusation,
-  unnamedNoReason,
-  vagueAttribution,
-} from './notices/anonymity.ts'
+import { unnamedAccusation } from './notices/accusation.ts'
+import { pluralThenSingular, stockReason, unnamedNoReason } from './notices/anonymity.ts'
 import { oneKindOfSource, singleSource, sourcesDisagree } from './notices/breadth.ts'
 import type { Evidence, NoticeRule } from './notices/evidence.ts'
-import { loadedCue, relayWithoutOrigin } from './notices/wording.ts'
+import { relayWithoutOrigin } from './notices/relays.ts'
+import { vagueAttribution } from './notices/vagueness.ts'
+import { loadedCue } from './notices/wording.ts'
 
 /** The rules in the order in which their notices are listed. */
 const rules: readonly NoticeRule[] = [

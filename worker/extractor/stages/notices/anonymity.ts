@@ -1,26 +1,21 @@
 import type { Notice, Source } from '../../../contract.ts'
-import { fold } from '../../text/fold.ts'
-import { firstMention, type NoticeRule, placeOf, saidBy, speaking } from './evidence.ts'
+import { firstMention, type NoticeRule, speaking } from './evidence.ts'
+import { hasRole, isChannel, wordsOf } from './source-words.ts'
 
-/** Those who need no reason to stay unnamed: passers-by and crowds, and reports, which are nobody. */
-const unasked = new Set(['public', 'media'])
+/** Those who need no reason to stay unnamed: passers-by and media, and experts and activists in numbers. */
+const isCrowd = ({ kind, number }: Source): boolean =>
+  kind === 'public' || kind === 'media' || (number === 'many' && (kind === 'expert' || kind === 'activist'))
 
-const words = (source: Source): string[] => (source.mentions[0]?.text ?? '').split(/\s+/u).map(fold)
-
-/** The state agencies' formula for a government that speaks: «صرح مصدر مسؤول في وزارة الخارجية». */
+/** The state agencies' formula for a government that speaks: «صرح مصدر مسؤول في وزارة الخارجية», «مصدر أمني مسؤول». */
 const isFormula = (source: Source): boolean => {
-  const [head, quality] = words(source)
-  return head === 'مصدر' && (quality === 'مسؤول' || quality === 'مسئول')
+  const [head, ...rest] = wordsOf(source.mentions[0])
+  return head === 'مصدر' && rest.slice(0, 2).some((word) => word === 'مسؤول' || word === 'مسئول')
 }
 
-/** Reports, studies and news speak as things: «ذكرت تقارير», «أظهرت دراسة». */
-const things = new Set(
-  'تقارير تقرير دراسة دراسات بحوث بيان بيانات وثائق وثيقة انباء استطلاع صور مقطع فيديو رسالة'.split(' '),
-)
-const isThing = (source: Source): boolean =>
-  words(source).some((word, index) => index < 2 && things.has(word.replace(/^ال/u, '')))
-
-/** An unnamed source for whom the article gives no reason: «قال مصدر أمني إن …». A reason given for several covers them all. */
+/**
+ * An unnamed source for whom the article gives no reason: «قال مصدر أمني إن …», «قال مسؤول كبير إن …». A reason given for several
+ * covers them all. Crowds need none, and «البعض» and the proverb are nobody whose name was kept back.
+ */
 export const unnamedNoReason: NoticeRule = (evidence) => {
   const sources = speaking(evidence).filter(({ naming }) => naming === 'unnamed')
   const covered = sources.some(
@@ -28,9 +23,8 @@ export const unnamedNoReason: NoticeRule = (evidence) => {
   )
   if (covered) return []
   return sources
-    .filter(
-      (source) => !source.anonymity?.reason && !unasked.has(source.kind) && !isFormula(source) && !isThing(source),
-    )
+    .filter((source) => !source.anonymity?.reason && !isCrowd(source) && !isFormula(source))
+    .filter((source) => isChannel(source) || hasRole(source))
     .map((source): Notice => ({ code: 'unnamed_no_reason', spans: firstMention(source), sources: [source.id] }))
 }
 
@@ -40,72 +34,26 @@ export const stockReason: NoticeRule = (evidence) =>
     anonymity?.stock && anonymity.reason ? [{ code: 'stock_reason', spans: [anonymity.reason], sources: [id] }] : [],
   )
 
-/** Nobody is meant to have said it: commitments in which an agentless passive is a claim, not a timetable. */
-const claiming = new Set(['neutral', 'distance', 'opinion'])
-
-/**
- * A source of whom nothing is said («مصادر», «مراقبون»), or none at all («يُقال إن»). Not the people of a place, and not an
- * expectation of nobody's («من المتوقع أن ترتفع»), which is routine.
- */
-export const vagueAttribution: NoticeRule = (evidence) => {
-  const bare = speaking(evidence)
-    .filter((source) => source.specificity === 0 && source.kind !== 'public')
-    .map((source): Notice => ({ code: 'vague_attribution', spans: firstMention(source), sources: [source.id] }))
-  const nobody = evidence.statements
-    .filter(
-      ({ cue, within }, index) =>
-        evidence.spoken[index]?.agentless === true && within === undefined && claiming.has(cue?.commitment ?? ''),
-    )
-    .map((statement): Notice => ({ code: 'vague_attribution', spans: placeOf(statement), statements: [statement.id] }))
-  return [...bare, ...nobody]
-}
-
-/** Charges of one article that are held against each other. */
-const mostCharges = 100
-
-/** An unnamed source that charges somebody: «واتهم مصدر في النادي المدير بالتلاعب»; not where somebody named says the same. */
-export const unnamedAccusation: NoticeRule = (evidence) => {
-  const charges = evidence.statements.filter(({ counted, cue }) => counted && cue?.commitment === 'accuse')
-  const namingOf = new Map(evidence.sources.map(({ id, naming }) => [id, naming]))
-  const isUnnamed = (id: string | null) => id !== null && namingOf.get(id) === 'unnamed'
-  const keysOf = (content: readonly { text: string }[]) =>
-    new Set(
-      content.flatMap(({ text }) => fold(text).split(/[^\p{L}\p{M}]+/u)).map((word) => word.replace(/^[وفبل]?ال/u, '')),
-    )
-  const named = charges
-    .filter(({ sourceId }) => sourceId !== null && !isUnnamed(sourceId))
-    .slice(0, mostCharges)
-    .map(({ content }) => keysOf(content))
-  return charges
-    .slice(0, mostCharges)
-    .filter(({ sourceId }) => isUnnamed(sourceId))
-    .filter((charge) => {
-      const keys = keysOf(charge.content)
-      return !named.some((other) => [...other].filter((key) => key.length > 3 && keys.has(key)).length >= 2)
-    })
-    .map(
-      (charge): Notice => ({
-        code: 'unnamed_accusation',
-        spans: [...placeOf(charge), ...charge.content.slice(0, 1)],
-        sources: charge.sourceId === null ? [] : [charge.sourceId],
-        statements: [charge.id],
-      }),
-    )
-}
-
 const plurals = /^(?:ال)?(?:مصادر|مسؤولون|مسئولون|مسؤولين|مسئولين)$/u
 const singulars = /^(?:المصدر|المسؤول|المسئول)$/u
+/** One of them, told apart before: «وأكد مصدر في الوزارة …، وقال المصدر نفسه». */
+const other = /^(?:مصدر|مسؤول|مسئول)$/u
 
-/** Plural, then singular: «قالت مصادر مطلعة … وأضاف المصدر»; «أحد المصادر» says that it is one of several. */
+const firstWord = (span: Source['mentions'][number]): string => wordsOf(span)[0] ?? ''
+
+/** Plural, then singular: «قالت مصادر مطلعة … وأضاف المصدر»; not «أحد المصادر», nor where another source is meant. */
 export const pluralThenSingular: NoticeRule = (evidence) =>
   speaking(evidence).flatMap((source): Notice[] => {
     if (source.naming !== 'unnamed') return []
-    const heads = source.mentions.map((span) => ({ span, head: bareHead(span.text) }))
-    const first = heads.findIndex(({ head }) => plurals.test(head))
-    const later = heads.findIndex(({ head }, index) => index > first && singulars.test(head))
-    const [plural, singular] = [heads[first], heads[later]]
-    if (first < 0 || !plural || !singular || saidBy(evidence, source).length < 2) return []
-    return [{ code: 'plural_then_singular', spans: [plural.span, singular.span], sources: [source.id] }]
+    const first = source.mentions.findIndex((span) => plurals.test(firstWord(span)))
+    const later = source.mentions.findIndex((span, index) => index > first && singulars.test(firstWord(span)))
+    const [plural, singular] = [source.mentions[first], source.mentions[later]]
+    if (first < 0 || !plural || !singular) return []
+    const between = evidence.sources
+      .filter(({ id }) => id !== source.id)
+      .some(({ mentions }) =>
+        mentions.some((span) => span.start > plural.start && span.end < singular.start && other.test(firstWord(span))),
+      )
+    if (between) return []
+    return [{ code: 'plural_then_singular', spans: [plural, singular], sources: [source.id] }]
   })
-
-const bareHead = (text: string): string => fold(text.split(/\s+/u)[0] ?? '')

@@ -1,29 +1,35 @@
-import type { Notice } from '../../../contract.ts'
+import type { Notice, Source } from '../../../contract.ts'
+import { fold } from '../../text/fold.ts'
 import { firstMention, type NoticeRule, saidBy, speaking } from './evidence.ts'
+import { hasOneByNature } from './genre.ts'
+import { headOf } from './source-words.ts'
 
 /** A shorter text is a brief, which has one source by its nature. */
 const briefest = 80
-/** From this many questions on a text is an interview, which has one source by design. */
-const interview = 3
 /** Fewer statements show no pattern. */
 const fewest = 4
 
-const isInterview = ({ doc, statements }: Parameters<NoticeRule>[0]): boolean => {
-  const questions = doc.tokens.filter(({ key }, at) => key === '؟' && (doc.speechAt[at] ?? -1) < 0).length
-  return questions >= interview && statements.filter(({ quoted }) => quoted === 'direct').length >= interview
-}
+/** Who speaks for a body and not for himself. */
+const mouths = /^(?:متحدث|متحدثة|ناطق|ناطقة|بيان)$/u
 
-/** One source over all statements of an article of more than 80 words; not in an interview. */
+/** For whom a source speaks: a body and its spokesman are one. */
+const bodyOf = (source: Source): string =>
+  fold(mouths.test(headOf(source)) ? (source.affiliation ?? source.name) : source.name)
+
+/** One source over all statements of an article of more than 80 words whose genre asks for more. */
 export const singleSource: NoticeRule = (evidence) => {
-  const [only, ...others] = speaking(evidence)
-  if (!only || others.length > 0 || evidence.words <= briefest || isInterview(evidence)) return []
-  if (evidence.statements.some(({ counted, sourceId }) => counted && sourceId !== only.id)) return []
+  const sources = speaking(evidence)
+  const [only] = sources
+  if (!only || evidence.words <= briefest || hasOneByNature(evidence)) return []
+  if (new Set(sources.map(bodyOf)).size > 1) return []
+  const ids = new Set<string | null>(sources.map(({ id }) => id))
+  if (evidence.statements.some(({ counted, sourceId }) => counted && !ids.has(sourceId))) return []
   return [
     {
       code: 'single_source',
       spans: firstMention(only),
-      sources: [only.id],
-      statements: saidBy(evidence, only).map(({ id }) => id),
+      sources: sources.map(({ id }) => id),
+      statements: sources.flatMap((source) => saidBy(evidence, source)).map(({ id }) => id),
     },
   ]
 }
