@@ -22,6 +22,8 @@ describe('it does not', () => {
     ['قال الوزير إن الموقع نشر معلومات غير صحيحة.', 'the adjective describes an indefinite noun'],
     ['اتهم الوزير الموقع بنشر أخبار ملفقة عن الجسر.', 'a charge'],
     ['نفت الشركة أن تكون الأنباء غير صحيحة.', 'the cue turns it'],
+    ['نوه المفتي بدور المعلمين في التصدي لما يطلق من أفكار مغلوطة.', 'it describes a broken plural'],
+    ['أكد المفتي أن ما يرتكبه اللصوص جرائم لا صلة لها بالدين.', 'it describes an indefinite noun'],
     ['قال الوزير إن اللجان التي لا علاقة لها بالجسر ستحل.', 'said of the noun only'],
   ])('%s (%s)', ([text]) => {
     expect(stances(text as string)).toEqual([undefined])

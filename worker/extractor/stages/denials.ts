@@ -17,7 +17,9 @@ export function denialIn(reader: Reader, content: readonly Range[]): Denial | un
       if (!hit || at + hit.length > to) continue
       // «المقاومة التي لا علاقة لها بالحزب»: said of the noun, and not the point.
       if (hit.phrase.link && reader.words(at - 1)?.classes.has('relative')) continue
-      if (hit.phrase.describes && describesIndefinite(reader, from, at)) continue
+      // «جرائم لا صلة لها بالدين»: nor where the noun before it is indefinite.
+      const owned = hit.phrase.link && /^ل(?:ه|ها|هم|هما)$/u.test(reader.keys[at + hit.length] ?? '')
+      if ((hit.phrase.describes || owned) && describesIndefinite(reader, from, at)) continue
       return { from: at, to: at + hit.length, link: hit.phrase.link === true }
     }
   }
@@ -40,8 +42,11 @@ function describesIndefinite({ words, keys }: Reader, from: number, at: number):
   const before = words(at - 1)
   if (!before || before.definite || before.classes.size > 0 || before.complementiser) return false
   if (/(?:ه|ها|هم)$/u.test(before.key)) return false
-  const adjective = keys[at] === 'غير' ? keys[at + 1] : keys[at]
-  if (isFeminine(before.key) !== isFeminine(adjective ?? '')) return false
+  const said = keys[at] === 'غير' ? keys[at + 1] : keys[at]
+  // «أفكار مغلوطة»: a broken plural takes the feminine.
+  const feminine = isFeminine(before.key) || brokenPlural.test(before.key)
+  if (keys[at] === 'لا') return true
+  if (feminine !== isFeminine(said ?? '')) return false
   const subject = words(from)
   // «الموقع نشر معلومات غير صحيحة»: the subject has its verb already; not «ما نشر», «التي نشرت».
   for (let back = from + 1; back < at; back++) {
@@ -50,5 +55,8 @@ function describesIndefinite({ words, keys }: Reader, from: number, at: number):
   }
   return !(subject?.definite || keys[from] === 'ما' || keys[from] === 'كل')
 }
+
+/** The shapes of «أفكار», «مزاعم», «رسائل». */
+const brokenPlural = /^[وف]?(?:ا\p{L}{2}ا\p{L}|\p{L}{2}ا\p{L}{2}|\p{L}{2}ا\p{L}ي\p{L})$/u
 
 const isFeminine = (key: string): boolean => /(?:ة|ات)$/u.test(key)
