@@ -51,7 +51,9 @@ function answeredQuestions(lines: readonly Line[]): number[] {
     const next = lines[index + 1]
     if (!line.asks || !next || next.asks) return
     const sign = signOf(line, next)
-    bySign.set(sign, [...(bySign.get(sign) ?? []), index])
+    const alike = bySign.get(sign)
+    if (alike) alike.push(index)
+    else bySign.set(sign, [index])
   })
   let best: number[] = []
   let least = fewest
