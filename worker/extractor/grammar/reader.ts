@@ -17,9 +17,9 @@ export type Reader = {
   /** Surnames of those whom the article names in full, without article: a word that is one is a name wherever it stands alone. */
   readonly surnames: ReadonlySet<string>
   /** Who is mentioned in a sentence, as far as it has been asked for. */
-  readonly mentions: WeakMap<Range, readonly NounPhrase[]>
+  readonly mentions: Map<Range, readonly NounPhrase[]>
   /** What phrases say of whom they mean, likewise. */
-  readonly descriptions: WeakMap<NounPhrase, Description>
+  readonly descriptions: Map<NounPhrase, Description>
 }
 
 /** The longest phrase of a table that starts at a token. */

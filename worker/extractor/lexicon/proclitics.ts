@@ -22,7 +22,7 @@ const shortestStem = 2
  * All ways to read a folded word as conjunction + preposition + article + stem, the fullest word first: «وزير» is read as
  * the whole word before it is read as و + زير. The caller takes the first whose stem its list knows.
  */
-export const wordReadings = remembered(20_000, (key): readonly WordReading[] => {
+export const wordReadings = remembered(50_000, (key): readonly WordReading[] => {
   const readings: WordReading[] = []
   afterConjunction(key, '', readings)
   for (const conjunction of conjunctions) {

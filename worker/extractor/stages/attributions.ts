@@ -33,8 +33,8 @@ export function readerOf(
     opening,
     closing,
     surnames,
-    mentions: new WeakMap(),
-    descriptions: new WeakMap(),
+    mentions: new Map(),
+    descriptions: new Map(),
   }
 }
 

@@ -28,9 +28,9 @@ export function findConflicts(
   statements: readonly Statement[],
   background: readonly Range[],
 ): Disagreement[] {
-  const claims = claimsOf(reader, doc, spoken, statements, background)
   // Nobody disagrees with himself.
-  if (claims.every(({ speaker }) => speaker === claims[0]?.speaker)) return []
+  if (new Set(spoken.map(({ speaker }) => speaker)).size < 2) return []
+  const claims = claimsOf(reader, doc, spoken, statements, background)
   const weigh = weightsOf(reader, doc)
   const found = {
     denial: denials(reader, claims, weigh),

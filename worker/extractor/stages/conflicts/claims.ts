@@ -118,8 +118,8 @@ export function claimsOf(
     if (!item || !speaker || statement.sourceId === null) return []
     if (!statement.counted && !isRefusedClaim(reader, item)) return []
     if (isWithin(background, item.cue.from)) return []
-    const words = once(() => item.content.flatMap((range) => wordsIn(reader, range)))
-    const roots = once(() => new Set(words().map(({ root }) => root)))
+    const words = item.content.flatMap((range) => wordsIn(reader, range))
+    const roots = new Set(words.map(({ root }) => root))
     const start = doc.sentences[item.sentence]?.from ?? 0
     const contrasted = isContrasted(reader, { from: start, to: item.cue.from })
     return [
@@ -127,18 +127,11 @@ export function claimsOf(
         statement,
         spoken: item,
         speaker,
+        names: namesOf(speaker),
         sentence: item.sentence,
         contrasted,
-        // Looked up where they are asked for, which most are not.
-        get names() {
-          return namesOf(speaker)
-        },
-        get words() {
-          return words()
-        },
-        get roots() {
-          return roots()
-        },
+        words,
+        roots,
       },
     ]
   })

@@ -40,18 +40,7 @@ const longestClause = 40
 const opens = /^(?:و?لكن(?:ه|ها|هم)?|بل|لان(?:ه|ها|هم)?|حيث|اذ|مما|و?فيما|و?بينما|الا|ولم|ولن|وليس|وليست|ولا|وسوف)$/u
 
 /** The clauses of a claim's content. One that is too short to have a predicate with its noun takes the words before it along. */
-export function clausesOf(reader: Reader, claim: Claim): readonly Clause[] {
-  const known = read.get(claim)
-  if (known) return known
-  const clauses = readClauses(reader, claim)
-  read.set(claim, clauses)
-  return clauses
-}
-
-/** Several rules look at the clauses of a claim. */
-const read = new WeakMap<Claim, readonly Clause[]>()
-
-function readClauses(reader: Reader, { spoken }: Claim): Clause[] {
+export function clausesOf(reader: Reader, { spoken }: Claim): Clause[] {
   const clauses: Clause[] = []
   for (const range of spoken.content) {
     for (const { from, to } of partsOf(reader, range)) {

@@ -1,5 +1,6 @@
 import type { Range } from '../../document.ts'
 import type { Reader } from '../../grammar/noun-phrase.ts'
+import { once } from '../../once.ts'
 import { type Claim, saidTogether, type Weights, type Word } from './claims.ts'
 import { type Denied, deniedBy } from './denial.ts'
 import { isNegatedAt } from './negation.ts'
@@ -19,7 +20,7 @@ const widest = 60
  * ذلك» against the statement before it; a denial that no statement answers to is none of these.
  */
 export function denials(reader: Reader, claims: readonly Claim[], weigh: Weights): Opposition[] {
-  const holders = holdersOf(claims)
+  const holders = once(() => holdersOf(claims))
   return claims.flatMap((claim, at): Opposition[] => {
     const denied = deniedBy(reader, claim)
     if (!denied) return []
@@ -31,7 +32,7 @@ export function denials(reader: Reader, claims: readonly Claim[], weigh: Weights
     })
     const words = wordsDenied(reader, denied, claims, at)
     if (words.length > 0) return words.map((other) => oppose(other, wholeContents(other, claim)))
-    const answered = candidates(reader, claims, holders, denied, at).flatMap((other) => {
+    const answered = candidates(reader, claims, holders(), denied, at).flatMap((other) => {
       const shared = sharedMatter(reader, denied, other, weigh)
       return shared ? [{ other, ...shared }] : []
     })

@@ -1,6 +1,7 @@
 import type { Range } from '../../document.ts'
 import type { Reader } from '../../grammar/noun-phrase.ts'
 import { numeralAt } from '../../lexicon/numerals.ts'
+import { once } from '../../once.ts'
 import type { Claim, Weights, Word } from './claims.ts'
 import { type Clause, clausesOf } from './clauses.ts'
 import type { Opposition } from './opposition.ts'
@@ -31,11 +32,11 @@ const most = 0.7
  * النار», «السفينة تحمل أسلحة» against «تحمل مساعدات فقط».
  */
 export function exclusions(reader: Reader, claims: readonly Claim[], weigh: Weights): Opposition[] {
-  const holders = holdersOf(claims)
+  const holders = once(() => holdersOf(claims))
   return claims.flatMap((claim, index): Opposition[] => {
     if (claim.spoken.commitment === 'deny' || claim.spoken.commitment === 'direct') return []
     return exclusivesOf(reader, claim).flatMap((exclusive) =>
-      nearest(holders.get(exclusive.predicate.root) ?? [], index, widest).flatMap((partner): Opposition[] => {
+      nearest(holders().get(exclusive.predicate.root) ?? [], index, widest).flatMap((partner): Opposition[] => {
         const other = claims[partner]
         if (!other || isOneVoice(other, claim) || Math.abs(other.sentence - claim.sentence) > farthest) return []
         if (other.spoken.commitment === 'deny' || other.spoken.commitment === 'direct') return []

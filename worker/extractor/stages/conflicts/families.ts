@@ -71,4 +71,4 @@ const families: readonly Family[] = [
 const familyWords = wordFinder(families.map(({ id, verbs, nouns = '' }) => ({ verbs, nouns, value: id })))
 
 /** The family of a folded word, clitics and all: «وستلغي» and «بإلغاء» are of «cancel»; undefined for most words. */
-export const familyOf = remembered(20_000, (key): string | undefined => familyWords(key)?.value)
+export const familyOf = remembered(50_000, (key): string | undefined => familyWords(key)?.value)

@@ -1,4 +1,3 @@
-import { onceOf } from '../../once.ts'
 import type { Claim } from './claims.ts'
 import { isOneVoice } from './voices.ts'
 
@@ -11,7 +10,7 @@ const commonest = 24
 const widest = 40
 
 /** The pairs of claims by different speakers that share a word which is not everywhere. */
-export const pairsByRoot = onceOf((claims: readonly Claim[]): readonly Pair[] => {
+export function pairsByRoot(claims: readonly Claim[]): Pair[] {
   const holders = holdersOf(claims)
   return claims.flatMap((b, index): Pair[] => {
     const partners = new Set<number>()
@@ -28,10 +27,10 @@ export const pairsByRoot = onceOf((claims: readonly Claim[]): readonly Pair[] =>
         return a && !isOneVoice(a, b) ? [{ a, b }] : []
       })
   })
-})
+}
 
 /** For every root the claims that have it, by their place in the list, in order. */
-export const holdersOf = onceOf((claims: readonly Pick<Claim, 'roots'>[]): ReadonlyMap<string, readonly number[]> => {
+export function holdersOf(claims: readonly Pick<Claim, 'roots'>[]): ReadonlyMap<string, readonly number[]> {
   const holders = new Map<string, number[]>()
   claims.forEach((claim, index) => {
     for (const root of claim.roots) {
@@ -41,7 +40,7 @@ export const holdersOf = onceOf((claims: readonly Pick<Claim, 'roots'>[]): Reado
     }
   })
   return holders
-})
+}
 
 /** Of numbers in order those around a place, at most so many on either side. */
 export function nearest(ordered: readonly number[], at: number, count: number): readonly number[] {

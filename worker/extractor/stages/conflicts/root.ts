@@ -65,7 +65,7 @@ const longest = 20
 export const rootOf = (stem: string): string => familyOf(stem) ?? lettersOf(stem)
 
 /** The letters of a stem that carry its meaning. */
-export const lettersOf = remembered(20_000, (stem) => {
+export const lettersOf = remembered(50_000, (stem) => {
   if (stem.length > longest) return stem
   let word = stem
   for (const ending of endings) {
