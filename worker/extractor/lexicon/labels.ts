@@ -12,20 +12,29 @@ const flags = new Set(
 /** Whether a folded word is the flag of a headline. */
 export const isFlag = (key: string): boolean => flags.has(key)
 
-/** Heads of labels of what follows, and of credits; some are spelled like offices or names. Without article. */
+/** Heads of labels of what follows; some are spelled like offices or names. Without article. */
 const captions = new Set(
   words(`
     ملاحظة ملحوظة تنبيه تنويه توضيح تصحيح تعقيب تعليق سؤال جواب إجابة عنوان شعار مثل قاعدة حكمة نص آية حديث بيت مقولة اقتباس فكرة
     خلاصة نتيجة سبب هدف غاية موضوع تاريخ مكان زمان موعد توقيت مدة سعر ثمن هاتف جوال فاكس بريد رقم عدد حالة وظيفة مهنة عمر اسم
-    كنية لقب جنسية مواليد مصدر مراجع مرجع كتب كتبت كاتب كاتبة مؤلف مؤلفة محرر محررة مراسل مراسلة مصور مصورة تصوير ترجمة مترجم
-    مترجمة إعداد تحرير تقديم مقدم مقدمة مذيع مذيعة إخراج مخرج مخرجة سيناريو بطولة ناشر ضيف ضيفة ضيوف حضور غياب فائز فائزة فائزون
-    فائزين متوفى ضحية ضحايا متهم متهمون متهمين تشكيلة حكم حكام نجم هداف معلق مرسل مستلم عضو أعضاء رابط وسوم سمات خبر أول ثان ثالث رابع
-    أخي أختي إخوتي عزيزي عزيزتي سيدي
+    كنية لقب جنسية مواليد مصدر مراجع مرجع كتب كتبت تصوير ترجمة إعداد تحرير تقديم إخراج سيناريو بطولة حضور غياب تشكيلة مرسل مستلم
+    رابط وسوم سمات خبر أول ثان ثالث رابع أخي أختي إخوتي عزيزي عزيزتي سيدي
   `),
 )
 
-/** Whether a folded stem heads a label that names no speaker: «المصدر: …», «الفائزون: …». */
+/** Whether a folded stem heads a label that names no speaker: «المصدر: …», «ملاحظة: …». */
 export const isCaption = (stem: string): boolean => captions.has(stem)
+
+/** Heads of credits and lists, of people who also speak: «المخرج: يوسف …», but «المخرج: الفيلم يحكي قصتنا». Without article. */
+const credits = new Set(
+  words(`
+    كاتب كاتبة مؤلف مؤلفة محرر محررة مراسل مراسلة مصور مصورة مترجم مترجمة مقدم مقدمة مذيع مذيعة مخرج مخرجة ناشر ضيف ضيفة ضيوف
+    فائز فائزة فائزون فائزين متوفى ضحية ضحايا متهم متهمة متهمون متهمين حكم حكام نجم نجوم هداف معلق عضو أعضاء
+  `),
+)
+
+/** Whether a folded stem heads a credit or a list of people, and speaks only in a clause. */
+export const isCredit = (stem: string): boolean => credits.has(stem)
 
 const questions = new Set(words('س سؤال السؤال'))
 const answers = new Set(words('ج جواب الجواب الإجابة جـ'))

@@ -106,8 +106,22 @@ function findLabelled(reader: Reader, paragraphs: readonly Range[]): Turn[] {
   return paragraphs.flatMap((paragraph, index) => {
     const again = labels[index] ?? labelAt(reader, paragraph, true)
     const label = again && speakers.has(wordsOf(again)) ? again : undefined
-    return label && !reader.opening.has(label.at) && label.at < paragraph.to ? [{ ...paragraph, at: label.at }] : []
+    if (!label || reader.opening.has(label.at) || label.at >= paragraph.to) return []
+    return [{ from: paragraph.from, to: endOfTurn(reader, label.at, paragraph.to), at: label.at }]
   })
+}
+
+/** Where a turn ends before the article itself goes on with it: «الخبير: الأسعار سترتفع. | وأضاف أن …». */
+function endOfTurn({ keys, words }: Reader, from: number, to: number): number {
+  for (let at = from + 1; at < to; at++) {
+    if (keys[at - 1] !== '.') continue
+    const goesOn = words(at)?.cues.some(
+      ({ form, person, conjunction, cue, homograph }) =>
+        form === 'perfect' && person === 3 && conjunction === 'و' && cue.gate === 'strong' && !homograph,
+    )
+    if (goesOn) return at
+  }
+  return to
 }
 
 /** The turns of those who speak for a paragraph or longer with no cue, in the order of the text. */

@@ -1,5 +1,6 @@
 import { isMinistryNickname, knownBodies } from '../../lexicon/bodies.ts'
-import { isCaption } from '../../lexicon/labels.ts'
+import { isCaption, isCredit } from '../../lexicon/labels.ts'
+import { mediaNames } from '../../lexicon/media.ts'
 import { kindOfModifier } from '../../lexicon/modifiers.ts'
 import { looksFamilyName } from '../../lexicon/names.ts'
 import { isPlace } from '../../lexicon/places.ts'
@@ -9,10 +10,10 @@ import { isNameLike, isSurname } from '../phrase/names.ts'
 import { listedAt } from '../reader.ts'
 
 /**
- * How sure it is that the words before a colon name one who speaks: somebody by office or name, a crowd, a body, a document
- * («دراسة: …»), or words that only have the shape of a name and speak between quotation marks alone.
+ * How sure it is that the words before a colon name one who speaks: somebody by office or name, a crowd, a body, an outlet, a
+ * document («دراسة: …»), somebody of a list of credits («المخرج: …»), or words that only have the shape of a name and speak between quotation marks alone.
  */
-export type SpeakerKind = 'person' | 'crowd' | 'body' | 'document' | 'shape'
+export type SpeakerKind = 'person' | 'crowd' | 'body' | 'medium' | 'document' | 'credited' | 'shape'
 
 /** Who the phrase of a label is; undefined where it cannot speak. */
 export function speakerKind(reader: Reader, phrase: NounPhrase): SpeakerKind | undefined {
@@ -23,11 +24,13 @@ export function speakerKind(reader: Reader, phrase: NounPhrase): SpeakerKind | u
   const alone = phrase.to === phrase.head + 1
   // «مصدر أمني: …», «محرر الشؤون المحلية سامر الحلبي: …»: with more words a caption may be a speaker.
   if (isCaption(head.stem) && !phrase.named && (alone || head.definite || head.stem !== 'مصدر')) return undefined
+  if (isCredit(head.stem) && !phrase.named && (alone || head.definite)) return 'credited'
   if (isSurname(reader, head)) return 'person'
   // «عمان: …» is a place and no pair of uncles.
   if (alone && isPlace(head.key)) return undefined
   if (phrase.kind === 'person') return head.role && head.role.count !== 'one' ? 'crowd' : 'person'
   if (kindOfUnnamed(head.key)) return 'crowd'
+  if (head.body?.body.kind === 'media' || listedAt(reader, mediaNames, phrase.from)) return 'medium'
   if (listedAt(reader, knownBodies, phrase.from)) return 'body'
   if (head.place) return undefined
   if (phrase.kind === 'body') return 'body'

@@ -61,11 +61,28 @@ function countWords({ doc }: Reader, from: number, to: number): number {
   return count
 }
 
+/** A line of fewer words with a personal name in it is a credit: «رئيس الإدارة: أ. محمد سعيد». */
+const shortestWithName = 6
+
+/** Whether words are a list or a credit: «النجم: الشناوي، هاني، ياسر», «رئيس الإدارة: أ. محمد سعيد». */
+function isEnumeration(reader: Reader, from: number, to: number): boolean {
+  let commas = 0
+  let named = false
+  for (let at = from; at < to; at++) {
+    if (reader.keys[at] === '،' || reader.keys[at] === '/') commas++
+    if (reader.words(at)?.given) named = true
+  }
+  return commas >= 2 || (named && countWords(reader, from, to) < shortestWithName)
+}
+
 /** What may be said without a clause: a nominal sentence or a headline of an act, «وزير الإسكان: خطة جديدة للقطاع». */
 function isNominal(reader: Reader, kind: SpeakerKind, from: number, to: number): boolean {
   const first = reader.words(from)
-  if (!first || first.classes.has('pronoun')) return false
+  // «سامر الحلبي: من سكان الحي», «سامر الحلبي: هو من …»
+  if (!first || first.classes.has('pronoun') || first.classes.has('preposition')) return false
+  if (kind === 'credited' || isEnumeration(reader, from, to)) return false
   const count = countWords(reader, from, to)
+  if (kind === 'medium') return first.verbalNoun && count >= shortest
   if (kind === 'person' || kind === 'crowd') {
     // «منى خليل: كاتبة وروائية من الساحل» describes her.
     const describes = first.role !== undefined && !first.definite

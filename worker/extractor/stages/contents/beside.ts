@@ -34,6 +34,13 @@ function startsWithMove({ keys }: Reader, from: number): boolean {
 
 const genderOf = (attribution: Attribution): 'm' | 'f' | undefined => attribution.form?.gender
 
+/** «الخبير: الأسعار سترتفع، وأضاف أن …»: the article goes on with what he says. */
+const goesOn = ({ keys }: Reader, { source, form, cue, cueId }: Attribution): boolean =>
+  !source &&
+  form?.conjunction === 'و' &&
+  (cueId === 'adafa' || form.cue.class === 'continue') &&
+  keys[cue.from - 1] === '،'
+
 /** «انتقد القرار، وذلك في تصريحات أكد فيها أن»: what is added with وذلك is the article's. */
 function isAdded({ keys }: Reader, { opening }: Attribution, { cue }: Attribution): boolean {
   for (let at = opening?.at ?? cue.from; at < cue.from; at++)
@@ -46,7 +53,8 @@ export function standsBeside(reader: Reader, owner: Attribution, next: Attributi
   const { keys, doc } = reader
   if (next.hang === 'subordinate') return false
   // «الوزير: الميزانية كافية، وأضاف إليها البرلمان …»: without marks all of the turn is what he says.
-  if (owner.rule === 'answer' || owner.rule === 'label-clause') return false
+  if (owner.rule === 'answer') return false
+  if (owner.rule === 'label-clause') return goesOn(reader, next)
   // «استدعت سفيرها بعد | ما وصفته بالتدخل»: in the article's words, unless nothing is left of what is reported or it is a clause.
   if (next.hang === 'judgement') {
     const { opening } = owner
