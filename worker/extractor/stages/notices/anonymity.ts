@@ -42,18 +42,34 @@ const other = /^(?:مصدر|مسؤول|مسئول)$/u
 const firstWord = (span: Source['mentions'][number]): string => wordsOf(span)[0] ?? ''
 
 /** Plural, then singular: «قالت مصادر مطلعة … وأضاف المصدر»; not «أحد المصادر», nor where another source is meant. */
-export const pluralThenSingular: NoticeRule = (evidence) =>
-  speaking(evidence).flatMap((source): Notice[] => {
+export const pluralThenSingular: NoticeRule = (evidence) => {
+  const others = evidence.sources
+    .flatMap(({ id, mentions }) => mentions.map((span) => ({ id, span })))
+    .filter(({ span }) => other.test(firstWord(span)))
+    .sort((a, b) => a.span.start - b.span.start)
+  return speaking(evidence).flatMap((source): Notice[] => {
     if (source.naming !== 'unnamed') return []
     const first = source.mentions.findIndex((span) => plurals.test(firstWord(span)))
     const later = source.mentions.findIndex((span, index) => index > first && singulars.test(firstWord(span)))
     const [plural, singular] = [source.mentions[first], source.mentions[later]]
     if (first < 0 || !plural || !singular) return []
-    const between = evidence.sources
-      .filter(({ id }) => id !== source.id)
-      .some(({ mentions }) =>
-        mentions.some((span) => span.start > plural.start && span.end < singular.start && other.test(firstWord(span))),
-      )
-    if (between) return []
+    const between = firstFrom(others, plural.start, source.id)
+    if (between && between.span.end < singular.start) return []
     return [{ code: 'plural_then_singular', spans: [plural, singular], sources: [source.id] }]
   })
+}
+
+type Mention = { readonly id: string; readonly span: Source['mentions'][number] }
+
+/** The first of some mentions in order that stands behind a place and is not of a source. */
+function firstFrom(mentions: readonly Mention[], start: number, except: string): Mention | undefined {
+  let low = 0
+  let high = mentions.length
+  while (low < high) {
+    const middle = (low + high) >> 1
+    if ((mentions[middle]?.span.start ?? 0) <= start) low = middle + 1
+    else high = middle
+  }
+  while (mentions[low]?.id === except) low++
+  return mentions[low]
+}

@@ -31,7 +31,10 @@ export const relayWithoutOrigin: NoticeRule = ({ sources, statements }) => {
     const medium = source.kind === 'media' && isMedium(source)
     const vague = source.naming === 'unnamed' && medium && (statement.counted || passes)
     const circulated = passes && (medium || (source.naming === 'unnamed' && statement.channel.type === 'social'))
-    if (vague || circulated) relayed.set(source, [...(relayed.get(source) ?? []), statement])
+    if (!vague && !circulated) continue
+    const known = relayed.get(source)
+    if (known) known.push(statement)
+    else relayed.set(source, [statement])
   }
   return [...relayed].map(([source, passed]): Notice => {
     const [first] = passed

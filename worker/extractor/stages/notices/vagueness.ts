@@ -67,13 +67,10 @@ const takesUp = (source: Source, sources: readonly Source[]): boolean => {
 export const vagueAttribution: NoticeRule = (evidence) => {
   const { doc, sources, statements, spoken } = evidence
   // «قد يتساءل البعض» is the writer's own question.
-  const asks = (source: Source): boolean => {
-    const said = statements.filter(({ sourceId }) => sourceId === source.id)
-    return said.every(({ cue }) => cue?.lemma === 'تساءل')
-  }
+  const saying = new Set(statements.filter(({ cue }) => cue?.lemma !== 'تساءل').map(({ sourceId }) => sourceId))
   const bare = speaking(evidence)
     .filter((source) => source.specificity === 0 && source.kind !== 'public' && !things.has(headOf(source)))
-    .filter((source) => !isTold(evidence, source) && !takesUp(source, sources) && !asks(source))
+    .filter((source) => !isTold(evidence, source) && !takesUp(source, sources) && saying.has(source.id))
     .map((source): Notice => ({ code: 'vague_attribution', spans: firstMention(source), sources: [source.id] }))
   const nobody = statements
     .filter(({ cue, within }, index) => {
