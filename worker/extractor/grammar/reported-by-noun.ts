@@ -8,7 +8,7 @@ import type { Reader } from './noun-phrase.ts'
 import { isResumed } from './occasion-speaker.ts'
 import type { Opening } from './openings.ts'
 import { isSomebody } from './somebody.ts'
-import { toldAct } from './told-act.ts'
+import { toldAct, toldByPronoun } from './told-act.ts'
 
 /** Between a noun that reports and its clause stand at most this many words besides its source and what is stepped over. */
 const nearest = 1
@@ -27,7 +27,7 @@ export function attributionByNoun(reader: Reader, at: number, form: CueForm, sen
   if (form.indefinite !== undefined) return undefined
   const gap = readGap(reader, at, form, sentence.to)
   const free = form.object === undefined && !form.definite
-  const act = free ? toldAct(reader, at, form, gap) : undefined
+  const act = free ? toldAct(reader, at, form, gap) : toldByPronoun(reader, at, form, gap, sentence.from)
   const opening = act ?? clauseOf(reader, at, form, gap)
   if (!opening) return undefined
   // «في محاولة طمأنة [الناس] بأن»: whom it is said to.

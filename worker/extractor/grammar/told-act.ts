@@ -63,3 +63,20 @@ const isOne = ({ words }: Reader, phrase: NounPhrase): boolean => {
   const head = words(phrase.head)
   return (head?.role ?? head?.body)?.count !== 'many'
 }
+
+/** Prepositions that put an act beside what somebody does: «استقال المدير [رغم] نفيه علمه بالأمر». */
+const beside = new Set(list('بعد رغم مع عقب إثر وسط خلال عند لدى عن بسبب منذ غداة'))
+
+/**
+ * What an act of reporting tells whose noun has the speaker as its pronoun: «رغم نفيه [علمه بالأمر]», «بتأكيده [ضرورة إصلاح الجسر]».
+ * Only beside the act of somebody named before it in the sentence.
+ */
+export function toldByPronoun(reader: Reader, at: number, form: CueForm, gap: Gap, from: number): Opening | undefined {
+  const { cue, object, preposition } = form
+  if (object === undefined || !/^(?:ه|ها|هم|هما|هن)$/u.test(object) || acts.has(cue.id) || at - from < 2)
+    return undefined
+  const led = preposition === 'ب' || (preposition === undefined && beside.has(reader.keys[at - 1] ?? ''))
+  if (!led || !cue.frames.includes('object') || !isAct(reader, at + 1, false)) return undefined
+  const first = gap.opening?.kind === 'object' ? gap.opening.at : gap.source?.from
+  return first === at + 1 ? { kind: 'object', mark: at + 1, at: at + 1 } : undefined
+}
