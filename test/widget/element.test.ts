@@ -135,6 +135,18 @@ describe('shows', () => {
     expect(text('.source:nth-child(3) .statement')).toContain('تختلف المصادر')
   })
 
+  test('what is said without a verb, by its words and form alone', async () => {
+    mount(storyPage)
+    const post = { source: 's1', content: 'حذّرنا من التشققات منذ عام', quoted: 'direct' as const }
+    widget().analysis = analysisOf(storyText, { s1: { name: 'سعاد الخطيب', kind: 'expert' } }, [post])
+    await inState('ready')
+    expect(text('.statement')).toBe('«حذّرنا من التشققات منذ عام» اقتباس حرفي أظهره في النص')
+    buttons('أظهره في النص')[0]?.click()
+    await widget().updateComplete
+    expect(marked('content')).toEqual(['حذّرنا من التشققات منذ عام'])
+    expect(marked('cue')).toEqual([])
+  })
+
   test('the same in English, with the article’s words in Arabic', async () => {
     await ready(storyPage.replace('lang="ar"', 'lang="en"'))
     expect(text('.summary')).toBe('3 sources · 2 named · 1 spoke to المرفأ · 1 point of disagreement')
