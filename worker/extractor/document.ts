@@ -1,5 +1,6 @@
 import type { Outlet, Span } from '../contract.ts'
 import type { NounPhrase } from './grammar/noun-phrase.ts'
+import type { Spelling } from './text/spelling.ts'
 
 /**
  * What a token is: a word, a number, a quotation mark, a line break, or any other mark.
@@ -16,6 +17,8 @@ export type Token = {
   readonly key: string
   /** The same without the folding of hamza, ta marbuta and alif maqsura: evidence where the key is ambiguous. */
   readonly raw: string
+  /** Words only. */
+  readonly spelling: Spelling | undefined
 }
 
 /** A run of tokens: indices into `Document.tokens`, end exclusive. */

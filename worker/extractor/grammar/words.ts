@@ -25,7 +25,7 @@ import { titleOf } from '../lexicon/titles.ts'
 import { looksVerbalNoun } from '../lexicon/verbal-nouns.ts'
 import { looksVerb } from '../lexicon/verbs.ts'
 import { fold } from '../text/fold.ts'
-import { wordMemory } from '../text/remembered.ts'
+import type { Spelling } from '../text/spelling.ts'
 
 /** All that the lexicon knows of a word by its form alone; what it does in its sentence is for the grammar to say. */
 export type WordFacts = {
@@ -222,14 +222,15 @@ const unknownWord = (key: string): WordFacts => ({
   answers: [],
 })
 
-/** By the spelling, which bears on the reading of a word that begins as with the article: «ألكسندر». */
-const known = wordMemory<WordFacts>(50_000)
-
-const factsOfToken = ({ key, raw }: Token): WordFacts =>
-  known.get(raw) ?? known.keep(raw, key.length > longestWord ? unknownWord(key) : factsOf(key, raw))
+/** The facts of a word follow from its spelling, with which they are kept. */
+function factsOfSpelling(spelling: Spelling): WordFacts {
+  const { key, raw } = spelling
+  spelling.facts ??= key.length > longestWord ? unknownWord(key) : factsOf(key, raw)
+  return spelling.facts as WordFacts
+}
 
 /** Looks up the words of a text. */
 export function lookUp(tokens: readonly Token[]): Words {
-  const facts = tokens.map((token) => (token.kind === 'word' ? factsOfToken(token) : undefined))
+  const facts = tokens.map(({ spelling }) => spelling && factsOfSpelling(spelling))
   return (at) => facts[at]
 }

@@ -49,9 +49,9 @@ export const isDigit = (code: number): boolean =>
 /** Letters, marks and digits, that is what words are made of, tatweel included. */
 export function isWordCharacter(text: string, at: number): boolean {
   const code = text.charCodeAt(at)
+  if (code >= 0x620 && code <= 0x669) return true
   if (code < 0x80)
     return (code >= 0x30 && code <= 0x39) || (code >= 0x41 && code <= 0x5a) || (code >= 0x61 && code <= 0x7a)
-  if (code >= 0x620 && code <= 0x669) return true
   if (code >= 0x66e && code <= 0x6d3) return true
   if (code >= 0xd800 && code <= 0xdfff) {
     const first = code < 0xdc00 ? at : at - 1

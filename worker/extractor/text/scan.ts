@@ -1,7 +1,7 @@
 import type { Token } from '../document.ts'
 import { isDigit, isInvisible, isLineBreak, isSpace, isWordCharacter, markClass, quoteFamily } from './characters.ts'
-import { fold, rawForm } from './fold.ts'
-import { remembered } from './remembered.ts'
+import { fold } from './fold.ts'
+import { spellings } from './spelling.ts'
 
 const tatweel = 0x640
 /** Separators that hold a number together when a digit stands on both sides: «3.5», «12,500», «10:30», «300-400». */
@@ -29,14 +29,11 @@ function endOfNumber(text: string, start: number): number {
   return at
 }
 
-const conjunctions = new Set(['و', 'ف'])
-const prepositions = new Set(['ب', 'ل', 'ك'])
-
 /** Where the digits begin that a word joins to «و» or a preposition: «بـ4.6», «وب3,5»; undefined where it joins none. */
 function joinedNumber(text: string, start: number): number | undefined {
   let at = start
-  if (conjunctions.has(text.charAt(at))) at++
-  if (prepositions.has(text.charAt(at))) at++
+  if ('وف'.includes(text.charAt(at))) at++
+  if ('بلك'.includes(text.charAt(at))) at++
   if (at === start) return undefined
   while (text.charCodeAt(at) === tatweel || isInvisible(text.charCodeAt(at))) at++
   return isDigit(text.charCodeAt(at)) ? at : undefined
@@ -58,17 +55,15 @@ const isTatweelOnly = (text: string, start: number, end: number): boolean => {
   return true
 }
 
-/** The two forms in which a word is compared, by its spelling in the text. */
-const formsOf = remembered(50_000, (word) => ({ key: fold(word), raw: rawForm(word) }))
-
 /**
  * The tokens of a text in one linear pass. A tatweel alone is a dash («-ـ»); runs of stops are one «…»; several line
  * breaks in a row are one token whose key tells whether a blank line lies between («\n» or «\n\n»).
  */
 export function scan(text: string): Token[] {
   const tokens: Token[] = []
-  const push = (kind: Token['kind'], start: number, end: number, key: string, raw = key) => {
-    tokens.push({ kind, start, end, key, raw })
+  const spellingOf = spellings()
+  const push = (kind: Token['kind'], start: number, end: number, key: string) => {
+    tokens.push({ kind, start, end, key, raw: key, spelling: undefined })
   }
   let at = 0
   while (at < text.length) {
@@ -95,8 +90,8 @@ export function scan(text: string): Token[] {
         at = end
         if (isTatweelOnly(text, start, end)) push('mark', start, end, '-')
         else {
-          const { key, raw } = formsOf(text.slice(start, end))
-          push('word', start, end, key, raw)
+          const spelling = spellingOf(text.slice(start, end))
+          tokens.push({ kind: 'word', start, end, key: spelling.key, raw: spelling.raw, spelling })
         }
       } else push('number', start, at, fold(text.slice(start, at)))
     } else {
@@ -155,7 +150,9 @@ function joinInitials(tokens: Token[], text: string): Token[] {
       const stop = tokens[end]?.key === '.' && bracketed ? end + 1 : end
       const closing = tokens[stop - 1] ?? last
       const key = letters.map((letter) => letter.key).join('')
-      out.push({ kind: 'word', start: first.start, end: closing.end, key, raw: text.slice(first.start, closing.end) })
+      const raw = text.slice(first.start, closing.end)
+      const spelling = { key, raw, facts: undefined }
+      out.push({ kind: 'word', start: first.start, end: closing.end, key, raw, spelling })
       at = stop
     } else {
       out.push(first)
