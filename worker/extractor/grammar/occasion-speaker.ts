@@ -95,7 +95,7 @@ const isIssued = ({ keys }: Reader, venueAt: number, at: number): boolean =>
 function holderAt(reader: Reader, at: number, limit: number): NounPhrase | undefined {
   const { keys, words } = reader
   const apart = /^(?:به|بها|فيه|فيها)$/u.test(keys[at + 1] ?? '')
-  const held = /\p{L}{3,}(?:ه|ها)$/u.test(keys[at] ?? '') && words(at)?.classes.size === 0
+  const held = /(?:ه|ها)$/u.test(keys[at] ?? '') && (keys[at]?.length ?? 0) > 3 && words(at)?.classes.size === 0
   if (!apart && !(held && (words(at)?.verb || words(at)?.cues.some(({ form }) => form === 'perfect')))) return undefined
   const from = apart ? at + 2 : at + 1
   const phrase = nounPhraseAt(reader, from, { limit, object: true, framePrepositions: noPrepositions })
