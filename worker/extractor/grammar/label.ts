@@ -33,6 +33,8 @@ export function lineStart({ doc, keys }: Reader, { from, to }: Range): number {
   const isEdge = (at: number) => doc.tokens[at]?.kind === 'mark' && keys[at] !== '(' && keys[at] !== '@'
   let at = from
   while (at < to && isEdge(at)) at++
+  // «1- وزير النقل: …»
+  if (doc.tokens[at]?.kind === 'number' && isEdge(at + 1)) at += 2
   const flagged = isFlag(keys[at] ?? '') && isEdge(at + 1)
   if (!flagged) return at
   at++

@@ -156,6 +156,8 @@ const longestDateline = 12
 export function datelineEnd(tokens: readonly Token[], { from, to }: Range): number {
   let count = 0
   let dashed = false
+  // «- وزير النقل: …», «1- وزير النقل: …»: no dateline begins so.
+  if (tokens[from]?.key === '-' || tokens[from]?.kind === 'number') return from
   for (let at = from; at < Math.min(to, from + longestDateline); at++) {
     const token = tokens[at]
     if (!token || token.key === '@') return from

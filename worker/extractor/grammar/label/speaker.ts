@@ -2,9 +2,9 @@ import { isMinistryNickname, knownBodies } from '../../lexicon/bodies.ts'
 import { isCaption, isCredit } from '../../lexicon/labels.ts'
 import { mediaNames } from '../../lexicon/media.ts'
 import { kindOfModifier } from '../../lexicon/modifiers.ts'
-import { looksFamilyName } from '../../lexicon/names.ts'
+import { looksFamilyName, nameOf } from '../../lexicon/names.ts'
 import { isPlace } from '../../lexicon/places.ts'
-import { kindOfUnnamed } from '../../lexicon/unnamed.ts'
+import { kindOfUnnamed, unnamedPhrases } from '../../lexicon/unnamed.ts'
 import type { NounPhrase, Reader } from '../noun-phrase.ts'
 import { isNameLike, isSurname } from '../phrase/names.ts'
 import { listedAt } from '../reader.ts'
@@ -22,6 +22,8 @@ export function speakerKind(reader: Reader, phrase: NounPhrase): SpeakerKind | u
   const head = words(phrase.head)
   if (head?.conjunction !== '' || head.preposition !== '') return undefined
   const alone = phrase.to === phrase.head + 1
+  const known = listedAt(reader, knownBodies, phrase.from)
+  if (known && phrase.from + known.length >= phrase.to) return 'body'
   // «مصدر أمني: …», «محرر الشؤون المحلية سامر الحلبي: …»: with more words a caption may be a speaker.
   if (isCaption(head.stem) && !phrase.named && (alone || head.definite || head.stem !== 'مصدر')) return undefined
   if (isCredit(head.stem) && !phrase.named && (alone || head.definite)) return 'credited'
@@ -30,8 +32,10 @@ export function speakerKind(reader: Reader, phrase: NounPhrase): SpeakerKind | u
   if (alone && isPlace(head.key)) return undefined
   if (phrase.kind === 'person') return head.role && head.role.count !== 'one' ? 'crowd' : 'person'
   if (kindOfUnnamed(head.key)) return 'crowd'
-  if (head.body?.body.kind === 'media' || listedAt(reader, mediaNames, phrase.from)) return 'medium'
-  if (listedAt(reader, knownBodies, phrase.from)) return 'body'
+  if (listedAt(reader, unnamedPhrases, phrase.from)) return 'crowd'
+  const outlet = listedAt(reader, mediaNames, phrase.from)
+  if (head.body?.body.kind === 'media' || outlet?.value.ambiguous === false) return 'medium'
+  if (known) return 'body'
   if (head.place) return undefined
   if (phrase.kind === 'body') return 'body'
   if (phrase.kind === 'document') return head.definite ? undefined : 'document'
@@ -39,6 +43,8 @@ export function speakerKind(reader: Reader, phrase: NounPhrase): SpeakerKind | u
   if (alone && head.definite && isMinistryNickname(head.stem)) return 'body'
   const second = words(phrase.head + 1)
   if (phrase.kind === 'name' && (head.given || head.particle) && !alone && !second?.role) return 'person'
+  // «ماكرون: …»: a listed surname, which is hardly another word; of a given name a clause must follow.
+  if (alone && phrase.kind === 'name' && head.given) return nameOf(head.key)?.type === 'surname' ? 'person' : 'credited'
   // «بادئة: «…»»: one word of the shape of a noun is none.
   const shaped = phrase.kind === 'name' && (head.given || isNameLike(head)) && !(alone && head.key.endsWith('ة'))
   if (shaped && (!head.definite || !alone)) return 'shape'

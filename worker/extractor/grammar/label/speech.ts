@@ -36,6 +36,8 @@ function isClause({ words, keys }: Reader, from: number, to: number): boolean {
     const facts = words(at)
     if (!facts) continue
     if (clausal.has(keys[at] ?? '') || ours.test(facts.key)) return true
+    // «سيطرنا على المطار», «قواتنا في المطار»
+    if (at < from + 3 && /^\p{L}{2,8}[^ا]نا$/u.test(facts.key) && !facts.given && !facts.place) return true
     if (facts.complementiser || facts.classes.has('negator') || facts.classes.has('auxiliary')) return true
     const finite = facts.cues.some(({ form, homograph }) => form === 'imperfect' && !homograph)
     if ((facts.verb || finite) && /^[وف]?(?:س)?[يتنا]/u.test(facts.key) && !facts.verbalNoun) return true
