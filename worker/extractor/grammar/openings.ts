@@ -11,17 +11,22 @@ export type OpeningKind = 'clause' | 'speech' | 'noun' | 'object' | 'question'
 export type Opening = { readonly kind: OpeningKind; readonly mark: number; readonly at: number }
 
 /** The cue's own prepositions, as written alone, by the frame that rules them. */
-const separate: Readonly<Record<string, Frame>> = {
-  الي: 'ila',
-  علي: 'ala',
-  عن: 'an',
-  من: 'min',
-  في: 'fi',
-  ل: 'l',
-  ب: 'b',
-}
+const separate: ReadonlyMap<string, Frame> = new Map([
+  ['الي', 'ila'],
+  ['علي', 'ala'],
+  ['عن', 'an'],
+  ['من', 'min'],
+  ['في', 'fi'],
+  ['ل', 'l'],
+  ['ب', 'b'],
+])
 /** The same with the relative ما, which opens a content too: «كشف عما», «حذر مما». */
-const withRelative: Readonly<Record<string, Frame>> = { عما: 'an', مما: 'min', فيما: 'fi', بما: 'b' }
+const withRelative: ReadonlyMap<string, Frame> = new Map([
+  ['عما', 'an'],
+  ['مما', 'min'],
+  ['فيما', 'fi'],
+  ['بما', 'b'],
+])
 const glued: Readonly<Record<string, Frame>> = { ب: 'b', ل: 'l' }
 
 /** Words after which أن belongs to them and opens no content: «بعد أن», «يجب أن», «إلا أن», «من شأنه أن». */
@@ -33,7 +38,7 @@ const governors = new Set(
 
 /** Which of the cue's frames a preposition answers, undefined where it is none of the cue's. */
 export function framePreposition(form: CueForm, key: string): Frame | undefined {
-  const frame = separate[key] ?? withRelative[key]
+  const frame = separate.get(key) ?? withRelative.get(key)
   return frame && form.cue.frames.some((own) => own === frame || own === `object+${frame}`) ? frame : undefined
 }
 
@@ -42,13 +47,16 @@ export function framePreposition(form: CueForm, key: string): Frame | undefined 
  * clause: «يرى أستاذ القانون [في الجامعة] أن».
  */
 export function framePrepositionsOf({ cue }: CueForm): ReadonlySet<string> {
-  const ruled = [...Object.entries(separate), ...Object.entries(glued)].filter(
-    ([, frame]) =>
-      cue.frames.some((own) => own === frame || own === `object+${frame}`) &&
-      !(frame === 'fi' && cue.frames.includes('clause') && cue.frames[0] !== 'fi'),
-  )
-  return new Set(ruled.map(([key]) => key))
+  const ruled = new Set<string>()
+  for (const own of cue.frames) {
+    const preposition = prepositionOf.get(own.replace('object+', ''))
+    const amid = preposition === 'في' && cue.frames.includes('clause') && cue.frames[0] !== 'fi'
+    if (preposition && !amid) ruled.add(preposition)
+  }
+  return ruled
 }
+
+const prepositionOf = new Map<string, string>([...separate].map(([preposition, frame]) => [frame, preposition]))
 
 /** The next token that is no line break. */
 export function skipBreaks({ doc }: Pick<Reader, 'doc'>, at: number): number {
@@ -90,7 +98,8 @@ export function prepositionOpening(
   const key = keys[at] ?? ''
   const facts = words(at)
   if (facts?.conjunction !== '') return undefined
-  if (separate[key] && form.cue.frames.includes(separate[key])) {
+  const alone = separate.get(key)
+  if (alone && form.cue.frames.includes(alone)) {
     const next = skipBreaks(reader, at + 1)
     const clause = clauseOpening(reader, next, form)
     if (clause) return { ...clause, mark: at }
@@ -98,7 +107,7 @@ export function prepositionOpening(
     if (!token || token.key === '،' || token.key === '.' || token.key === ':') return undefined
     return { kind: 'noun', mark: at, at: next }
   }
-  const relative = withRelative[key]
+  const relative = withRelative.get(key)
   if (relative && form.cue.frames.includes(relative)) return { kind: 'noun', mark: at, at }
   const frame = glued[facts.preposition] ?? (hidesB(facts, form, behindSource) ? 'b' : undefined)
   // «بسبب», «بشأن» are prepositions of their own.

@@ -80,3 +80,7 @@ export function possessedReadings(stem: string): readonly Possessed[] {
   }
   return readings
 }
+
+/** A noun with each of the pronouns that may be its possessor: «سعادته», «سعادتها». */
+export const withPossessives = (noun: string): readonly string[] =>
+  possessives.map((pronoun) => (noun.endsWith('ة') ? `${noun.slice(0, -1)}ت` : noun) + pronoun)

@@ -1,7 +1,7 @@
 import type { Kind } from '../../contract.ts'
 import { phrases, words, wordTable } from './list.ts'
 import { phraseTable } from './phrases.ts'
-import { possessedReadings } from './proclitics.ts'
+import { withPossessives } from './proclitics.ts'
 
 /**
  * A word that stands before a personal name. Most titles do not tell in what capacity somebody speaks («الدكتور»);
@@ -86,10 +86,8 @@ export const titlePhrases = phraseTable<Title>([
   ...rankPhrases.map((phrase) => [phrase, { kind: 'security_military' as const }] as const),
 ])
 
-const honorificStems = new Set(
-  words('سمو معالي سعادة فضيلة سماحة فخامة جلالة غبطة نيافة قداسة حضرة سيادة دولة عطوفة شخص'),
-)
+const honorificStems = words('سمو معالي سعادة فضيلة سماحة فخامة جلالة غبطة نيافة قداسة حضرة سيادة دولة عطوفة شخص')
+const honorifics = new Set(honorificStems.flatMap((stem) => [stem, ...withPossessives(stem)]))
 
 /** Whether a folded stem is an honorific, which stands before another title or carries a pronoun: «معالي», «سعادته». */
-export const isHonorific = (stem: string): boolean =>
-  honorificStems.has(stem) || possessedReadings(stem).some((reading) => honorificStems.has(reading.stem))
+export const isHonorific = (stem: string): boolean => honorifics.has(stem)

@@ -72,8 +72,14 @@ const longestCredit = 12
 /** Unlabelled related headlines after the last full stop are at most this long. */
 const longestHeadline = 14
 
-const words = (tokens: readonly Token[], { from, to }: Range): Token[] =>
-  tokens.slice(from, Math.min(to, from + 32)).filter((token) => token.kind === 'word' || token.kind === 'number')
+function words(tokens: readonly Token[], { from, to }: Range): Token[] {
+  const found: Token[] = []
+  for (let at = from; at < Math.min(to, from + 32); at++) {
+    const token = tokens[at]
+    if (token?.kind === 'word' || token?.kind === 'number') found.push(token)
+  }
+  return found
+}
 
 const endsInStop = (tokens: readonly Token[], { to }: Range): boolean => {
   const last = tokens[to - 1]

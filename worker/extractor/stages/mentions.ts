@@ -3,6 +3,7 @@ import { describe } from '../entities/describe.ts'
 import { type NounPhrase, nounPhraseAt, type Reader } from '../grammar/noun-phrase.ts'
 import { isSurname } from '../grammar/phrase/names.ts'
 import { listedAt } from '../grammar/reader.ts'
+import { ofWord, type WordFacts } from '../grammar/words.ts'
 import { discourseMoves } from '../lexicon/function-words.ts'
 
 const noPrepositions: ReadonlySet<string> = new Set()
@@ -26,6 +27,13 @@ function hasSurname({ words, surnames }: Reader, { from, to }: Range): boolean {
   return false
 }
 
+const isSureVerb = ofWord(({ cues }) =>
+  cues.some((form) => form.form === 'perfect' && (form.cue.gate === 'strong' || !form.homograph) && !form.object),
+)
+
+const meansSomebody = ({ role, title, given, body, particle }: WordFacts): boolean =>
+  role !== undefined || title || given || body !== undefined || particle
+
 function mentionsIn(reader: Reader, sentence: Range): NounPhrase[] {
   const found: NounPhrase[] = []
   let at = sentence.from
@@ -36,13 +44,7 @@ function mentionsIn(reader: Reader, sentence: Range): NounPhrase[] {
       at += move.length
       continue
     }
-    const verb = facts?.cues.some(
-      (form) => form.form === 'perfect' && (form.cue.gate === 'strong' || !form.homograph) && !form.object,
-    )
-    const starts =
-      facts &&
-      !verb &&
-      (facts.role || facts.title || facts.given || facts.body || facts.particle || isSurname(reader, facts))
+    const starts = facts && !isSureVerb(facts) && (meansSomebody(facts) || isSurname(reader, facts))
     // «عندما علا التصفيق»: behind «when» stands a verb.
     const when = starts && /^و?(?:عندما|حينما|بعدما|لما|كلما|حين)$/u.test(reader.keys[at - 1] ?? '') && !facts.role
     if (!facts || !starts || when) {

@@ -2,9 +2,11 @@ import type { Token } from '../../document.ts'
 import { isStatus } from '../../lexicon/modifiers.ts'
 import { ofWord, type WordFacts } from '../words.ts'
 
+const tanwin = '\u064b'
+
 /** A word in the accusative of circumstance or time: «مساءً», «هاتفيا» after a closed phrase. */
 export function isAdverbial(token: Token, facts: WordFacts): boolean {
-  if (/\u064b/u.test(token.raw)) return !facts.role
+  if (token.raw.includes(tanwin)) return !facts.role
   const nisba = facts.modifier && facts.key.length >= 4 && facts.key.endsWith('يا')
   return nisba && !facts.definite && !facts.given && !facts.place
 }

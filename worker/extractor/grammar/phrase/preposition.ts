@@ -22,7 +22,7 @@ export function takePreposition(reader: Reader, state: State, context: PhraseCon
   const { at } = state
   if (facts.conjunction !== '') return at
   const glued = facts.preposition !== ''
-  const preposition = glued ? facts.preposition : facts.key.replace(/^(.)ـ*$/u, '$1')
+  const preposition = glued ? facts.preposition : facts.key
   // «طالب سكان حي الربوة بمحافظة النخلة بإصلاح»: a place behind ب is the source's where the cue's own ب follows.
   const local =
     glued && preposition === 'ب' && (facts.place || facts.body !== undefined) && followsB(reader, at, context.limit)

@@ -9,7 +9,7 @@ import { isDemonymStem } from '../../lexicon/places.ts'
 import { isHonorific, isHonoured, titlePhrases } from '../../lexicon/titles.ts'
 import type { PhraseContext } from '../noun-phrase.ts'
 import { listedAt, type Reader } from '../reader.ts'
-import type { WordFacts } from '../words.ts'
+import { ofWord, type WordFacts } from '../words.ts'
 import {
   isAdjectival,
   isAdverbial,
@@ -68,7 +68,7 @@ export function takeWord(reader: Reader, state: State, context: PhraseContext, f
   if (!first && isNamesake(reader, at)) return closeAfterNamesake(state, at)
   // «السفير التركي» is of Turkey; «الدكتور التركي», «الأمير تركي» and many a player have that name.
   const office = words(at - 1)?.role?.role.kind === 'official' && !isCourtesy(words(at - 1)?.stem ?? '')
-  const ofLand = facts.definite && isDemonymStem(facts.stem) && office && !isSurname(reader, facts)
+  const ofLand = office && facts.definite && isDemonymStem(facts.stem) && !isSurname(reader, facts)
   if (!first && afterTitle && facts.maybeName && facts.preposition === '' && !ofLand) return takeName(state, at)
   // «خالد بن علي»: what follows a particle of descent is a name, whatever else it may be.
   if (!first && state.tail === 'name' && descent.has(keys[at - 1] ?? '')) return takeName(state, at, facts.particle)
@@ -91,7 +91,7 @@ function takeTitle(reader: Reader, state: State, context: PhraseContext, facts: 
   const title = listedAt(reader, titlePhrases, at)
   const free = !(state.named && state.closed && context.object)
   const bare =
-    isHonorific(facts.stem) && !facts.definite && facts.preposition === '' && facts.conjunction === '' && !state.named
+    !facts.definite && facts.preposition === '' && facts.conjunction === '' && !state.named && isHonorific(facts.stem)
   if (!bare && !(title && title.conjunction === '' && title.preposition === '' && free)) return at
   const end = at + (title?.length ?? 1)
   // «بلدية رأس النخيل | سعادة المهندس»
@@ -106,6 +106,9 @@ function takeTitle(reader: Reader, state: State, context: PhraseContext, facts: 
   takeOffice(state, at, !(title && title.length > 1 && last?.role && !last.definite))
   return keys[end] === '.' && title ? end + 1 : end
 }
+
+/** The closed classes of a word as a list has them: a lone letter, «ل», is of none. */
+const classesOf = ofWord((facts) => functionClassesOf(facts.key))
 
 /** What closed classes, clitics and verbs decide; undefined where the word is an open noun or adjective. */
 function takeClosed(
@@ -130,7 +133,7 @@ function takeClosed(
   if (facts.key === 'غير' && words(at + 1)?.definite && words(at + 1)?.modifier && state.closed)
     return close(state, at + 1)
   if (facts.key === 'ذاتها' || facts.key === 'ذاته') return at + 1
-  const classes = functionClassesOf(facts.key)
+  const classes = classesOf(facts)
   const time = classes.has('time')
   // «هالة رمضان», «سعد ربيع»: a month after a given name is a surname.
   if (time && state.tail === 'name' && facts.maybeName && state.nameWords === 1) return takeName(state, at)

@@ -20,8 +20,8 @@ const bodyOf = (source: Source): string =>
 export const singleSource: NoticeRule = (evidence) => {
   const sources = speaking(evidence)
   const [only] = sources
-  if (!only || evidence.words <= briefest || hasOneByNature(evidence)) return []
-  if (new Set(sources.map(bodyOf)).size > 1) return []
+  if (!only || evidence.words <= briefest) return []
+  if (new Set(sources.map(bodyOf)).size > 1 || hasOneByNature(evidence)) return []
   const ids = new Set<string | null>(sources.map(({ id }) => id))
   if (evidence.statements.some(({ counted, sourceId }) => counted && !ids.has(sourceId))) return []
   return [

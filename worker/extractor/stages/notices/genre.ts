@@ -17,8 +17,8 @@ const leastAttributed = 0.1
 const leastOfOne = 0.25
 
 const isInterview = ({ doc, statements }: Evidence): boolean => {
-  const asked = doc.tokens.filter(({ key }, at) => key === '؟' && (doc.speechAt[at] ?? -1) < 0).length
-  return asked >= questions && statements.filter(({ quoted }) => quoted === 'direct').length >= questions
+  if (statements.filter(({ quoted }) => quoted === 'direct').length < questions) return false
+  return doc.tokens.filter(({ key }, at) => key === '؟' && (doc.speechAt[at] ?? -1) < 0).length >= questions
 }
 
 const startOf = ({ doc }: Evidence): string =>
