@@ -5,7 +5,10 @@ import { listedAt } from '../grammar/reader.ts'
 import type { WordFacts } from '../grammar/words.ts'
 import { type KnownBody, knownBodies } from '../lexicon/bodies.ts'
 import { type Medium, mediaNames } from '../lexicon/media.ts'
+import type { State } from '../lexicon/states.ts'
 import { nameIn } from './name-in.ts'
+import { sharedWord } from './shared-word.ts'
+import { stateIn } from './state.ts'
 
 /** What a noun phrase says of whom it means; the matter by which mentions of one entity are known. */
 export type Description = {
@@ -27,6 +30,8 @@ export type Description = {
   readonly count: 'one' | 'two' | 'many'
   readonly knownBody: KnownBody | undefined
   readonly medium: Medium | undefined
+  /** The state that it stands for: «أنقرة», «الحكومة التركية». */
+  readonly state: State | undefined
   /** A document that speaks for whoever issued it: «البيان». */
   readonly issued: boolean
   /** Several who speak together: «المقاومة والجيش». */
@@ -36,7 +41,19 @@ export type Description = {
 const bare = (key: string): string => (key.startsWith('ال') ? key.slice(2) : key)
 
 /** Words of reference that tell nothing of the entity: «المصدر ذاته», «المسؤول نفسه». */
-const reflexives = new Set(['نفس', 'ذات', 'نفسه', 'ذاته', 'نفسها', 'ذاتها', 'عينه', 'هذا', 'هذه', 'تلك', 'ذلك'])
+const reflexives = new Set(['نفس', 'ذات', 'نفسه', 'ذاته', 'نفسها', 'ذاتها', 'عينه', 'عيان', 'هذا', 'هذه', 'تلك', 'ذلك'])
+
+/** Nouns for what a document holds: «[بيانات] الدراسة», «[نتائج] الاستطلاع», «[نص] البيان». */
+const held = new Set(['بيانات', 'نتائج', 'ارقام', 'نص', 'معطيات'])
+
+/** The document whose contents speak, «بيانات [الدراسة]»; the phrase itself where it is none of another document. */
+function documentWithin({ words }: Reader, phrase: NounPhrase): NounPhrase {
+  const at = phrase.head + 1
+  const inner = words(at)
+  const whole = phrase.head + 2 === phrase.to && phrase.from === phrase.head
+  if (!whole || !held.has(words(phrase.head)?.stem ?? '') || !inner?.definite || !inner.document) return phrase
+  return { ...phrase, from: at, head: at, conjuncts: [at] }
+}
 
 /** The issuer within a document's phrase: «بيان لوزارة الطاقة», «تقرير البنك الدولي»; the phrase itself where there is none. */
 function issuerWithin({ words, doc }: Reader, phrase: NounPhrase): NounPhrase {
@@ -80,7 +97,8 @@ export function describe(reader: Reader, phrase: NounPhrase): Description {
 }
 
 function describeAnew(reader: Reader, whole: NounPhrase): Description {
-  const phrase = issuerWithin(reader, whole)
+  const document = documentWithin(reader, whole)
+  const phrase = issuerWithin(reader, document)
   const { words, doc, keys } = reader
   // «الوزير لؤي حداد ورئيس الهيئة سعد الزبيدي» is nobody's name: who speaks together is one of its own.
   const joint = phrase.conjuncts.length > 1 && isJoint(reader, phrase)
@@ -91,17 +109,21 @@ function describeAnew(reader: Reader, whole: NounPhrase): Description {
     const token = doc.tokens[at]
     if (token?.kind !== 'word') continue
     const facts = words(at)
-    const stem = bare(facts?.stem ?? token.key)
     if (name && at >= name.from && at < name.to) {
       // «أم ياسين» is not «أبو ياسين».
-      if (!facts?.particle || (token.key === 'ام' && at === name.from)) nameKeys.push(bare(token.key))
+      if (facts?.particle && !(token.key === 'ام' && at === name.from)) continue
+      // «عبد الله» is «عبدالله».
+      nameKeys.push(keys[at - 1] === 'عبد' && at > name.from ? `عبد${token.key}` : bare(token.key))
     } else if (facts && !facts.particle && !facts.classes.has('preposition') && !reflexives.has(facts.key))
-      stems.add(stem)
+      stems.add(sharedWord(reader, at))
   }
   const head = words(phrase.head)
   const lemma = head?.role?.role.lemma ?? head?.body?.body.lemma ?? head?.document?.document.lemma ?? ''
   const offices = officesIn(reader, phrase, name)
   if (lemma) offices.add(lemma)
+  // «بيانات الدراسة» and then «البيانات»
+  const contents = document === whole ? undefined : words(whole.head)?.document?.document.lemma
+  if (contents) offices.add(contents)
   const counted = head?.role ?? head?.body
   const quantified =
     phrase.head > phrase.from && doc.tokens[phrase.from]?.kind !== 'quote' && !reflexives.has(keys[phrase.from] ?? '')
@@ -109,6 +131,7 @@ function describeAnew(reader: Reader, whole: NounPhrase): Description {
   const inner = doc.tokens[phrase.from]?.kind === 'quote' ? phrase.from + 1 : phrase.head
   const knownBody = listedAt(reader, knownBodies, inner)?.value ?? lastKnown(reader, phrase)
   const medium = mediumIn(reader, phrase)
+  const state = medium ? undefined : stateIn(reader, phrase)
   return {
     phrase,
     mention: whole,
@@ -128,6 +151,7 @@ function describeAnew(reader: Reader, whole: NounPhrase): Description {
           : (counted?.count ?? head?.document?.count ?? 'one'),
     knownBody,
     medium,
+    state,
     issued: phrase.kind === 'document' && head?.document?.document.issued === true,
     joint: phrase.conjuncts.length > 1 && nameKeys.length === 0,
   }

@@ -33,6 +33,8 @@ const fitness = {
   /** A listed body or medium, in whatever form of its name. */
   'known-body': 9,
   medium: 9,
+  /** «الحكومة التركية» and «أنقرة» are one government. */
+  state: 8,
   /** The same words, or for one indefinite word, «شاهد», hardly more than chance. */
   'same-words': 8,
   'same-noun': 3,
@@ -44,6 +46,8 @@ const fitness = {
   'name-of-body': 5,
   /** «المصدر», «الوزير»: the head alone means the latest of its sort. */
   head: 5,
+  /** «المصادر» and «أحد المصادر» */
+  'head-of-other-number': 4,
   /** Most words of two descriptions are the same, or at least some. */
   'most-words': 5,
   'some-words': 3,
@@ -74,7 +78,9 @@ export function fit(description: Description, entity: Entity): Fit | undefined {
   }
   if (isBareName(description) && entity.nameKeys.length > 0) {
     const keys = [...stems]
-    if (keys.length > 0 && keys.every((key) => entity.nameKeys.includes(key))) return 'surname'
+    // «عبد العال» without its name is «العال».
+    const named = (key: string) => entity.nameKeys.includes(key) || entity.nameKeys.includes(`عبدال${key}`)
+    if (keys.length > 0 && keys.every(named)) return 'surname'
   }
   if (
     description.knownBody &&
@@ -86,6 +92,7 @@ export function fit(description: Description, entity: Entity): Fit | undefined {
   }
   if (description.medium && entity.distinct.some((other) => other.medium?.name === description.medium?.name))
     return 'medium'
+  if (description.state && entity.distinct.some((other) => other.state === description.state)) return 'state'
   if (entity.distinct.some((other) => sameWords(other, description)))
     return description.definite || stems.size > 1 ? 'same-words' : 'same-noun'
   if (lemma === '') {
@@ -95,8 +102,10 @@ export function fit(description: Description, entity: Entity): Fit | undefined {
   if (!entity.lemmas.has(lemma) || !description.definite) return undefined
   if (kind === 'person' && !entity.person) return undefined
   // One is not meant by «المصادر» and «المصدر» not by many.
-  if (stems.size === 1)
-    return entity.count === 'many' && description.count === 'one' && lemma !== 'مصدر' ? undefined : 'head'
+  if (stems.size === 1) {
+    if (entity.count === 'many' && description.count === 'one' && lemma !== 'مصدر') return undefined
+    return entity.count === description.count ? 'head' : 'head-of-other-number'
+  }
   return entity.distinct.map((other) => likeness(description, other)).reduce(better, undefined)
 }
 

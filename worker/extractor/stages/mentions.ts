@@ -103,7 +103,10 @@ export function findSurnames(reader: Reader, mentions: readonly NounPhrase[]): S
   for (const phrase of mentions) {
     const { nameKeys } = describe(reader, phrase)
     const last = nameKeys.at(-1)
-    if (nameKeys.length > 1 && last !== undefined && last.length >= shortestSurname) surnames.add(last)
+    if (nameKeys.length < 2 || last === undefined || last.length < shortestSurname) continue
+    surnames.add(last)
+    // «عبد العال» in two words is known by the second.
+    if (last.startsWith('عبدال')) surnames.add(last.slice('عبدال'.length))
   }
   return surnames
 }
