@@ -8,9 +8,10 @@ import { type CueForm, cueForms } from '../lexicon/cues/forms.ts'
 import { impersonalAt } from '../lexicon/cues/impersonal.ts'
 import { type DocumentReading, documentsIn, isDocumentStem } from '../lexicon/documents.ts'
 import {
+  type Classes,
   type Complementiser,
+  classesFrom,
   complementiserOf,
-  type FunctionClass,
   functionClassesOf,
 } from '../lexicon/function-words.ts'
 import { mediaNames } from '../lexicon/media.ts'
@@ -37,7 +38,7 @@ export type WordFacts = {
   readonly preposition: '' | 'ب' | 'ل' | 'ك'
   readonly definite: boolean
   readonly stem: string
-  readonly classes: ReadonlySet<FunctionClass>
+  readonly classes: Classes
   readonly complementiser: (Complementiser & { readonly conjunction: '' | 'و' | 'ف' }) | undefined
   readonly role: RoleReading | undefined
   readonly body: BodyReading | undefined
@@ -154,8 +155,8 @@ function factsOf(key: string, raw: string): WordFacts {
   // «والي الرمل» is no «وإلى».
   const governor = raw === 'والي'
   const namesake = namesakes.has(key) && raw.endsWith('ي') && (key !== 'والي' || governor)
-  const classes: ReadonlySet<FunctionClass> = loneLetter.test(key)
-    ? new Set(['preposition'])
+  const classes: Classes = loneLetter.test(key)
+    ? classesFrom(['preposition'])
     : governor
       ? new Set()
       : functionClassesOf(key)
@@ -202,7 +203,7 @@ const unknownWord = (key: string): WordFacts => ({
   preposition: '',
   definite: false,
   stem: key,
-  classes: new Set(),
+  classes: classesFrom([]),
   complementiser: undefined,
   role: undefined,
   body: undefined,
@@ -231,6 +232,8 @@ function factsOfSpelling(spelling: Spelling): WordFacts {
 
 /** Looks up the words of a text. */
 export function lookUp(tokens: readonly Token[]): Words {
-  const facts = tokens.map(({ spelling }) => spelling && factsOfSpelling(spelling))
-  return (at) => facts[at]
+  const facts: (WordFacts | undefined)[] = []
+  for (const { spelling } of tokens) facts.push(spelling && factsOfSpelling(spelling))
+  // What stands before the first word is often asked, and a place below 0 is no place of an array.
+  return (at) => (at < 0 ? undefined : facts[at])
 }

@@ -46,11 +46,11 @@ const lists: Readonly<Record<FunctionClass, string>> = {
   other: otherList,
 }
 
-const classesByKey = new Map<string, Set<FunctionClass>>()
+const namesByKey = new Map<string, Set<FunctionClass>>()
 const add = (key: string, name: FunctionClass): void => {
-  const classes = classesByKey.get(key)
-  if (classes) classes.add(name)
-  else classesByKey.set(key, new Set([name]))
+  const names = namesByKey.get(key)
+  if (names) names.add(name)
+  else namesByKey.set(key, new Set([name]))
 }
 for (const [name, list] of Object.entries(lists) as [FunctionClass, string][]) {
   for (const word of words(list)) add(word, name)
@@ -64,13 +64,30 @@ for (const stem of boundStems) {
   for (const pronoun of words('ه ها هم هما هن نا ني ي ك كم')) add(stem + pronoun, 'preposition')
 }
 
-const none: ReadonlySet<FunctionClass> = new Set()
+/** The closed classes of a word: a set that is asked at every turn, and so answers without a search. */
+export type Classes = Pick<ReadonlySet<FunctionClass>, 'has' | 'size' | typeof Symbol.iterator>
+
+const bits = Object.fromEntries(Object.keys(lists).map((name, index) => [name, 1 << index])) as Record<
+  FunctionClass,
+  number
+>
+
+/** Closed classes as a set. */
+export function classesFrom(names: Iterable<FunctionClass>): Classes {
+  const set = new Set(names)
+  let mask = 0
+  for (const name of set) mask |= bits[name]
+  return { size: set.size, has: (name) => (mask & bits[name]) !== 0, [Symbol.iterator]: () => set[Symbol.iterator]() }
+}
+
+const classesByKey = new Map([...namesByKey].map(([key, names]) => [key, classesFrom(names)]))
+const none = classesFrom([])
 
 /** The closed classes of a folded word as it stands, without looking behind a conjunction. */
-export const functionClasses = (key: string): ReadonlySet<FunctionClass> => classesByKey.get(key) ?? none
+export const functionClasses = (key: string): Classes => classesByKey.get(key) ?? none
 
 /** The closed classes of a folded word, also behind و or ف where the word itself is none: «وفي», «فإن», «ولم». */
-export function functionClassesOf(key: string): ReadonlySet<FunctionClass> {
+export function functionClassesOf(key: string): Classes {
   const whole = functionClasses(key)
   if (whole.size > 0 || (key[0] !== 'و' && key[0] !== 'ف')) return whole
   return functionClasses(key.slice(1))

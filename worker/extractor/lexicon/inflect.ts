@@ -143,6 +143,19 @@ function holds(condition: Condition, sound: boolean, persons: boolean): boolean 
 const adjectiveEndings = ['', 'ة', 'ون', 'ين', 'ات', 'ان', 'تان', 'تين', 'ا', 'و']
 const adjectiveEndingsFor = byLastLetter(adjectiveEndings, (ending) => ending)
 
+/**
+ * A list of adjectives by all of their folded forms, made once, so that a word need not be taken apart: «أمنيين» tells the same
+ * as «أمني». Of two adjectives with one form the one that is its own form comes first.
+ */
+export function adjectiveForms<T>(lemmas: Iterable<readonly [lemma: string, value: T]>): ReadonlyMap<string, T> {
+  const forms = new Map<string, T>()
+  const rows = [...lemmas]
+  for (const ending of adjectiveEndings) {
+    for (const [lemma, value] of rows) if (!forms.has(lemma + ending)) forms.set(lemma + ending, value)
+  }
+  return forms
+}
+
 /** The masculine singulars of which a folded stem may be a form: «أمنيتين» gives «أمني» among others. */
 export function adjectiveBases(stem: string): readonly string[] {
   const bases: string[] = []

@@ -1,5 +1,5 @@
 import type { Kind } from '../../contract.ts'
-import { adjectiveBases } from './inflect.ts'
+import { adjectiveForms } from './inflect.ts'
 import { words, wordTable } from './list.ts'
 
 /*
@@ -34,16 +34,12 @@ const adjectives: Readonly<Partial<Record<Kind, string>>> = {
   public: 'عائلي أسري شعبي أهلي',
 }
 
-const kindByLemma = wordTable((Object.entries(adjectives) as [Kind, string][]).map(([kind, list]) => [list, kind]))
+const kindByForm = adjectiveForms(
+  wordTable((Object.entries(adjectives) as [Kind, string][]).map(([kind, list]) => [list, kind])),
+)
 
 /** The kind that a relational adjective (folded, without article) gives to the head before it: «أمني» after «مصدر». */
-export function kindOfModifier(stem: string): Kind | undefined {
-  for (const base of adjectiveBases(stem)) {
-    const kind = kindByLemma.get(base)
-    if (kind) return kind
-  }
-  return undefined
-}
+export const kindOfModifier = (stem: string): Kind | undefined => kindByForm.get(stem)
 
 /** Adjectives of quality that name no class: «مطلع», «موثوق», «رفيع المستوى». They do not raise the specificity. */
 const qualities = `
@@ -51,10 +47,10 @@ const qualities = `
   عالي عال وثيق متقاطع مؤكد محايد متواتر داخلي آخر أخرى غربي عربي معني مختص عديد كثير عدة
 `
 
-const qualityLemmas = new Set(words(qualities))
+const qualityForms = adjectiveForms(words(qualities).map((lemma) => [lemma, true]))
 
 /** Whether an adjective (folded, without article) only praises or places the source: «مطلعة», «محلي», «سابق». */
-export const isQuality = (stem: string): boolean => adjectiveBases(stem).some((base) => qualityLemmas.has(base))
+export const isQuality = (stem: string): boolean => qualityForms.has(stem)
 
 /** Words of time and standing that follow an office and belong to the noun phrase: «الوزير السابق», «الرئيس المكلف». */
 const statuses = `
@@ -62,7 +58,7 @@ const statuses = `
   دائم خاص عام وطني جهوي أعلى أول ثاني مفوض تنفيذي إقليمي رسمي ميداني فخري سامي عضو منتدب مشارك مناوب شرفي متفرغ
 `
 
-const statusLemmas = new Set(words(statuses))
+const statusForms = adjectiveForms(words(statuses).map((lemma) => [lemma, true]))
 
 /** Whether an adjective (folded, without article) tells the standing of an office: «السابق», «المكلف», «العام». */
-export const isStatus = (stem: string): boolean => adjectiveBases(stem).some((base) => statusLemmas.has(base))
+export const isStatus = (stem: string): boolean => statusForms.has(stem)

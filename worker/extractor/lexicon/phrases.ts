@@ -13,23 +13,25 @@ const tablesByFirst = new Map<string, Set<object>>()
 /** How a word may begin a phrase: what is glued to it, and the phrase's first word. */
 type Beginning = Pick<WordReading, 'conjunction' | 'preposition'> & { readonly first: string }
 
-/** In which tables a word may begin a phrase, and how: hardly any word begins one. */
-export type Beginnings = { readonly tables: ReadonlySet<object>; readonly readings: readonly Beginning[] }
+/** How a word may begin the phrases of each table: hardly any word begins one. */
+export type Beginnings = ReadonlyMap<object, readonly Beginning[]>
 
 /** A word that begins no phrase of any table. */
-export const noBeginnings: Beginnings = { tables: new Set(), readings: [] }
+export const noBeginnings: Beginnings = new Map()
 
 /** What phrases a folded word may begin. It may carry و/ف and ب/ل/ك: «وللأمم المتحدة». */
 export function beginningsOf(key: string): Beginnings {
-  const readings = wordReadings(key)
-    .map(({ conjunction, preposition, definite, stem }) => ({
-      conjunction,
-      preposition,
-      first: definite ? `ال${stem}` : stem,
-    }))
-    .filter(({ first }) => tablesByFirst.has(first))
-  if (readings.length === 0) return noBeginnings
-  return { tables: new Set(readings.flatMap(({ first }) => [...(tablesByFirst.get(first) ?? [])])), readings }
+  let beginnings: Map<object, Beginning[]> | undefined
+  for (const { conjunction, preposition, definite, stem } of wordReadings(key)) {
+    const first = definite ? `ال${stem}` : stem
+    for (const table of tablesByFirst.get(first) ?? []) {
+      beginnings ??= new Map()
+      const readings = beginnings.get(table) ?? []
+      readings.push({ conjunction, preposition, first })
+      beginnings.set(table, readings)
+    }
+  }
+  return beginnings ?? noBeginnings
 }
 
 /** A name found in a text: how many tokens it covers, and what was glued to its first word. */
@@ -75,9 +77,10 @@ export function phraseAt<T>(
   table: PhraseTable<T>,
   keys: readonly string[],
   at: number,
-  { tables, readings } = beginningsOf(keys[at] ?? ''),
+  beginnings = beginningsOf(keys[at] ?? ''),
 ): PhraseHit<T> | undefined {
-  if (!tables.has(table)) return undefined
+  const readings = beginnings === noBeginnings ? undefined : beginnings.get(table)
+  if (!readings) return undefined
   let best: PhraseHit<T> | undefined
   for (const { conjunction, preposition, first } of readings) {
     const hit = longestFrom(table, first, keys, at)

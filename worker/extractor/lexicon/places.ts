@@ -1,5 +1,5 @@
 import { fold } from '../text/fold.ts'
-import { adjectiveBases } from './inflect.ts'
+import { adjectiveForms } from './inflect.ts'
 import { phrases, words } from './list.ts'
 import { phraseTable } from './phrases.ts'
 import { capitalList, cityList, compassList, pressNames } from './places/cities.ts'
@@ -52,7 +52,9 @@ const peoples = new Set(
   words('عرب أكراد كرد أتراك روس إنجليز إنكليز أمريكان أميركان يهود ألمان أفغان هنود أفارقة مغاربة أرمن يونان'),
 )
 
-const isNisba = (stem: string): boolean => peoples.has(stem) || adjectiveBases(stem).some((base) => demonyms.has(base))
+const demonymForms = adjectiveForms([...demonyms].map((lemma) => [lemma, true]))
+
+const isNisba = (stem: string): boolean => peoples.has(stem) || demonymForms.has(stem)
 
 /**
  * Whether a folded word, with or without clitics and article, is a nisba of a country, region or people: «التركية»,

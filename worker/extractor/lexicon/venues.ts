@@ -1,5 +1,6 @@
 import type { Channel } from '../../contract.ts'
 import { fold } from '../text/fold.ts'
+import { remembered } from '../text/remembered.ts'
 import { nounIndex } from './inflect.ts'
 import { words } from './list.ts'
 import { mediumNames } from './media.ts'
@@ -133,7 +134,7 @@ export const venuePhrases = phraseTable<Channel>([
 const venueIndex = nounIndex(venueNouns, 'things')
 
 /** The venue that a folded stem (no clitics, no article) is, also with a pronoun: «كلمته», «تغريدتها». */
-export function venueOf(stem: string): Venue | undefined {
+export const venueOf = remembered(20_000, (stem): Venue | undefined => {
   const bare = venueIndex(stem)[0]
   if (bare) return bare.noun
   for (const possessed of possessedReadings(stem)) {
@@ -141,7 +142,7 @@ export function venueOf(stem: string): Venue | undefined {
     if (owned) return owned.noun
   }
   return undefined
-}
+})
 
 /** Whether a folded stem names an occasion or a medium of speech: «بيان», «مؤتمر», «تغريدته». */
 export const isVenueNoun = (stem: string): boolean => venueOf(stem) !== undefined
@@ -180,7 +181,8 @@ for (const [name, medium] of mediumNames) {
  * Whether a folded stem, behind لـ or إلى, is somebody to whom a statement is made for publication: «لوكالة», «لرويترز»,
  * «للصحفيين». Names of outlets that are common words («الحياة») do not count here.
  */
-export const isAddressee = (stem: string): boolean => addressees.has(stem) || addressees.has(stem.replace(/^ال/u, ''))
+export const isAddressee = (stem: string): boolean =>
+  addressees.has(stem) || (stem.startsWith('ال') && addressees.has(stem.slice(2)))
 
 /** The outlet's own people and eyes: what they saw is seen by the reporter: «شاهد مراسلنا», «رصدت عدسة». */
 const ownReporters = new Set(

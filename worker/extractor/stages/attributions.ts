@@ -26,9 +26,11 @@ export function readerOf(
     opening.set(quotation.open, quotation)
     if (quotation.closed && quotation.role === 'speech') closing.set(quotation.close, quotation.open)
   }
+  const keys: string[] = []
+  for (const { key } of doc.tokens) keys.push(key)
   return {
     doc,
-    keys: doc.tokens.map((token) => token.key),
+    keys,
     words: lookUp(doc.tokens),
     opening,
     closing,

@@ -14,9 +14,9 @@ export type CueForm = Features & {
   readonly future: boolean
   readonly conjunction: '' | 'و' | 'ف'
   /** «بقوله», «للقول», «ليؤكد» */
-  readonly preposition?: 'ب' | 'ل' | 'ك'
+  readonly preposition?: 'ب' | 'ل' | 'ك' | undefined
   /** A pronoun at the end: the object of a verb («وصفها»), the speaker of a noun («قوله»). */
-  readonly object?: string
+  readonly object?: string | undefined
   /** A noun with the article: «بالقول». */
   readonly definite: boolean
   /** The form is mostly another word: it counts only with a clause or speech right after it and its subject. */
@@ -52,9 +52,24 @@ function addReadings({ key, dictionary, forms }: Reading, word: string, conjunct
   const add = (analysis: Analysis<Cue>, prefixes: Prefixes = {}) => {
     const { entry: cue, features, written, pronoun } = analysis
     if (cue.forms.except?.includes(word)) return
-    const base = { ...features, cue, written, conjunction, future: false, definite: false, ...prefixes }
-    const homograph = isHomograph(analysis, word, key)
-    forms.push(pronoun === undefined ? { ...base, homograph } : { ...base, homograph, object: pronoun })
+    // All with the same fields in the same order, which makes them the cheapest to read.
+    forms.push({
+      form: features.form,
+      person: features.person,
+      gender: features.gender,
+      number: features.number,
+      passive: features.passive,
+      mood: features.mood,
+      indefinite: features.indefinite,
+      cue,
+      written,
+      future: prefixes.future ?? false,
+      conjunction,
+      preposition: prefixes.preposition,
+      object: pronoun,
+      definite: prefixes.definite ?? false,
+      homograph: isHomograph(analysis, word, key),
+    })
   }
   const rest = word.slice(1)
   for (const found of analyses(dictionary, word)) add(found)

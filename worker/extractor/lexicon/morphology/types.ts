@@ -3,17 +3,17 @@ export type Features = {
   readonly form: 'perfect' | 'imperfect' | 'participle' | 'noun'
   readonly person: 1 | 3
   /** Absent where the form does not tell: first person, verbal noun. */
-  readonly gender?: 'm' | 'f'
-  readonly number?: 'one' | 'two' | 'many'
+  readonly gender?: 'm' | 'f' | undefined
+  readonly number?: 'one' | 'two' | 'many' | undefined
   /** `yes`: a passive that shows in the letters («قيل»); `maybe`: active and passive are written alike («ذكر»). */
   readonly passive: 'no' | 'maybe' | 'yes'
   /**
    * The mood where the letters show it: the indicative «يقولون», the subjunctive «يقولوا» (also after لم), the jussive «يقل», which
    * stands only after لم, لا and لـ.
    */
-  readonly mood?: 'indicative' | 'subjunctive' | 'jussive'
+  readonly mood?: 'indicative' | 'subjunctive' | 'jussive' | undefined
   /** A noun in the accusative with alif («اتهاما»), which takes neither article nor pronoun. */
-  readonly indefinite?: true
+  readonly indefinite?: true | undefined
 }
 
 /** Whether the passive of a form shows in its letters. */
