@@ -158,12 +158,7 @@ function interrupted(
   let count = 0
   for (let token = before.from; token < before.to; token++) if (doc.tokens[token]?.kind === 'word') count++
   const begins =
-    !next ||
-    next.conjunction !== '' ||
-    next.verb ||
-    next.complementiser ||
-    next.cues.length > 0 ||
-    next.classes.size > 0
+    next?.conjunction !== '' || next.verb || next.complementiser || next.cues.length > 0 || next.classes.size > 0
   const goesOn =
     limit - at >= 3 && keys[at] !== '.' && (!begins || doc.tokens[at]?.kind === 'number' || keys[at] === 'اكثر')
   return count <= shortestClause && goesOn && source ? [before, { from: at, to: limit }] : [before]

@@ -55,7 +55,7 @@ const superlative = /^(?:اكبر|كبري|اصغر|اقدم|اول|اولي|ث�
 function endOfRemark({ reader, at, end, source, object }: GapState): number | undefined {
   if (!object || source?.to !== at) return undefined
   const first = reader.words(at + 1)
-  if (!first || first.conjunction !== '' || !(first.role || superlative.test(first.key))) return undefined
+  if (first?.conjunction !== '' || !(first.role || superlative.test(first.key))) return undefined
   for (let next = at + 1; next < Math.min(end, at + longestApposition); next++) {
     const facts = reader.words(next)
     if (reader.keys[next] === '،') {
