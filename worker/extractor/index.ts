@@ -1,5 +1,5 @@
 import type { Analysis } from '../contract.ts'
-import type { AnalyzeOptions, Document } from './document.ts'
+import type { AnalyzeOptions, Document, Range } from './document.ts'
 import { spanOfRange } from './document.ts'
 import type { NounPhrase, Reader } from './grammar/noun-phrase.ts'
 import { readerOf, readSentence, withSurnames } from './stages/attributions.ts'
@@ -55,20 +55,19 @@ export function structure(text: string, options: AnalyzeOptions): Document {
   }
 }
 
+/** What is left of the paragraphs; what is excluded stands in the order of the text, each within a paragraph. */
 function withoutExcluded(paragraphs: Document['paragraphs'], excluded: Document['excluded']): Document['paragraphs'] {
-  return paragraphs.flatMap((paragraph) => {
-    let parts = [paragraph]
-    for (const gap of excluded) {
-      parts = parts.flatMap((part) => {
-        if (gap.to <= part.from || gap.from >= part.to) return [part]
-        return [
-          { from: part.from, to: gap.from },
-          { from: gap.to, to: part.to },
-        ].filter(({ from, to }) => to > from)
-      })
+  const parts: Range[] = []
+  let next = 0
+  for (const { from, to } of paragraphs) {
+    let start = from
+    for (let gap = excluded[next]; gap && gap.from < to; gap = excluded[++next]) {
+      if (gap.from > start) parts.push({ from: start, to: gap.from })
+      start = gap.to
     }
-    return parts
-  })
+    if (to > start) parts.push({ from: start, to })
+  }
+  return parts
 }
 
 /** The document with the turns of those who speak without a cue, each one sentence. */
