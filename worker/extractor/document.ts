@@ -72,6 +72,19 @@ export type Document = {
   readonly warnings: readonly string[]
 }
 
+/** Where among ranges, which are in order and do not overlap, the one is that holds a token; -1 where none does. */
+export function rangeAt(ranges: readonly Range[], at: number): number {
+  let low = 0
+  let high = ranges.length
+  while (low < high) {
+    const middle = (low + high) >> 1
+    if ((ranges[middle]?.to ?? 0) <= at) low = middle + 1
+    else high = middle
+  }
+  const found = ranges[low]
+  return found !== undefined && at >= found.from ? low : -1
+}
+
 /** A span of the document's text, with its words. */
 export const spanOf = (text: string, start: number, end: number): Span => ({ start, end, text: text.slice(start, end) })
 

@@ -53,5 +53,5 @@ export function draw(
   const { reader, sentences, entity } = read(text)
   const source = entity(...mentions)
   const bodies = namedBodies(reader, [source, ...others.map((other) => entity(other))])
-  return portray(reader, source, membersOf(reader, source), { sentences, bodies })
+  return portray(reader, source, membersOf(reader, source), { sentences, bodies: () => bodies })
 }

@@ -129,17 +129,15 @@ function stemsOf(reader: Reader, { from, to }: Range): Set<string> {
   return stems
 }
 
-/** All bodies that an article names, alone or in somebody's office, in the order of the text. */
-export type NamedBodies = readonly {
-  readonly range: Range
-  readonly lemma: string
-  readonly stems: ReadonlySet<string>
-}[]
+type NamedBody = { readonly range: Range; readonly lemma: string; readonly stems: ReadonlySet<string> }
+
+/** All bodies that an article names, alone or in somebody's office: of each dictionary word those in the order of the text. */
+export type NamedBodies = ReadonlyMap<string, readonly NamedBody[]>
 
 /** Gathers the bodies of all entities, speaking or not. */
 export function namedBodies(reader: Reader, entities: readonly Entity[]): NamedBodies {
   const found = entities.flatMap(({ descriptions }) =>
-    descriptions.flatMap((description) => {
+    descriptions.flatMap((description): NamedBody[] => {
       const { phrase, lemma } = description
       if (phrase.kind === 'body') {
         const range = withoutMarks(reader, { from: phrase.from, to: bodyEnd(reader, phrase.head, phrase.to) })
@@ -151,7 +149,29 @@ export function namedBodies(reader: Reader, entities: readonly Entity[]): NamedB
         : []
     }),
   )
-  return found.sort((a, b) => a.range.from - b.range.from)
+  const byLemma = new Map<string, NamedBody[]>()
+  for (const body of found.sort((a, b) => a.range.from - b.range.from)) {
+    const alike = byLemma.get(body.lemma)
+    if (alike) alike.push(body)
+    else byLemma.set(body.lemma, [body])
+  }
+  return byLemma
+}
+
+/** Of all bodies of one sort so many before and behind a mention are looked at: hostile text must not cost more. */
+const farthest = 200
+
+/** The bodies of one sort around a place. */
+function bodiesNear(bodies: readonly NamedBody[], at: number): readonly NamedBody[] {
+  if (bodies.length <= farthest) return bodies
+  let low = 0
+  let high = bodies.length
+  while (low < high) {
+    const middle = (low + high) >> 1
+    if ((bodies[middle]?.range.from ?? 0) <= at) low = middle + 1
+    else high = middle
+  }
+  return bodies.slice(Math.max(0, low - farthest), low + farthest)
 }
 
 /** Words that tell one body from the one at hand. */
@@ -165,10 +185,10 @@ export function fullestForm(reader: Reader, range: Range, lemma: string, bodies:
   const own = stemsOf(reader, range)
   if (lemma === '') return range
   let best: Range | undefined
-  for (const body of bodies) {
+  for (const body of bodiesNear(bodies.get(lemma) ?? [], range.from)) {
     // «ميناء الزهراء المجاور» is not the one that «الميناء» means.
     if ([...body.stems].some((stem) => others.has(stem))) continue
-    if (body.lemma !== lemma || body.stems.size <= own.size || ![...own].every((stem) => body.stems.has(stem))) continue
+    if (body.stems.size <= own.size || ![...own].every((stem) => body.stems.has(stem))) continue
     if (best && body.range.from > range.from) break
     if (!best || body.range.to - body.range.from >= best.to - best.from || own.size === 1) best = body.range
   }
@@ -179,7 +199,7 @@ export function fullestForm(reader: Reader, range: Range, lemma: string, bodies:
 export type House = { readonly range: Range; readonly own: Range }
 
 /** The body to which the mentions of a source tie it, by the longest of them. */
-export function houseOf(reader: Reader, entity: Entity, bodies: NamedBodies): House | undefined {
+export function houseOf(reader: Reader, entity: Entity, bodies: () => NamedBodies): House | undefined {
   let found: Affiliation | undefined
   for (const description of entity.descriptions) {
     if (description.phrase.kind !== 'person' && description.phrase.kind !== 'name') continue
@@ -187,5 +207,5 @@ export function houseOf(reader: Reader, entity: Entity, bodies: NamedBodies): Ho
     if (next && (!found || next.range.to - next.range.from > found.range.to - found.range.from)) found = next
   }
   if (!found) return undefined
-  return { range: fullestForm(reader, found.range, found.body.lemma, bodies), own: found.range }
+  return { range: fullestForm(reader, found.range, found.body.lemma, bodies()), own: found.range }
 }

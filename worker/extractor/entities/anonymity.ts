@@ -1,5 +1,5 @@
 import type { Source } from '../../contract.ts'
-import { type Range, spanOfRange } from '../document.ts'
+import { type Range, rangeAt, spanOfRange } from '../document.ts'
 import type { Reader } from '../grammar/noun-phrase.ts'
 import { anonymityReasons, anonymityRequests, namesWithheld } from '../lexicon/anonymity.ts'
 import { patternAt } from '../lexicon/patterns.ts'
@@ -99,7 +99,7 @@ export function anonymityOf(reader: Reader, entity: Entity, sentences: readonly 
   let found: Anonymity | undefined
   for (const description of entity.descriptions) {
     const { phrase } = description
-    const sentence = sentences.find(({ from, to }) => phrase.from >= from && phrase.from < to)
+    const sentence = sentences[rangeAt(sentences, phrase.from)]
     if (!sentence) continue
     const hit = hitAround(reader, description) ?? hitBehind(reader, description, sentence)
     const reason = hit

@@ -20,7 +20,7 @@ export type Portrait = Pick<
 >
 
 /** What the article as a whole gives to every portrait. */
-export type Setting = { readonly sentences: readonly Range[]; readonly bodies: NamedBodies }
+export type Setting = { readonly sentences: readonly Range[]; readonly bodies: () => NamedBodies }
 
 /** A joint source has the number of its members, and no office, body or gender of its own. */
 const numberOf = (entity: Entity, members: readonly Description[]): Source['number'] => {

@@ -1,4 +1,4 @@
-import type { Document, Range, Token, Turn } from '../document.ts'
+import { type Document, type Range, rangeAt, type Token, type Turn } from '../document.ts'
 import { type Label, labelAt } from '../grammar/label.ts'
 import type { NounPhrase, Reader } from '../grammar/noun-phrase.ts'
 import { isAnswerLabel, isQuestionLabel } from '../lexicon/labels.ts'
@@ -132,9 +132,7 @@ export function findTurns(
   mentions: readonly NounPhrase[],
 ): Turn[] {
   const answers = findAnswers(reader, doc, paragraphs, mentions)
-  const labelled = findLabelled(reader, paragraphs).filter(
-    (turn) => !answers.some(({ from, to }) => turn.from >= from && turn.from < to),
-  )
+  const labelled = findLabelled(reader, paragraphs).filter((turn) => rangeAt(answers, turn.from) < 0)
   return [...answers, ...labelled].sort((a, b) => a.from - b.from)
 }
 

@@ -7,14 +7,35 @@ import { isMember, membersOf } from '../entities/joint.ts'
 import { portray } from '../entities/portrait.ts'
 import type { Cast } from '../entities/resolve.ts'
 import { spanOfPhrase } from '../grammar/phrase-span.ts'
+import { once } from '../once.ts'
 import { countWords } from '../text/count.ts'
 
+/** A member of a joint source is looked for among so many sources before and behind it: hostile text must not cost more. */
+const farthest = 150
+
 /** The ids of those members of a joint source who also speak alone. */
-function memberIds(members: readonly Description[], own: string, entities: ReadonlyMap<string, Entity>): string[] {
+function memberIds(
+  members: readonly Description[],
+  index: number,
+  sources: readonly (readonly [string, Entity])[],
+): string[] {
+  const near = members.length > 0 ? sources.slice(Math.max(0, index - farthest), index + farthest) : []
   return members.flatMap((member) => {
-    const found = [...entities].find(([id, entity]) => id !== own && isMember(member, entity))
+    const found = near.find((source) => source !== sources[index] && isMember(member, source[1]))
     return found ? [found[0]] : []
   })
+}
+
+/** The counted statements of each source. */
+function bySource(statements: readonly Statement[]): ReadonlyMap<string, readonly Statement[]> {
+  const said = new Map<string, Statement[]>()
+  for (const statement of statements) {
+    if (!statement.counted || statement.sourceId === null) continue
+    const known = said.get(statement.sourceId)
+    if (known) known.push(statement)
+    else said.set(statement.sourceId, [statement])
+  }
+  return said
 }
 
 /**
@@ -27,12 +48,13 @@ export function buildSources(
   entities: ReadonlyMap<string, Entity>,
   statements: readonly Statement[],
 ): Source[] {
-  const setting = { sentences, bodies: namedBodies(reader, all) }
-  return [...entities].map(([id, entity]): Source => {
+  const setting = { sentences, bodies: once(() => namedBodies(reader, all)) }
+  const said = bySource(statements)
+  return [...entities].map(([id, entity], index, sources): Source => {
     const members = membersOf(reader, entity)
     const { anonymity, ...portrait } = portray(reader, entity, members, setting)
-    const own = statements.filter((statement) => statement.counted && statement.sourceId === id)
-    const alone = memberIds(members, id, entities)
+    const own = said.get(id) ?? []
+    const alone = memberIds(members, index, sources)
     const seen = new Set<number>()
     const mentions = entity.descriptions
       .map((description) => spanOfPhrase(reader, description.mention))

@@ -1,5 +1,5 @@
 import type { Statement } from '../../../contract.ts'
-import type { Document, Range } from '../../document.ts'
+import { type Document, type Range, rangeAt } from '../../document.ts'
 import type { Entity } from '../../entities/entity.ts'
 import type { Reader } from '../../grammar/noun-phrase.ts'
 import { numberAt } from '../../grammar/reader.ts'
@@ -117,7 +117,7 @@ export function claimsOf(
     const speaker = item?.speaker
     if (!item || !speaker || statement.sourceId === null) return []
     if (!statement.counted && !isRefusedClaim(reader, item)) return []
-    if (isWithin(background, item.cue.from)) return []
+    if (rangeAt(background, item.cue.from) >= 0) return []
     const words = item.content.flatMap((range) => wordsIn(reader, range))
     const roots = new Set(words.map(({ root }) => root))
     const start = doc.sentences[item.sentence]?.from ?? 0
@@ -135,19 +135,6 @@ export function claimsOf(
       },
     ]
   })
-}
-
-/** Whether a token stands in one of some ranges, which are in order and do not overlap. */
-function isWithin(ranges: readonly Range[], at: number): boolean {
-  let low = 0
-  let high = ranges.length
-  while (low < high) {
-    const middle = (low + high) >> 1
-    if ((ranges[middle]?.to ?? 0) <= at) low = middle + 1
-    else high = middle
-  }
-  const found = ranges[low]
-  return found !== undefined && at >= found.from
 }
 
 /** In a shorter article too a word is rare that stands in two sentences. */

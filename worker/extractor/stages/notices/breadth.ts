@@ -1,6 +1,6 @@
 import type { Notice, Source } from '../../../contract.ts'
 import { fold } from '../../text/fold.ts'
-import { firstMention, type NoticeRule, saidBy, speaking } from './evidence.ts'
+import { firstMention, type NoticeRule, speaking } from './evidence.ts'
 import { hasOneByNature } from './genre.ts'
 import { headOf } from './source-words.ts'
 
@@ -29,7 +29,7 @@ export const singleSource: NoticeRule = (evidence) => {
       code: 'single_source',
       spans: firstMention(only),
       sources: sources.map(({ id }) => id),
-      statements: sources.flatMap((source) => saidBy(evidence, source)).map(({ id }) => id),
+      statements: sources.flatMap((source) => source.statements),
     },
   ]
 }

@@ -21,10 +21,6 @@ export type NoticeRule = (evidence: Evidence) => readonly Notice[]
 export const speaking = ({ sources }: Evidence): readonly Source[] =>
   sources.filter(({ statements }) => statements.length > 0)
 
-/** The counted statements of a source. */
-export const saidBy = ({ statements }: Evidence, { id }: Source): readonly Statement[] =>
-  statements.filter(({ counted, sourceId }) => counted && sourceId === id)
-
 /** The first place where a source is named, as a list of spans. */
 export const firstMention = ({ mentions }: Source): Span[] => mentions.slice(0, 1)
 
