@@ -55,7 +55,7 @@ export function patternAt<P extends TokenPattern>(
 ): PatternHit<P> | undefined {
   const key = keys[at] ?? ''
   const whole = longestOf(table.get(key), keys, at)
-  if (whole || !/^[وف]../u.test(key)) return whole
+  if (whole || key.length < 3 || (key[0] !== 'و' && key[0] !== 'ف')) return whole
   // A pattern's first word is listed with its own preposition and article; only a conjunction is taken off.
   return longestOf(table.get(key.slice(1)), keys, at)
 }

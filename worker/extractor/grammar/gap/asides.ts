@@ -13,7 +13,7 @@ import { fill, type GapState, type Step } from './state.ts'
 /** What is said of the source in passing, and by whom it came: requests of anonymity, relative clauses, «وهو», «لرويترز», «نقلا عن». */
 export function readAside(state: GapState, facts: WordFacts): Step {
   const { reader, at, end, source, spent } = state
-  const relay = readRelay(state)
+  const relay = facts.opensCue ? readRelay(state) : undefined
   if (relay) return relay
   const anonymity =
     (patternAt(anonymityRequests, reader.keys, at) ?? patternAt(namesWithheld, reader.keys, at))?.length ?? 0

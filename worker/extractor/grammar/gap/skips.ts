@@ -106,15 +106,16 @@ const withPronouns = new Set(
 )
 const pronouns = ['هما', 'ها', 'هم', 'هن', 'نا', 'ني', 'ه']
 
-/** The preposition that carries a pronoun: «في» of «فيها», «إلى» of «إليهم»; undefined for other words. */
-export function prepositionOfPronoun(key: string): string | undefined {
-  for (const word of [key, key.replace(/^[وف]/u, '')])
-    for (const pronoun of pronouns) {
-      const preposition = word.slice(0, -pronoun.length)
-      if (word.endsWith(pronoun) && withPronouns.has(preposition)) return preposition
+const carrying = new Map<string, string>()
+for (const conjunction of ['', 'و', 'ف'])
+  for (const pronoun of pronouns)
+    for (const preposition of withPronouns) {
+      const word = conjunction + preposition + pronoun
+      if (!carrying.has(word)) carrying.set(word, preposition)
     }
-  return undefined
-}
+
+/** The preposition that carries a pronoun: «في» of «فيها», «إلى» of «إليهم»; undefined for other words. */
+export const prepositionOfPronoun = (key: string): string | undefined => carrying.get(key)
 
 /**
  * Past the relative clause of an indefinite channel: «في تصريح [نشرته الوكالة]», «في مؤتمر [عقده أمس]», «في كلمة [ألقاها]». A verb

@@ -22,8 +22,12 @@ export function readGoverned(state: GapState, facts: WordFacts): Step {
   const { reader, at, end, form, source, framePrepositions } = state
   const held = prepositionOfPronoun(facts.key)
   // «في وقت شكك فيه خبراء»: the pronoun means the time.
-  const when = /^(?:وقت|يوم|حين)$/u.test(reader.keys[state.cueAt - 1] ?? '')
-  if (held !== undefined && framePreposition(form, held) && !when) state.resumptive = true
+  if (
+    held !== undefined &&
+    framePreposition(form, held) &&
+    !/^(?:وقت|يوم|حين)$/u.test(reader.keys[state.cueAt - 1] ?? '')
+  )
+    state.resumptive = true
   const preposition = facts.classes.has('preposition') || facts.key === 'من'
   // «قالت [بشأنها] بلقاسم»
   if (!preposition && held !== undefined && held.length > 2) return fill(state, at + 1)
