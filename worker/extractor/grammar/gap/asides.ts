@@ -3,7 +3,7 @@ import { accordingAt } from '../../lexicon/cues/according.ts'
 import { mediaNames } from '../../lexicon/media.ts'
 import { patternAt } from '../../lexicon/patterns.ts'
 import { type NounPhrase, nounPhraseAt } from '../noun-phrase.ts'
-import { skipBreaks } from '../openings.ts'
+import { clauseOpening, skipBreaks } from '../openings.ts'
 import { listedAt } from '../reader.ts'
 import { chainFrom } from '../relays.ts'
 import type { WordFacts } from '../words.ts'
@@ -25,6 +25,20 @@ export function readAside(state: GapState, facts: WordFacts): Step {
   if (relative || remark) return fill(state, skipClause(reader, at + 1, end))
   const medium = listedAt(reader, mediaNames, at)
   return medium?.preposition === 'ل' ? fill(state, at + medium.length) : undefined
+}
+
+/**
+ * «أظهر استبيان [أعدته شركة للاستشارات في المنطقة]، أن»: an indefinite document is described by a clause without «الذي», whose verb
+ * takes up the document with a pronoun.
+ */
+export function readDescription(state: GapState, facts: WordFacts): Step {
+  const { reader, at, end, source } = state
+  if (source?.to !== at || source.kind !== 'document' || reader.words(source.head)?.definite) return undefined
+  if (facts.conjunction !== '' || !(facts.verb || facts.cues.length > 0) || !/\p{L}{3}(?:ه|ها)$/u.test(facts.key))
+    return undefined
+  const next = skipClause(reader, at + 1, end)
+  const clause = skipBreaks(reader, reader.keys[next] === '،' ? next + 1 : next)
+  return clauseOpening(reader, clause) ? fill(state, next) : undefined
 }
 
 /** «ذكرت الصحيفة استنادا إلى [مصادر] أن», «وأضاف المصدر، وفق [الوكالة]، أن». */
