@@ -90,13 +90,23 @@ export function nameIn(reader: Reader, phrase: NounPhrase): Range | undefined {
       facts.conjunction === '' &&
       (isNameWord(facts, true, to - from) ||
         words(at + 1)?.particle ||
-        (at + 1 === phrase.to && to - from === 1 && !facts.definite && !facts.role && !facts.body && !facts.modifier))
+        (at + 1 === phrase.to && to - from === 1 && isLoneSurname(facts)))
     )
       to = at + 1
     else break
   }
   return from >= 0 ? { from, to } : nameAtEnd(reader, phrase)
 }
+
+/**
+ * Whether an ordinary word that ends the phrase behind one given name is its surname: «صبحي عودة», «عادل فقيه». Also an office: in
+ * apposition to a name it would have the article or a genitive.
+ */
+const isLoneSurname = (facts: WordFacts): boolean =>
+  !facts.definite &&
+  !facts.body &&
+  !facts.modifier &&
+  (!facts.role || (facts.role.count === 'one' && facts.role.pronoun === undefined))
 
 /** A name at the end of an office has at most this many words. */
 const longestName = 4
