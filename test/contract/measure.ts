@@ -10,14 +10,22 @@ export type Measure = { times: number[]; faults: string[] }
 export function measure(unit: string, lengths: readonly number[], timeLimit: number): Promise<Measure> {
   const worker = new Worker(new URL('./measured.ts', import.meta.url), { workerData: { unit, lengths } })
   return new Promise<Measure>((resolve, reject) => {
-    const timer = setTimeout(() => reject(new Error(`not read within ${timeLimit} ms`)), timeLimit)
-    worker.once('message', resolve)
+    let measure: Measure | undefined
+    // Only a thread that hangs is stopped: one that is stopped while it ends by itself can take the whole process down.
+    const timer = setTimeout(() => {
+      reject(new Error(`not read within ${timeLimit} ms`))
+      worker.terminate()
+    }, timeLimit)
+    worker.once('message', (message: Measure) => {
+      measure = message
+    })
     worker.once('error', reject)
     worker.once('exit', () => {
       clearTimeout(timer)
-      reject(new Error('the thread ended without a measure'))
+      if (measure) resolve(measure)
+      else reject(new Error('the thread ended without a measure'))
     })
-  }).finally(() => worker.terminate())
+  })
 }
 
 /**
