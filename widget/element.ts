@@ -1,7 +1,7 @@
 import { LitElement, type PropertyValues, type TemplateResult } from 'lit'
 import type { Analysis, Statement } from '../worker/contract.ts'
 import { paragraphAt, rangesOf } from './article/anchor.ts'
-import { findArticle, findOutlet, findTitle } from './article/find.ts'
+import { findArticle, findOutlet } from './article/find.ts'
 import { type Marks, paint } from './article/highlight.ts'
 import { reveal } from './article/reveal.ts'
 import { readArticle } from './article/text.ts'
@@ -13,18 +13,26 @@ import { parts } from './styles/parts.ts'
 import { print } from './styles/print.ts'
 import { card, type Handlers, type Phase, type Selection } from './views/card.ts'
 
-/** The service that the script came from. Put together by hand: bundlers take `new URL('…', import.meta.url)` for a file. */
-const service = `${new URL(import.meta.url).origin}/analyze`
+/**
+ * The service that the script came from; built into a publisher's own bundle it has none, and `endpoint` must be given.
+ * Put together by hand: bundlers take `new URL('…', import.meta.url)` for a file.
+ */
+const { origin } = new URL(import.meta.url)
+const service = origin === 'null' ? undefined : `${origin}/analyze`
 
 /** How far below the window the widget may stand when it starts to ask, in CSS lengths: soon enough to be ready in view. */
 const ahead = '400px'
 
+/** What decides the question: a change of one of these asks anew. */
+const asked = ['for', 'src', 'endpoint', 'outlet']
+
 /**
  * `<isnad-breakdown for="story">`: shows readers who speaks in an article, and marks what they say in its text.
  *
- * Attributes: `for` (the article's id; default: the article around it or before it), `endpoint` (of POST /analyze;
- * default: beside the script), `outlet` (default: `og:site_name`), `lang` (ar | en), `theme` (auto | light | dark),
- * `loading` (lazy | eager), `open`, `no-highlight`. Property: `analysis`, which makes a request needless.
+ * Attributes: `for` (the article's id; default: the article around it or before it), `src` (of an analysis that the
+ * publisher keeps; the service is not asked then), `endpoint` (of POST /analyze; default: beside the script), `outlet`
+ * (default: `og:site_name`), `lang` (ar | en), `theme` (auto | light | dark), `loading` (lazy | eager), `open`,
+ * `heading-level` (1–6), `no-highlight`. Property: `analysis`, which makes a request needless.
  * Slot: the default one holds the fallback, shown until there is an analysis and when there is none to be had.
  * Events: `isnad-ready`, `isnad-error`, `isnad-select`, `isnad-toggle`. States: `:state(loading|ready|empty|error)`.
  */
@@ -33,6 +41,7 @@ export class IsnadBreakdown extends LitElement {
 
   static override properties = {
     for: {},
+    src: {},
     endpoint: {},
     outlet: {},
     // Named like the native ones, so that a change by property or attribute draws the card anew.
@@ -40,6 +49,7 @@ export class IsnadBreakdown extends LitElement {
     theme: { reflect: true },
     loading: {},
     open: { type: Boolean, reflect: true },
+    headingLevel: { type: Number, attribute: 'heading-level' },
     noHighlight: { type: Boolean, attribute: 'no-highlight' },
     analysis: { attribute: false },
     phase: { state: true },
@@ -47,12 +57,14 @@ export class IsnadBreakdown extends LitElement {
   }
 
   declare for: string | undefined
+  declare src: string | undefined
   declare endpoint: string | undefined
   declare outlet: string | undefined
   declare lang: string
   declare theme: 'auto' | 'light' | 'dark' | undefined
   declare loading: 'lazy' | 'eager' | undefined
   declare open: boolean
+  declare headingLevel: number
   declare noHighlight: boolean
   /** The analysis that is shown: given by the page, or the service's answer. Its offsets must be UTF-16. */
   declare analysis: Analysis | undefined
@@ -61,9 +73,10 @@ export class IsnadBreakdown extends LitElement {
 
   readonly #internals = this.attachInternals()
   #breakdown: Breakdown | null = null
-  /** Ends with the connection: what waits for the page or for the view. */
-  #connection = new AbortController()
-  #asking: AbortController | undefined
+  /** What is waited or asked for; ends with the next such task, and with the connection. */
+  #task = new AbortController()
+  /** What was asked for, as against what the page gave. */
+  #answer: Analysis | undefined
   #erase: (() => void) | undefined
 
   readonly #handlers: Handlers = {
@@ -81,39 +94,36 @@ export class IsnadBreakdown extends LitElement {
   constructor() {
     super()
     this.open = false
+    this.headingLevel = 2
     this.noHighlight = false
     this.phase = 'before'
     this.selection = null
+    this.addEventListener('keydown', ({ key }) => key === 'Escape' && this.clear())
   }
 
   override connectedCallback(): void {
     super.connectedCallback()
-    this.#connection = new AbortController()
-    this.addEventListener('keydown', (event) => event.key === 'Escape' && this.clear(), {
-      signal: this.#connection.signal,
-    })
-    if (!this.analysis) this.#waitForPage()
+    if (!this.analysis) this.#begin()
   }
 
   override disconnectedCallback(): void {
     super.disconnectedCallback()
-    this.#connection.abort()
-    this.#asking?.abort()
+    this.#task.abort()
     this.clear()
   }
 
   /** Reads the article and asks for its analysis, again if need be. Never throws; the outcome is a state and an event. */
   async analyze(): Promise<void> {
-    this.#asking?.abort()
-    const asking = new AbortController()
-    this.#asking = asking
+    const signal = this.#newTask()
     const question = this.#question()
-    if (!question) return this.#fail('no article')
+    if (typeof question === 'string') return this.#fail(question)
     this.phase = 'loading'
-    const answer = await requestAnalysis(this.endpoint ?? service, question, asking.signal)
-    if (asking.signal.aborted) return
-    if (answer.ok) this.analysis = answer.analysis
-    else this.#fail(answer.reason)
+    const answer = await requestAnalysis(question, signal)
+    if (signal.aborted) return
+    if (!answer.ok) return this.#fail(answer.reason)
+    this.analysis = this.#answer = answer.analysis
+    // The same one again is news too: the article may have changed.
+    this.requestUpdate('analysis')
   }
 
   /** Takes the marks away from the article. */
@@ -126,12 +136,14 @@ export class IsnadBreakdown extends LitElement {
   }
 
   protected override willUpdate(changed: PropertyValues): void {
+    const isAsked = this.analysis === this.#answer
+    if (this.hasUpdated && isAsked && asked.some((name) => changed.has(name))) this.#begin()
     if (!changed.has('analysis')) return
-    if (!this.analysis && !changed.get('analysis')) return
-    this.#asking?.abort()
+    if (!isAsked) this.#task.abort()
     this.clear()
     this.#breakdown = this.analysis ? breakdownOf(this.analysis) : null
-    this.phase = this.#breakdown ? (this.#breakdown.sources.length > 0 ? 'ready' : 'empty') : 'before'
+    if (this.#breakdown) this.phase = this.#breakdown.sources.length > 0 ? 'ready' : 'empty'
+    else if (this.phase !== 'loading') this.phase = 'before'
   }
 
   protected override updated(changed: PropertyValues): void {
@@ -163,41 +175,53 @@ export class IsnadBreakdown extends LitElement {
     }
   }
 
-  /** An `async` script may run before the article is parsed. */
-  #waitForPage(): void {
-    const { signal } = this.#connection
-    if (document.readyState !== 'loading') this.#waitForView()
-    else document.addEventListener('DOMContentLoaded', () => this.#waitForView(), { once: true, signal })
+  #newTask(): AbortSignal {
+    this.#task.abort()
+    this.#task = new AbortController()
+    return this.#task.signal
   }
 
-  /** Nothing is sent for a reader who never comes near the end of the article. */
-  #waitForView(): void {
-    if (this.loading === 'eager') return void this.analyze()
-    const observer = new IntersectionObserver(
-      (entries) => {
-        if (!entries.some(({ isIntersecting }) => isIntersecting)) return
-        observer.disconnect()
-        if (!this.analysis) void this.analyze()
-      },
-      { rootMargin: ahead },
-    )
-    observer.observe(this)
-    this.#connection.signal.addEventListener('abort', () => observer.disconnect())
+  /** Waits for what must be there before anything is asked; nothing is sent for a reader who never comes near. */
+  #begin(): void {
+    const signal = this.#newTask()
+    const whenever = (type: string) => document.addEventListener(type, () => this.#begin(), { once: true, signal })
+    this.phase = 'before'
+    this.analysis = this.#answer = undefined
+    // An `async` script may run before the article is parsed, or on a page that is only prepared for being opened.
+    if (document.readyState === 'loading') whenever('DOMContentLoaded')
+    else if ((document as { prerendering?: boolean }).prerendering) whenever('prerenderingchange')
+    else if (this.loading === 'eager') void this.analyze()
+    else {
+      const observer = new IntersectionObserver(
+        (entries) => entries.some(({ isIntersecting }) => isIntersecting) && void this.analyze(),
+        { rootMargin: ahead },
+      )
+      observer.observe(this)
+      signal.addEventListener('abort', () => observer.disconnect())
+    }
   }
 
-  #question(): Question | null {
-    const article = findArticle(this, this.for)
-    const text = article ? readArticle(article).text : ''
-    if (!article || !text) return null
-    const title = findTitle(article)
-    const outlet = this.outlet ?? findOutlet()
-    return { text, ...(title && { title }), ...(outlet && { outlet }) }
+  /** What to ask for, or why there is nothing to ask. */
+  #question(): Question | string {
+    const absolute = (address: string) => new URL(address, document.baseURI).href
+    try {
+      if (this.src) return { src: absolute(this.src) }
+      const article = findArticle(this, this.for)
+      const text = article ? readArticle(article).text : ''
+      const endpoint = this.endpoint ?? service
+      if (!text || !endpoint) return text ? 'no endpoint' : 'no article'
+      return { endpoint: absolute(endpoint), text, outlet: this.outlet ?? findOutlet() }
+    } catch {
+      return 'malformed address'
+    }
   }
 
   #fail(reason: string): void {
     this.phase = 'error'
     console.info(`isnad-breakdown: no analysis (${reason})`)
     this.dispatchEvent(new IsnadErrorEvent(reason))
+    if (reason !== 'offline') return
+    addEventListener('online', () => void this.analyze(), { once: true, signal: this.#task.signal })
   }
 
   /** Marks a statement in the article as it stands now: the page may have changed since it was read. */

@@ -18,7 +18,7 @@ const marked = (role: 'content' | 'source' | 'cue') =>
 
 /** The page with the widget in the state to be tested. */
 async function inState(state: string): Promise<void> {
-  await vi.waitFor(() => expect(widget().matches(`:state(${state})`)).toBe(true))
+  await vi.waitFor(() => expect(widget().matches(`:state(${state})`)).toBe(true), { timeout: 5_000 })
   await widget().updateComplete
 }
 
@@ -36,21 +36,21 @@ describe('asks the service', () => {
     mount(storyPage)
     await inState('ready')
 
-    expect(asked).toHaveBeenCalledOnce()
-    const [address, request] = asked.mock.calls[0] ?? []
-    expect(new URL(String(address)).pathname).toBe('/analyze')
-    expect(request).toMatchObject({ method: 'POST', credentials: 'omit', referrerPolicy: 'no-referrer' })
-    expect(JSON.parse(String(request?.body))).toEqual({ text: storyText, title: 'انهيار جسر الوادي' })
+    const [[kept], [address, posted]] = asked.mock.calls as unknown as [[URL], [string, RequestInit]]
+    expect(kept.pathname).toMatch(/^\/analyses\/sha256-[0-9a-f]{64}$/u)
+    expect(new URL(address).pathname).toBe('/analyze')
+    expect(JSON.parse(String(posted.body))).toEqual({ text: storyText })
     expect(events).toEqual(['isnad-ready'])
     expect(text('.summary')).toBe('3 مصادر · اثنان مذكوران بالاسم · واحد تحدّث إلى المرفأ · نقطة خلاف واحدة')
   })
 
   test('at the address and for the outlet that the publisher names', async () => {
     const asked = answering(200, storyAnalysis())
-    mount(storyPage.replace('for=', 'endpoint="https://isnad.test/a" outlet="صحيفة" for='))
+    mount(storyPage.replace('for=', 'endpoint="https://isnad.test/v1/analyze" outlet="صحيفة" for='))
     await inState('ready')
-    expect(asked.mock.calls[0]?.[0]).toBe('https://isnad.test/a')
-    expect(JSON.parse(String(asked.mock.calls[0]?.[1]?.body))).toMatchObject({ outlet: 'صحيفة' })
+    expect(String(asked.mock.calls[0]?.[0])).toMatch(/^https:\/\/isnad\.test\/v1\/analyses\/sha256-[0-9a-f]{64}$/u)
+    expect(asked.mock.calls[1]?.[0]).toBe('https://isnad.test/v1/analyze')
+    expect(JSON.parse(String(asked.mock.calls[1]?.[1]?.body))).toEqual({ text: storyText, outlet: 'صحيفة' })
   })
 
   test('not before the widget comes near the window', async () => {
@@ -61,7 +61,7 @@ describe('asks the service', () => {
     expect(asked).not.toHaveBeenCalled()
     widget().scrollIntoView()
     await inState('ready')
-    expect(asked).toHaveBeenCalledOnce()
+    expect(asked).toHaveBeenCalled()
     scrollTo(0, 0)
   })
 
@@ -75,17 +75,91 @@ describe('asks the service', () => {
     expect(asked).not.toHaveBeenCalled()
   })
 
-  test('and gives up when it leaves the page', async () => {
+  test('nor when the page set it before the script came', async () => {
+    const asked = answering(500, {})
+    const early = document.createElement('template').content.ownerDocument.createElement('isnad-breakdown')
+    early.setAttribute('loading', 'eager')
+    Object.assign(early, { analysis: storyAnalysis() })
+    document.body.append(early)
+    await inState('ready')
+    await new Promise((resolve) => setTimeout(resolve, 50))
+    expect(asked).not.toHaveBeenCalled()
+  })
+
+  test('once for two widgets on one article', async () => {
+    const asked = answering(200, storyAnalysis())
+    mount(storyPage)
+    document.body.append(widget().cloneNode())
+    const both = [...document.querySelectorAll('isnad-breakdown')]
+    await vi.waitFor(() => expect(both.every((it) => it.matches(':state(ready)'))).toBe(true))
+    expect(asked).toHaveBeenCalledTimes(2) // its hash, and its text
+
+    const late = widget().cloneNode() as IsnadBreakdown
+    document.body.append(late)
+    await vi.waitFor(() => expect(late.matches(':state(ready)')).toBe(true))
+    expect(asked).toHaveBeenCalledTimes(2)
+  })
+
+  test('anew when the question changes, and when the page says so', async () => {
+    const asked = answering(200, storyAnalysis())
+    mount(storyPage)
+    await inState('ready')
+    widget().outlet = 'صحيفة'
+    await vi.waitFor(() => expect(asked).toHaveBeenCalledTimes(4))
+    await inState('ready')
+    expect(JSON.parse(String(asked.mock.calls[3]?.[1]?.body))).toMatchObject({ outlet: 'صحيفة' })
+
+    const events: string[] = []
+    widget().addEventListener('isnad-ready', ({ type }) => events.push(type))
+    await widget().analyze()
+    await widget().updateComplete
+    expect(asked).toHaveBeenCalledTimes(6)
+    expect(events).toEqual(['isnad-ready'])
+  })
+
+  test('and gives up when it leaves the page, but not for the one that stays', async () => {
     let signal: AbortSignal | null | undefined
-    vi.stubGlobal('fetch', (_: unknown, request: RequestInit) => {
+    const asked = vi.fn((_: unknown, request: RequestInit) => {
       signal = request.signal
       return new Promise(() => {})
     })
+    vi.stubGlobal('fetch', asked)
     mount(storyPage)
+    const [first, second] = [widget(), widget().cloneNode() as IsnadBreakdown]
+    document.body.append(second)
     await inState('loading')
+    await vi.waitFor(() => expect(asked).toHaveBeenCalledOnce())
     expect(shadow().querySelector('[aria-busy=true] slot')).not.toBeNull()
-    widget().remove()
+    first.remove()
+    expect(signal?.aborted).toBe(false)
+    second.remove()
     expect(signal?.aborted).toBe(true)
+  })
+})
+
+describe('an analysis of the publisher’s own', () => {
+  test('is taken from `src`, and the service is not asked', async () => {
+    const asked = vi.fn(async () => Response.json(storyAnalysis()))
+    vi.stubGlobal('fetch', asked)
+    mount(storyPage.replace('for=', 'src="/kept/story.json" for='))
+    await inState('ready')
+    expect(asked.mock.calls).toEqual([
+      [
+        new URL('/kept/story.json', location.href).href,
+        expect.objectContaining({ credentials: 'omit', referrerPolicy: 'no-referrer' }),
+      ],
+    ])
+  })
+
+  test.each([
+    ['that is not there', '/kept/none.json', 'status 404'],
+    ['at an address that is none', 'https://:bad', 'malformed address'],
+  ])('%s leaves the fallback', async (_, src, reason) => {
+    vi.stubGlobal('fetch', async () => new Response('', { status: 404 }))
+    const log = vi.spyOn(console, 'info').mockImplementation(() => {})
+    mount(storyPage.replace('for=', `src="${src}" for=`))
+    await inState('error')
+    expect(log).toHaveBeenCalledExactlyOnceWith(`isnad-breakdown: no analysis (${reason})`)
   })
 })
 

@@ -63,9 +63,15 @@ export function mount(markup: string): void {
   document.body.innerHTML = markup
 }
 
-/** Answers every request with this status and body; the mock tells what was asked. */
+/**
+ * Answers for the service, which keeps no analysis: every text is read when it is posted, with this status and body. The
+ * mock tells what was asked.
+ */
 export function answering(status: number, body: unknown) {
-  const mock = vi.fn<typeof fetch>(async () => Response.json(body, { status }))
+  const mock = vi.fn<typeof fetch>(async (address) => {
+    const isKept = String(address).includes('/analyses/')
+    return isKept ? Response.json({ code: 'not_found' }, { status: 404 }) : Response.json(body, { status })
+  })
   vi.stubGlobal('fetch', mock)
   return mock
 }

@@ -13,12 +13,6 @@ export function findArticle(widget: Element, id: string | undefined): Element | 
   return before.at(-1) ?? null
 }
 
-/** The headline that stands over an article: its own h1, else the page's. */
-export function findTitle(article: Element): string | undefined {
-  const heading = article.querySelector('h1') ?? document.querySelector('h1')
-  return heading?.textContent?.replace(/\s+/gu, ' ').trim() || undefined
-}
-
 /** The outlet's name as the page states it for others to show (Open Graph). */
 export function findOutlet(): string | undefined {
   const meta = document.querySelector('meta[property="og:site_name"]')

@@ -7,7 +7,7 @@ const preflight = cors({
   origin: '*',
   allowMethods: ['GET', 'HEAD', 'POST', 'OPTIONS'],
   allowHeaders: ['Content-Type', 'If-None-Match', 'X-Request-Id'],
-  exposeHeaders: ['ETag', 'X-Request-Id'],
+  exposeHeaders: ['ETag', 'Retry-After', 'X-Request-Id'],
   maxAge: 86_400,
 })
 

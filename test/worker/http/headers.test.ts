@@ -22,7 +22,11 @@ describe('calls from pages of any origin', () => {
   test('the origin is never reflected', async () => {
     const response = await post('text/plain', article, '/analyze', { Origin: 'https://news.test' })
     expect(response.headers.get('Access-Control-Allow-Origin')).toBe('*')
-    expect(response.headers.get('Access-Control-Expose-Headers')?.split(',')).toEqual(['ETag', 'X-Request-Id'])
+    expect(response.headers.get('Access-Control-Expose-Headers')?.split(',')).toEqual([
+      'ETag',
+      'Retry-After',
+      'X-Request-Id',
+    ])
     expect(response.headers.has('Vary')).toBe(false)
   })
 
