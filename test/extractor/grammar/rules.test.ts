@@ -34,6 +34,7 @@ const families: readonly (readonly [family: RegExp, example: string])[] = [
   [/^participle-noun-bare$/u, 'وقف المدير، مشيرا إلى تراجع المياه.'],
   [/^participle-object-bare$/u, 'وقف المدير، نافيا وجود خلاف.'],
   [/^participle-speech-bare$/u, 'وقف المدير، قائلا: المياه تراجعت إلى النصف.'],
+  [/^relative-remark$/u, 'قال مدير السد إن المياه تراجعت، وهو ما نفاه الوزير.'],
   [/^light-noun$/u, 'أطلقت المنظمة تحذيرا من السيول.'],
   [/^light-object$/u, 'جدّدت النقابة دعوتها الوزارة إلى التراجع عن القرار.'],
   [/^label-clause$/u, 'مدير السد: المياه ستتراجع إلى النصف.'],

@@ -40,6 +40,8 @@ export type Attribution = {
   readonly opening?: Opening
   /** The quotation before the cue, by its opening mark, when the content stands (also) before. */
   readonly quoteBefore?: number
+  /** What is reported, where it is only taken up: «وهو [ما] نفاه الوزير». */
+  readonly told?: Range
   /** The first token of the cue's own clause, connectives included: an earlier content ends before it. */
   readonly clauseFrom: number
   readonly fillers: readonly Range[]

@@ -1,5 +1,5 @@
 import type { CueForm } from '../lexicon/cues/forms.ts'
-import { readAside, readDescription } from './gap/asides.ts'
+import { readAside, readDescription, readMouthpiece } from './gap/asides.ts'
 import { isCarrier, isNounCarrier } from './gap/carriers.ts'
 import { endsHere, readContent } from './gap/content.ts'
 import { readMark } from './gap/marks.ts'
@@ -49,7 +49,11 @@ function readNext(state: GapState): Gap | 'read' {
   if (mark) return mark
   const facts = state.reader.words(state.at)
   if (!facts) return fill(state, state.at + 1)
-  const opened = readDescription(state, facts) ?? readCarrier(state, facts) ?? readContent(state, facts)
+  const opened =
+    readDescription(state, facts) ??
+    readMouthpiece(state, facts) ??
+    readCarrier(state, facts) ??
+    readContent(state, facts)
   if (opened) return opened
   if (endsHere(state, facts)) return finish(state)
   return (

@@ -58,7 +58,8 @@ export function attributionByNoun(reader: Reader, at: number, form: CueForm, sen
 function clauseOf(reader: Reader, at: number, form: CueForm, { opening, source, fillers }: Gap): Opening | undefined {
   if (opening?.kind !== 'clause' && opening?.kind !== 'speech') return undefined
   if (opening.kind === 'speech' && form.object === undefined && form.preposition !== 'ب') return undefined
-  const passes = form.object === undefined && source !== undefined && isSomebody(reader, source)
+  // «وتأكيده في الوقت نفسه أن»
+  const passes = form.object !== undefined || (source !== undefined && isSomebody(reader, source))
   let between = 0
   let skipped = 0
   for (let next = at + 1; next < opening.mark; next++) {

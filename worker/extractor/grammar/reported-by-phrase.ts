@@ -118,6 +118,7 @@ export function attributionByPhrase(reader: Reader, at: number, sentence: Range)
     if (phrase.governs === 'ل' && !reader.keys[after]?.startsWith('ل')) return undefined
     source = phrase.owned ? ownerAfter(reader, after, sentence.to) : sourceAfter(reader, after, sentence.to)
     if (!source) return undefined
+    if (phrase.id === 'ala-lisan' && isMouthpiece(reader, at, sentence)) return undefined
     end = source.to
   }
   const initial = isInitial(reader, at, sentence)
@@ -145,6 +146,17 @@ export function attributionByPhrase(reader: Reader, at: number, sentence: Range)
     relays,
     strength: strengthOf(phrase, source),
   }
+}
+
+/** «تنفي الهيئة، [على لسان ناطقها]، وجود نقص»: between a cue and what it reports the phrase tells only by whose mouth. */
+function isMouthpiece({ words, doc }: Reader, at: number, { from }: Range): boolean {
+  for (let before = at - 1; before >= Math.max(from, at - 20); before--) {
+    const facts = words(before)
+    if (facts?.complementiser || doc.tokens[before]?.kind === 'quote') return false
+    if (facts?.cues.some(({ form, homograph, cue }) => form !== 'noun' && !homograph && cue.gate !== 'weak'))
+      return true
+  }
+  return false
 }
 
 /** Whether a clause ends here: a comma, a stop, or nothing more. */

@@ -18,10 +18,19 @@ const inscribed = /^(?:تحت|فيه|فيها|عليه|عليها|تحتها|ت�
 /** Classes whose imperfect without a subject names nobody: «يُتوقع أن», «يُعتقد أن». */
 const impersonalClasses = new Set(['predict', 'opinion', 'mental', 'relay', 'distance'])
 
+/** «"لن نرحل".. [هكذا] لخصت أم سامر ما جرى», «[بهذه الكلمات] وصف»: the token before the words that take up a quotation. */
+function takenUpBefore({ keys }: Reader, at: number): number | undefined {
+  const wordy =
+    /^ال(?:كلمات|عبارات?|جملة|كلام)$/u.test(keys[at - 1] ?? '') && /^ب(?:هذه|تلك|هذا)$/u.test(keys[at - 2] ?? '')
+  let before = keys[at - 1] === 'هكذا' ? at - 2 : wordy ? at - 3 : undefined
+  while (before !== undefined && /^[.…]$/u.test(keys[before] ?? '')) before--
+  return before
+}
+
 /** The speech quotation that ends right before a cue, a comma between them allowed: «"لن نرحل"، قالت أم سامر». */
 function quotationBefore({ reader, at, form, hang, sentence }: VerbSetting): number | undefined {
   if (form.conjunction !== '' || hang === 'circumstance') return undefined
-  let before = tokenBefore(reader, at, sentence)
+  let before = takenUpBefore(reader, at) ?? tokenBefore(reader, at, sentence)
   const parts = (key: string | undefined) => key === '،' || key === '-'
   while (before >= sentence.from && (parts(reader.keys[before]) || reader.doc.tokens[before]?.kind === 'break'))
     before--
@@ -83,8 +92,11 @@ export function attributionByVerb(reader: Reader, at: number, form: CueForm, sen
   const quoted = quotationBefore(setting)
   const evidence = evidenceOf(setting, read)
   const { direct, far } = evidence
-  if (isIdle(setting, read.gap, quoted, evidence)) return undefined
-  const { opening, ...parts } = partsOf(setting, read, direct)
+  const takenUp = quoted !== undefined && takenUpBefore(reader, at) !== undefined
+  if (!takenUp && isIdle(setting, read.gap, quoted, evidence)) return undefined
+  const { opening: opened, ...parts } = partsOf(setting, read, direct)
+  // «هكذا وصف الأب [ما جرى]»: what he said stands before.
+  const opening = takenUp && opened?.kind !== 'speech' ? undefined : opened
   // «اتُّهمت الشركة بـ»: whom a passive names does not speak.
   const patient = form.passive === 'yes' && parts.source !== undefined && !needsOrigin(form)
   const source = patient ? undefined : parts.source

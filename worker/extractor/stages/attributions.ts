@@ -8,6 +8,7 @@ import { attributionByLabel, attributionByTurn } from '../grammar/reported-by-la
 import { attributionByLightVerb } from '../grammar/reported-by-light-verb.ts'
 import { attributionByNoun } from '../grammar/reported-by-noun.ts'
 import { attributionByPhrase } from '../grammar/reported-by-phrase.ts'
+import { attributionByRelative } from '../grammar/reported-by-relative.ts'
 import { attributionByVerb } from '../grammar/reported-by-verb.ts'
 import { silenceAt } from '../grammar/silence.ts'
 import { lookUp } from '../grammar/words.ts'
@@ -99,6 +100,7 @@ function readCue(reader: Reader, at: number, sentence: Range): Attribution | und
     const form = asSpelled(reader, at, reading)
     if (!form) continue
     const found =
+      attributionByRelative(reader, at, form, sentence) ??
       attributionByLightVerb(reader, at, form, sentence) ??
       attributionByVerb(reader, at, form, sentence) ??
       attributionByNoun(reader, at, form, sentence)

@@ -183,6 +183,7 @@ export function readContents(
     const relayOf = trailing ? relayedBy(reported, attribution) : -1
     const limit = limitOf(reader, sentence, attributions, owners, index)
     const content = [
+      ...(attribution.told ? [attribution.told] : []),
       ...(quotation ? [{ from: quotation.open + 1, to: quotation.close }] : []),
       ...openedContent(reader, attribution, limit),
       ...resumedContent(reader, sentence, attributions, index, limit),

@@ -27,6 +27,15 @@ function isAbbreviation(tokens: readonly Token[], at: number): boolean {
 /** Two dots without a stop's force: «.. حكاية» inside a sentence go on when a closing mark or comma follows. */
 const goesOn = (token: Token | undefined): boolean => token?.key === '،' || token?.key === '؛' || token?.key === ')'
 
+/** «"لم أجد البيت".. هكذا لخصت سعاد ما جرى»: behind a quotation the dots end nothing where the clause takes it up. */
+function isTakenUp(tokens: readonly Token[], at: number): boolean {
+  let before = at - 1
+  while (tokens[before]?.key === '.') before--
+  let next = at
+  while (tokens[next]?.key === '.') next++
+  return tokens[before]?.kind === 'quote' && /^(?:هكذا|ب(?:هذه|تلك|هذا))$/u.test(tokens[next]?.key ?? '')
+}
+
 /**
  * Splits paragraphs into sentences at stops outside quotation marks. A stop inside a closed quotation is the quotation's;
  * where it is the last thing inside («"… غدا." وأضاف»), the sentence ends after the closing mark, unless a cue without a
@@ -68,7 +77,7 @@ export function splitSentences(
       }
       const token = tokens[at]
       at++
-      if (token && isStop(token) && !isAbbreviation(tokens, at - 1) && !goesOn(tokens[at])) {
+      if (token && isStop(token) && !isAbbreviation(tokens, at - 1) && !goesOn(tokens[at]) && !isTakenUp(tokens, at)) {
         // The marks that close with the sentence belong to it: «… .”» and «…؟)».
         while (
           at < to &&

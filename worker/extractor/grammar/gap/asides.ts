@@ -41,6 +41,16 @@ export function readDescription(state: GapState, facts: WordFacts): Step {
   return clauseOpening(reader, clause) ? fill(state, next) : undefined
 }
 
+/** «مؤكدة، [على لسان مديرها]، أن»: by whose mouth a body speaks, before what it says. */
+export function readMouthpiece(state: GapState, facts: WordFacts): Step {
+  const { reader, at, limit, framePrepositions } = state
+  const hit = facts.opensCue ? accordingAt(reader.keys, at) : undefined
+  if (hit?.phrase.id !== 'ala-lisan') return undefined
+  const after = skipBreaks(reader, at + hit.length)
+  const phrase = nounPhraseAt(reader, after, { limit, object: false, framePrepositions, glued: true })
+  return phrase && fill(state, phrase.to)
+}
+
 /** «ذكرت الصحيفة استنادا إلى [مصادر] أن», «وأضاف المصدر، وفق [الوكالة]، أن». */
 function readRelay(state: GapState): Step {
   const { reader, at, limit, framePrepositions } = state

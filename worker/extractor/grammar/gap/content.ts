@@ -94,12 +94,13 @@ function readQuestion(state: GapState, facts: WordFacts): Step {
 }
 
 /** Whether the search ends without a content: another cue, a participle of its own, a particle of another clause. */
-export function endsHere({ reader, at, source }: GapState, facts: WordFacts): boolean {
+export function endsHere({ reader, at, cueAt, source }: GapState, facts: WordFacts): boolean {
   // «تقول أم سامر، قبل أن تستدرك: «…»»
   const later = reader.keys[at] === 'ان' && reader.keys[at - 1] === 'قبل'
   if (later && reader.words(at + 1)?.cues.some(({ form }) => form === 'imperfect')) return true
   // «قالت زوجته، مضيفة أن …»
-  if (source && isCircumstance(reader, at)) return true
+  // «أسرتها مع المنصة، مضيفة أنها»: nor is it the subject that the verb still lacks.
+  if ((source || (at > cueAt + 1 && reader.keys[at - 1] === '،')) && isCircumstance(reader, at)) return true
   if (facts.cues.some(({ form, conjunction }) => form === 'perfect' && conjunction !== '' && !facts.role)) return true
   return facts.complementiser !== undefined && facts.complementiser.class !== 'content'
 }

@@ -51,8 +51,9 @@ export function isNamesake({ words }: Reader, at: number): boolean {
  * باوزير»), and as a surname right before a particle or mark («أوضح صبحي عودة أن»).
  */
 export function completesName({ words, doc }: Reader, state: State, facts: WordFacts): boolean {
-  // «رجل الأعمال نجيب حداد»: nobody says «we answer» here.
-  const verb = isReportingVerb(facts) && !(facts.maybeName && facts.key.startsWith('ن'))
+  // «رجل الأعمال نجيب حداد»: nobody says «we answer» here. «أوليكساندر هنات، في حديث»: nor «congratulated» without a frame.
+  const sure = facts.cues.some(({ cue }) => cue.gate !== 'weak')
+  const verb = isReportingVerb(facts) && sure && !(facts.maybeName && facts.key.startsWith('ن'))
   if (facts.definite || facts.preposition !== '' || verb) return false
   const token = doc.tokens[state.at + 1]
   const next = words(state.at + 1)
@@ -60,4 +61,22 @@ export function completesName({ words, doc }: Reader, state: State, facts: WordF
     return token?.kind === 'mark' || next?.complementiser !== undefined
   if (!facts.maybeName || !state.role || !state.closed || state.named || !next) return false
   return isNameLike(next) || next.maybeName
+}
+
+/**
+ * Whether a word right behind a given name is the surname that its form alone would make another word: an indefinite nisba
+ * («سامر حلبي»: an adjective of a name has the article), what only looks like a verb with ف («أرسين فينجر»), and what only looks
+ * like a participle before a clause that it cannot open («كيت مدينا إن»).
+ */
+export function isSurnameBehind({ words, doc }: Reader, state: State, facts: WordFacts): boolean {
+  if (state.tail !== 'name' || state.nameWords !== 1 || facts.definite || facts.preposition !== '') return false
+  if (facts.modifier && /[^ا]ي$/u.test(facts.key)) return true
+  if (/^في\p{L}{2,}$/u.test(facts.key) && facts.cues.length === 0) return true
+  const opened = words(state.at + 1)?.complementiser?.class === 'content'
+  const openable = facts.cues.some(
+    ({ cue, form }) =>
+      form === 'participle' &&
+      (doc.tokens[state.at + 1]?.raw.startsWith('إن') ? cue.id === 'qala' : cue.frames.includes('clause')),
+  )
+  return opened && /[^اي]ا$/u.test(facts.key) && facts.cues.length > 0 && !openable
 }

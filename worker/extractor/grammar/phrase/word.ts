@@ -20,7 +20,7 @@ import {
 } from './adjectives.ts'
 import { takeConjunct } from './conjunct.ts'
 import { takeHead } from './head.ts'
-import { completesName, fullName, isNameLike, isNamesake, isSurname } from './names.ts'
+import { completesName, fullName, isNameLike, isNamesake, isSurname, isSurnameBehind } from './names.ts'
 import { takePreposition } from './preposition.ts'
 import { close, type State, takeName, takeOffice } from './state.ts'
 
@@ -34,7 +34,7 @@ function closeAfterNamesake(state: State, at: number): number {
 const isKin = ({ role }: WordFacts): boolean => role?.role.lemma.startsWith('ذوو') === true
 /** Titles and qualities that stand beside an office: «النائب الدكتور», «المتحدث العميد», «الصياد الشاب». */
 const courtesies = new Set(
-  'دكتور دكتورة مهندس مهندسة استاذ استاذة شيخ شيخة سيد سيدة حاج امير اميرة محامي محامية عميد عقيد لواء مقدم رائد نقيب ملازم فريق مشير عماد مطران اب قس امام شاب شابة مسن مسنة متقاعد متقاعدة جريح حاكم مرشح مرشحة'.split(
+  'دكتور دكتورة مهندس مهندسة استاذ استاذة شيخ شيخة سيد سيدة حاج امير اميرة محامي محامية عميد عقيد لواء مقدم رائد نقيب ملازم فريق مشير عماد مطران اب قس امام شاب شابة مسن مسنة متقاعد متقاعدة جريح حاكم مرشح مرشحة منشق منشقة معتقل معتقلة اسير اسيرة'.split(
     ' ',
   ),
 )
@@ -175,6 +175,7 @@ function takeClosed(
   if (facts.cues.some((form) => form.form === 'participle' && form.cue.id === 'qala')) return at
   // «عن شهود عيان | قولهم إن»
   if (facts.cues.some((form) => form.form === 'noun' && form.object !== undefined && form.cue.id === 'qala')) return at
+  if (isSurnameBehind(reader, state, facts)) return takeName(state, at)
   const participle = facts.cues.some((form) => form.form === 'participle')
   if (participle && !facts.definite && state.closed && !facts.role && !facts.given) return at
   const mayName = state.role || state.tail === 'name'
@@ -231,7 +232,8 @@ function takeDefinite(reader: Reader, state: State, context: PhraseContext, fact
   const clause = particle?.class === 'content' && particle.particle !== 'بان' && /ية?$/u.test(facts.stem)
   if (object && state.closed && !clause) {
     // Another body or office in the definite is the object: «دعت المنظمات | البرلمان إلى».
-    if ((facts.body || facts.role) && !isAdjectival(facts, before)) return at
+    const beside = isCourtesy(facts.stem) && before?.title === true
+    if ((facts.body || facts.role) && !beside && !isAdjectival(facts, before)) return at
     // A definite noun that is no adjective cannot join a closed construct: «وصف الوزير | القرار بأنه».
     if (common && !facts.modifier && !isStatus(facts.stem)) return at
   }

@@ -42,6 +42,8 @@ export function isIdle(setting: VerbSetting, gap: Gap, quoted: number | undefine
   // A weak cue takes no speech that its frame does not name: «وجدت رسالة تقول: …» is the letter's.
   if (weak && opening?.kind === 'speech' && !cue.frames.includes('speech')) return true
   if (weak && !opening && quoted !== undefined) return true
+  // «رد على ذلك [بقوله]: …»: what carries it on makes any verb one of speech.
+  if (gap.carrier !== undefined && direct && form.number === 'one' && cue.frames.includes('saying')) return false
   // Somebody who speaks makes a doubtful verb sure: «ورد وزير المالية على ذلك بأن …».
   // «وبين الشيخ سامر حداد في خطبة الجمعة أمس بجامع المدينة، أن»: a long adverbial between somebody and the clause.
   const parted = source?.from === at + 1 && reader.keys[(opening?.mark ?? 0) - 1] === '،'

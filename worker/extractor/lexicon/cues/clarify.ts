@@ -231,7 +231,7 @@ export const clarifying = cuesOf({ class: 'clarify', commitment: 'neutral' }, [
     gate: 'weak',
     frames: ['clause'],
     forms: { imperfect: null, participle: null, nouns: [] },
-    note: '«يسر» pleases, family («أسر»)',
-    traps: { forms: ['اسر', 'اسرت', 'اسرا', 'اسروا'] },
+    note: '«يسر» pleases, family («أسر», «أسرتها»)',
+    traps: { forms: ['اسر', 'اسرت', 'اسرا', 'اسروا', 'اسرتها', 'اسرته', 'اسرتهم', 'اسرتنا', 'اسرهم', 'اسرها'] },
   },
 ])

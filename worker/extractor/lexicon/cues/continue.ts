@@ -61,4 +61,21 @@ export const continuing = cuesOf({ class: 'continue', commitment: 'neutral' }, [
   },
   { id: 'iktafa', lemma: 'اكتفى', gate: 'weak', frames: ['saying'], forms: { nouns: [] } },
   { id: 'istahalla', lemma: 'استهلّ', gate: 'weak', frames: ['saying'], forms: { nouns: [] } },
+  { id: 'ikhtasara', lemma: 'اختصر', gate: 'weak', frames: ['saying', 'speech'], forms: { nouns: [] } },
+  {
+    id: 'badaa',
+    lemma: 'بدأ',
+    gate: 'weak',
+    frames: ['saying'],
+    forms: { imperfect: 'يبدأ', participle: null, nouns: [] },
+    note: '«بدأ حديثه قائلا»; anything begins',
+  },
+  {
+    id: 'iftataha',
+    lemma: 'افتتح',
+    gate: 'weak',
+    frames: ['saying'],
+    forms: { participle: null, nouns: [] },
+    note: '«افتتح كلمته بالقول»; opens a bridge',
+  },
 ])

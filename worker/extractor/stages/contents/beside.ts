@@ -55,6 +55,8 @@ export function standsBeside(reader: Reader, owner: Attribution, next: Attributi
   // «الوزير: الميزانية كافية، وأضاف إليها البرلمان …»: without marks all of the turn is what he says.
   if (owner.rule === 'answer') return false
   if (owner.rule === 'label-clause') return goesOn(reader, next)
+  // «إن الجسر جاهز، | وهو ما نفاه رئيس البلدية»
+  if (next.told) return true
   // «استدعت سفيرها بعد | ما وصفته بالتدخل»: in the article's words, unless nothing is left of what is reported or it is a clause.
   if (next.hang === 'judgement') {
     const { opening } = owner
