@@ -1,8 +1,10 @@
 /** What the runtime knows of this Worker: the module that it runs, for `exports` of cloudflare:workers. */
 declare namespace Cloudflare {
-  /** What may be set for it. wrangler.toml sets nothing: a deployed Worker has no such variable. */
+  /** What it is given: wrangler.toml has the bindings, and says what each is for. */
   interface Env {
-    /** Set by `npm start`, on a machine of one's own: `?trace=1` is answered. */
+    /** Readings by id. */
+    READINGS: KVNamespace
+    /** A deployed Worker has no such variable. Set by `npm start`, on a machine of one's own: `?trace=1` is answered. */
     TRACE?: '1'
   }
   interface GlobalProps {

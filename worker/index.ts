@@ -1,6 +1,7 @@
 import { Hono } from 'hono'
 import { methodNotAllowed } from 'hono/method-not-allowed'
 import { requestId } from 'hono/request-id'
+import { analysesRoute } from './http/analyses.ts'
 import { analyzeRoute } from './http/analyze.ts'
 import { anyOrigin, dataOnly } from './http/cross-origin.ts'
 import { healthRoutes } from './http/health.ts'
@@ -26,6 +27,7 @@ app.use(
 
 app.get('/', (c) => c.redirect('/demo'))
 app.route('/', analyzeRoute)
+app.route('/', analysesRoute)
 app.route('/', healthRoutes)
 app.route('/', problemPages)
 

@@ -1,10 +1,16 @@
-import { Hono } from 'hono'
+import { type Context, Hono } from 'hono'
 import { readability } from '../article/language.ts'
-import { analysisOf } from './analysis.ts'
+import type { Analysis } from '../contract.ts'
+import { explain, type Trace } from '../extractor/trace.ts'
+import { analysisId } from '../readings/key.ts'
+import { optionsOf, type Read, read, readOnce } from '../readings/read.ts'
+import { analysisOf, type Beside } from './analysis.ts'
 import { problem } from './problem.ts'
-import { readAnalyzeQuery, readArticleRequest } from './request.ts'
-import type { Failure } from './result.ts'
+import { type ArticleRequest, readAnalyzeQuery, readArticleRequest } from './request.ts'
+import type { AnalyzeQuery } from './request-schema.ts'
+import { type Failure, failure, type Result, success } from './result.ts'
 import type { Service } from './service.ts'
+import { afterwards, forbidsStoring, storeOf } from './stored.ts'
 
 const unreadable = {
   no_article: { code: 'no_article', detail: 'The text has no letter. Send the words of an article.' },
@@ -20,14 +26,44 @@ export const analyzeRoute = new Hono<Service>().post('/analyze', async (c) => {
   if (!query.ok) return problem(c, query.failure)
   const article = await readArticleRequest(c.req.raw)
   if (!article.ok) return problem(c, article.failure)
-  const judged = readability(article.value.text)
-  if (judged !== 'readable') return problem(c, unreadable[judged])
-  const { include, offsets = 'utf-16', trace } = query.value
-  const analysis = await analysisOf(article.value, { offsets, text: include === 'text', trace: trace === '1' })
-  c.set('counts', {
-    bytes: article.value.bytes,
-    statements: analysis.statements.length,
-    sources: analysis.sources.length,
-  })
-  return c.json(analysis)
+  const analysis = await analyzed(c, article.value, query.value)
+  return analysis.ok ? c.json(analysis.value) : problem(c, analysis.failure)
 })
+
+/** The analysis of an article: made now, or before. */
+export async function analyzed(
+  c: Context<Service>,
+  article: ArticleRequest,
+  wanted: AnalyzeQuery,
+): Promise<Result<Analysis>> {
+  const { text, outlet, title, url, bytes } = article
+  const { include, offsets = 'utf-16' } = wanted
+  const judged = readability(text)
+  if (judged !== 'readable') return failure(unreadable[judged])
+  const id = await analysisId(text, outlet?.name)
+  const { reading, from, trace } = await reader(c, article, id, wanted.trace === '1')
+  const beside: Beside = {
+    id,
+    counted: { text, offsets },
+    withText: include === 'text',
+    facts: { ...(title !== undefined && { title }), ...(url !== undefined && { url }) },
+    trace,
+  }
+  c.set('counts', { bytes, statements: reading.statements.length, sources: reading.sources.length, reading: from })
+  return success(analysisOf(reading, beside))
+}
+
+/** Reads the article, or finds it read. Who asks for a trace, or that nothing be stored, has it read anew. */
+async function reader(
+  c: Context<Service>,
+  article: ArticleRequest,
+  id: string,
+  traced: boolean,
+): Promise<Read & { trace?: Trace }> {
+  if (traced) {
+    const { trace, ...reading } = explain(article.text, optionsOf(article))
+    return { reading, trace, from: 'made' }
+  }
+  if (forbidsStoring(c.req.raw)) return { reading: read(article), from: 'made' }
+  return readOnce(storeOf(c), id, article, afterwards(c))
+}

@@ -5,9 +5,9 @@ import type { Service } from './service.ts'
 
 const preflight = cors({
   origin: '*',
-  allowMethods: ['GET', 'HEAD', 'POST', 'OPTIONS'],
-  allowHeaders: ['Content-Type', 'If-None-Match', 'X-Request-Id'],
-  exposeHeaders: ['ETag', 'Retry-After', 'X-Request-Id'],
+  allowMethods: ['GET', 'HEAD', 'POST', 'DELETE', 'OPTIONS'],
+  allowHeaders: ['Authorization', 'Cache-Control', 'Content-Type', 'If-None-Match', 'X-Request-Id'],
+  exposeHeaders: ['ETag', 'RateLimit-Policy', 'Retry-After', 'X-Request-Id'],
   maxAge: 86_400,
 })
 

@@ -16,7 +16,7 @@ export const problemTypes = {
   not_found: {
     status: 404,
     title: 'There is nothing at this address',
-    when: 'No route has this path.',
+    when: 'No route has this path, or nothing is kept under this id.',
   },
   method_not_allowed: {
     status: 405,

@@ -24,6 +24,7 @@ describe('calls from pages of any origin', () => {
     expect(response.headers.get('Access-Control-Allow-Origin')).toBe('*')
     expect(response.headers.get('Access-Control-Expose-Headers')?.split(',')).toEqual([
       'ETag',
+      'RateLimit-Policy',
       'Retry-After',
       'X-Request-Id',
     ])

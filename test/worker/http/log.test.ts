@@ -21,6 +21,7 @@ test('a request is one line of JSON: id, route, status, bytes, counts', async ()
     bytes: new TextEncoder().encode(article).length,
     statements: 1,
     sources: 1,
+    reading: 'made',
   })
 })
 

@@ -1,0 +1,24 @@
+import type { Context } from 'hono'
+import { sha256 } from '../sha256.ts'
+import type { Service } from './service.ts'
+
+/** How long an answer may be kept by whoever gets it: five minutes, a day more while it is asked for anew or cannot be had. */
+export const keepable = 'public, max-age=300, stale-while-revalidate=86400, stale-if-error=86400'
+
+/** Answers with what may be kept, under a strong tag of its bytes; with 304 to who has them already. */
+export async function keptAnswer(c: Context<Service>, body: string, type = 'application/json'): Promise<Response> {
+  const tag = await tagOf(body)
+  const headers = { ETag: tag, 'Cache-Control': keepable }
+  if (hasTag(c.req.header('If-None-Match'), tag)) return c.body(null, 304, headers)
+  return c.body(body, 200, { 'Content-Type': type, ...headers })
+}
+
+/** A strong entity tag: half of the SHA-256 of what is answered. */
+const tagOf = async (body: string): Promise<string> => `"${(await sha256(body)).slice(0, 32)}"`
+
+/** Whether a tag is among those of If-None-Match, which compares weakly (RFC 9110, section 13.1.2): `W/` does not matter. */
+export function hasTag(header: string | undefined, tag: string): boolean {
+  if (header === undefined) return false
+  if (header.trim() === '*') return true
+  return [...header.matchAll(/"[\x21\x23-\x7e\x80-\u{ff}]*"/gu)].some(([known]) => known === tag)
+}
