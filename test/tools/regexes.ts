@@ -61,7 +61,7 @@ export function regexFault({ pattern, flags = '' }: FoundRegex): string | undefi
 export function checkedSources(): { path: string; source: string }[] {
   return globSync(['worker/**/*.ts', 'widget/**/*.ts'], {
     cwd: root,
-    exclude: ['worker/build/**', 'widget/build.ts', 'widget/dist/**'],
+    exclude: ['worker/build/**', 'widget/build/**', 'widget/releases/**', 'widget/dist/**'],
   })
     .sort()
     .map((path) => ({ path, source: readFileSync(join(root, path), 'utf8') }))

