@@ -1,18 +1,23 @@
 import type { Analysis } from '../../worker/contract.ts'
+import { analyze } from '../../worker/extractor/index.ts'
 import { analysisOf } from '../../worker/http/analysis.ts'
+import { analysisId } from '../../worker/readings/key.ts'
 import { ownTexts } from '../contract/texts.ts'
 
 /** An analysis in UTF-16 offsets, with the text that was read. */
 export type Analysed = { id: string; text: string; analysis: Analysis }
 
+type Given = { title?: string; outlet?: { name: string }; url?: string }
+
 /** Where the service keeps it, in these tests. */
 export const addressOf = ({ id }: Analysis): string => `https://isnad.test/analyses/${id}`
 
-const article = { title: 'عنوان «الخبر»', outlet: { name: 'الميناء' }, url: 'https://almina.test/news/17' }
+const article: Given = { title: 'عنوان «الخبر»', outlet: { name: 'الميناء' }, url: 'https://almina.test/news/17' }
 
-export async function analysed(text: string, given: object = {}): Promise<Analysed> {
-  const wanted = { offsets: 'utf-16', text: false, trace: false } as const
-  return { id: text.slice(0, 40), text, analysis: await analysisOf({ text, bytes: 0, ...given }, wanted) }
+export async function analysed(text: string, { outlet, ...facts }: Given = {}): Promise<Analysed> {
+  const id = await analysisId(text, outlet?.name)
+  const reading = analyze(text, outlet ? { outlet } : {})
+  return { id: text.slice(0, 40), text, analysis: analysisOf(reading, { id, facts }) }
 }
 
 /**

@@ -1,4 +1,5 @@
 import { describe, expect, test } from 'vitest'
+import { pairsOf } from '../../worker/export/places.ts'
 import { type AnnotationPage, webAnnotation } from '../../worker/export/web-annotation.ts'
 import { addressOf, analysed, analyses } from './analyses.ts'
 import { expanded } from './json-ld.ts'
@@ -60,7 +61,7 @@ function faultsOf(page: AnnotationPage, text: string): string[] {
 }
 
 describe.for(analyses)('$id', ({ analysis, text }) => {
-  const page = webAnnotation(analysis, text, addressOf(analysis))
+  const page = webAnnotation(analysis, { text, pairs: pairsOf(text) }, addressOf(analysis))
 
   test('keeps to the Web Annotation Data Model', () => {
     expect(faultsOf(JSON.parse(JSON.stringify(page)), text)).toEqual([])
@@ -95,7 +96,7 @@ test('a statement tells who says it, by what word, and who passed it on', async 
   const { analysis, text } = await analysed(
     'ونقلت وكالة أنباء الساحل عن وزير النقل سامر الحلبي قوله إن "العمل لم ينته بعد".',
   )
-  const [first] = webAnnotation(analysis, text, addressOf(analysis)).items
+  const [first] = webAnnotation(analysis, { text, pairs: pairsOf(text) }, addressOf(analysis)).items
   expect(first?.id).toBe(`${addressOf(analysis)}#q1`)
   expect(first?.target.map(({ source, selector }) => [source, selector[0].exact])).toEqual([
     [`${addressOf(analysis)}#text`, 'العمل لم ينته بعد'],
@@ -115,10 +116,23 @@ test('a statement tells who says it, by what word, and who passed it on', async 
   ])
 })
 
+describe('an analysis whose text nobody has', () => {
+  test('keeps words and places, and tells nothing of what stands around them', async () => {
+    const { analysis, text } = await analysed('🕌🕌 قال وزير النقل سامر الحلبي إن "🕌 الجسر سيفتح غدا" و"الطريق سالك".')
+    const kept = webAnnotation(analysis, { pairs: pairsOf(text) }, addressOf(analysis))
+    expect(faultsOf(JSON.parse(JSON.stringify(kept)), text)).toEqual([])
+    expect(JSON.stringify(kept)).not.toMatch(/"(?:prefix|suffix)"/u)
+    const whole = webAnnotation(analysis, { text, pairs: pairsOf(text) }, addressOf(analysis))
+    expect(kept.items.map(({ target }) => target.map((one) => one.selector[1]))).toEqual(
+      whole.items.map(({ target }) => target.map((one) => one.selector[1])),
+    )
+  })
+})
+
 test('the rules find what is wrong', () => {
   const [{ analysis, text } = { analysis: undefined, text: '' }] = analyses
   if (!analysis) throw new Error('no article')
-  const page = webAnnotation(analysis, text, addressOf(analysis))
+  const page = webAnnotation(analysis, { text, pairs: pairsOf(text) }, addressOf(analysis))
   const wrong = JSON.parse(JSON.stringify(page))
   wrong.items[0].target[0].selector[1].start += 1
   wrong.items[1].id = wrong.items[0].id

@@ -10,27 +10,26 @@ export type FormatType = {
   profiles?: readonly string[]
   /** The whole header. */
   contentType: string
-  /** Whether it is made from the article's text besides the analysis. */
-  needsText: boolean
 }
 
 const webAnnotationContext = 'http://www.w3.org/ns/anno.jsonld'
 
 export const formatTypes: Record<Format, FormatType> = {
-  json: { mediaType: 'application/json', contentType: 'application/json', needsText: false },
+  json: { mediaType: 'application/json', contentType: 'application/json' },
   schemaorg: {
     mediaType: 'application/ld+json',
     profiles: ['https://schema.org', 'https://schema.org/', 'http://schema.org', 'http://schema.org/'],
     contentType: 'application/ld+json',
-    needsText: false,
   },
   webannotation: {
     mediaType: 'application/ld+json',
     profiles: [webAnnotationContext],
     contentType: `application/ld+json; profile="${webAnnotationContext}"`,
-    needsText: true,
   },
   // Nobody has registered a type for Citron's files, which are JSON; this one tells them from the contract's.
-  citron: { mediaType: 'application/vnd.citron+json', contentType: 'application/vnd.citron+json', needsText: true },
-  csv: { mediaType: 'text/csv', contentType: 'text/csv; charset=utf-8; header=present', needsText: false },
+  citron: { mediaType: 'application/vnd.citron+json', contentType: 'application/vnd.citron+json' },
+  csv: { mediaType: 'text/csv', contentType: 'text/csv; charset=utf-8; header=present' },
 }
+
+/** The forms that can be made without the article's text, of an analysis that was kept. */
+export const withoutText: readonly Format[] = formats.filter((format) => format !== 'citron')

@@ -1,6 +1,5 @@
 import type { Analysis, Conflict, Notice, Source, Span, Statement } from '../contract.ts'
-import { offsetTable } from '../http/offsets.ts'
-import { type TextSelectors, textSelectors } from './text-selectors.ts'
+import { type KnownText, type TextSelectors, textSelectors } from './text-selectors.ts'
 import { relaysOf, sourcesById, speakerOf } from './words.ts'
 
 /** A stretch of the article; as a body, with what it is there for. */
@@ -31,13 +30,12 @@ export type AnnotationPage = {
  * An analysis as annotations: of every statement, of every source's mentions, of disagreements and of notes. `address`
  * is where the service keeps the analysis: annotations need names, and take them from there.
  */
-export function webAnnotation(analysis: Analysis, text: string, address: string): AnnotationPage {
-  const codePoints = offsetTable(text, 'code-point')
+export function webAnnotation(analysis: Analysis, known: KnownText, address: string): AnnotationPage {
   const about = analysis.article.url ?? `${address}#text`
   const select = (span: Span): Selection => ({
     type: 'SpecificResource',
     source: about,
-    selector: textSelectors(span, text, codePoints),
+    selector: textSelectors(span, known),
   })
   const byId = sourcesById(analysis.sources)
   const statements = new Map(analysis.statements.map((statement) => [statement.id, statement]))

@@ -5,6 +5,7 @@ import { explain, type Trace } from '../extractor/trace.ts'
 import { analysisId } from '../readings/key.ts'
 import { optionsOf, type Read, read, readOnce } from '../readings/read.ts'
 import { analysisOf, type Beside } from './analysis.ts'
+import { exportOf, forExport, readFormat } from './format.ts'
 import { problem } from './problem.ts'
 import { type ArticleRequest, readAnalyzeQuery, readArticleRequest } from './request.ts'
 import type { AnalyzeQuery } from './request-schema.ts'
@@ -24,10 +25,19 @@ const unreadable = {
 export const analyzeRoute = new Hono<Service>().post('/analyze', async (c) => {
   const query = readAnalyzeQuery(c.req.queries(), c.env.TRACE === '1')
   if (!query.ok) return problem(c, query.failure)
+  const format = readFormat(c, query.value)
+  if (!format.ok) return problem(c, format.failure)
   const article = await readArticleRequest(c.req.raw)
   if (!article.ok) return problem(c, article.failure)
-  const analysis = await analyzed(c, article.value, query.value)
-  return analysis.ok ? c.json(analysis.value) : problem(c, analysis.failure)
+  if (format.value === 'json') {
+    const analysis = await analyzed(c, article.value, query.value)
+    return analysis.ok ? c.json(analysis.value) : problem(c, analysis.failure)
+  }
+  const analysis = await analyzed(c, article.value, forExport)
+  if (!analysis.ok) return problem(c, analysis.failure)
+  const made = { analysis: analysis.value, text: article.value.text }
+  const { body, headers } = exportOf(c, format.value, made, query.value)
+  return c.body(body, 200, headers)
 })
 
 /** The analysis of an article: made now, or before. */
@@ -62,7 +72,7 @@ async function reader(
 ): Promise<Read & { trace?: Trace }> {
   if (traced) {
     const { trace, ...reading } = explain(article.text, optionsOf(article))
-    return { reading, trace, from: 'made' }
+    return { reading: { ...reading, pairs: [] }, trace, from: 'made' }
   }
   if (forbidsStoring(c.req.raw)) return { reading: read(article), from: 'made' }
   return readOnce(storeOf(c), id, article, afterwards(c))

@@ -6,11 +6,15 @@ import type { Service } from './service.ts'
 export const keepable = 'public, max-age=300, stale-while-revalidate=86400, stale-if-error=86400'
 
 /** Answers with what may be kept, under a strong tag of its bytes; with 304 to who has them already. */
-export async function keptAnswer(c: Context<Service>, body: string, type = 'application/json'): Promise<Response> {
+export async function keptAnswer(
+  c: Context<Service>,
+  body: string,
+  described: Record<string, string> = { 'Content-Type': 'application/json' },
+): Promise<Response> {
   const tag = await tagOf(body)
   const headers = { ETag: tag, 'Cache-Control': keepable }
   if (hasTag(c.req.header('If-None-Match'), tag)) return c.body(null, 304, headers)
-  return c.body(body, 200, { 'Content-Type': type, ...headers })
+  return c.body(body, 200, { ...described, ...headers })
 }
 
 /** A strong entity tag: half of the SHA-256 of what is answered. */

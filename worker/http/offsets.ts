@@ -1,7 +1,7 @@
 import type { OffsetUnit } from '../contract.ts'
 
 /** For every UTF-16 offset of a well-formed text, the end included, the same place counted in another unit. */
-export function offsetTable(text: string, unit: Exclude<OffsetUnit, 'utf-16'>): Uint32Array {
+function offsetTable(text: string, unit: Exclude<OffsetUnit, 'utf-16'>): Uint32Array {
   const table = new Uint32Array(text.length + 1)
   let count = 0
   for (let at = 0; at < text.length; at++) {

@@ -1,5 +1,5 @@
 /** What a kind of error is: its status, its English name, when it happens. docs/errors.md has the same list in prose. */
-export type ProblemType = { status: 400 | 404 | 405 | 413 | 415 | 422 | 500 | 503; title: string; when: string }
+export type ProblemType = { status: 400 | 404 | 405 | 406 | 413 | 415 | 422 | 500 | 503; title: string; when: string }
 
 /** Every error that the service answers with, by its stable code. */
 export const problemTypes = {
@@ -22,6 +22,11 @@ export const problemTypes = {
     status: 405,
     title: 'This address does not answer to the method',
     when: 'The path exists, but not for this method; `Allow` lists those that it has.',
+  },
+  not_acceptable: {
+    status: 406,
+    title: 'There is no answer of that type',
+    when: 'Neither `format` nor `Accept` names a form in which the analysis can be given; `available` lists the types.',
   },
   too_large: {
     status: 413,

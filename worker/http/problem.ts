@@ -15,6 +15,7 @@ export function problem(c: Context<Service>, reason: Failure, headers: Record<st
     code: reason.code,
     ...(reason.errors && { errors: reason.errors }),
     ...(reason.limit !== undefined && { limit: reason.limit }),
+    ...(reason.available && { available: reason.available }),
   }
   return c.body(JSON.stringify(body), status, { 'Content-Type': 'application/problem+json', ...headers })
 }

@@ -58,6 +58,8 @@ export const analyzeBodySchema = fields(
 export const analyzeQuerySchema = v.object({
   include: v.exactOptional(v.literal('text', 'must be "text"')),
   offsets: v.exactOptional(v.picklist(offsetUnits, `must be one of ${offsetUnits.join(', ')}`)),
+  // A form that there is not is no fault of the field: it is answered as not acceptable.
+  format: v.exactOptional(v.string('must be given once')),
 })
 
 /** The same where the Worker runs on a machine of one's own. */

@@ -12,6 +12,8 @@ export type Failure = {
   errors?: FieldError[]
   /** Of `too_large`: the limit in bytes. */
   limit?: number
+  /** Of `not_acceptable`: the media types that there are. */
+  available?: string[]
 }
 
 /** A value or the reason why there is none: what each step of reading a request returns. */

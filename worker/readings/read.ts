@@ -1,10 +1,11 @@
-import { type AnalyzeOptions, analyze, type Reading } from '../extractor/index.ts'
+import { pairsOf } from '../export/places.ts'
+import { type AnalyzeOptions, analyze } from '../extractor/index.ts'
 import { type Question, readingKey } from './key.ts'
 import { findRecent, holdRecent } from './recent.ts'
-import { type Found, findReading, keepReading, type Store } from './store.ts'
+import { type Found, findReading, keepReading, type Store, type StoredReading } from './store.ts'
 
 /** A reading, and whether it was made for this request, by this isolate a moment ago, or found in a store. */
-export type Read = { reading: Reading; from: Found['from'] | 'recent' | 'made' }
+export type Read = { reading: StoredReading; from: Found['from'] | 'recent' | 'made' }
 
 /**
  * Reads an article, unless it has been read before. A store that fails costs time, not the answer.
@@ -31,7 +32,10 @@ export async function readOnce(
 }
 
 /** Reads an article. */
-export const read = (question: Question): Reading => analyze(question.text, optionsOf(question))
+export const read = (question: Question): StoredReading => ({
+  ...analyze(question.text, optionsOf(question)),
+  pairs: pairsOf(question.text),
+})
 
 /** What the extractor is told: nothing but what the key covers. Title and address are the caller's, and change no reading. */
 export function optionsOf({ outlet }: Question): AnalyzeOptions {

@@ -8,8 +8,14 @@ const cachedFor = 86_400
 /** How long the store keeps a reading after it was made, in seconds: 30 days. */
 export const keptFor = 2_592_000
 
+/**
+ * A reading, with the one thing about its text that a reader of it without the text may need: where the characters of two
+ * UTF-16 units stand, in order to count in code points.
+ */
+export type StoredReading = Reading & { pairs: readonly number[] }
+
 /** Where a reading came from: the data centre's cache or the store behind all of them. */
-export type Found = { reading: Reading; from: 'cached' | 'kept' }
+export type Found = { reading: StoredReading; from: 'cached' | 'kept' }
 
 /** Where readings are stored, as one request sees it. */
 export type Store = {
@@ -38,7 +44,7 @@ export async function findReading(
 ): Promise<Found | undefined> {
   const cache = await openCache()
   const cached = await cache.match(cacheKey(store.origin, key))
-  if (cached) return { reading: await cached.json<Reading>(), from: 'cached' }
+  if (cached) return { reading: await cached.json<StoredReading>(), from: 'cached' }
   if (!isAnalysisId(key)) return undefined
   const kept = await store.kept.get(path(key))
   if (kept === null) return undefined
