@@ -101,6 +101,7 @@ const meanings: Readonly<Record<Meaning, number>> = {
   'known-words': 0.85,
   issuer: 0.8,
   honorific: 0.8,
+  epithet: 0.8,
   anybody: 0.75,
   'any-body': 0.75,
   'whoever-spoke': 0.85,

@@ -104,6 +104,8 @@ export function fit(description: Description, entity: Entity): Fit | undefined {
   // One is not meant by «المصادر» and «المصدر» not by many.
   if (stems.size === 1) {
     if (entity.count === 'many' && description.count === 'one' && lemma !== 'مصدر') return undefined
+    // «الوزيران» are neither of the two.
+    if (description.count === 'two' && entity.count === 'one') return undefined
     return entity.count === description.count ? 'head' : 'head-of-other-number'
   }
   return entity.distinct.map((other) => likeness(description, other)).reduce(better, undefined)

@@ -24,7 +24,7 @@ const corporate = new Set(['مؤسسة', 'منظمة', 'شركة', 'مجموعة
 const honoured = /^(?:معالي|سعادت|سمو|فضيلت|سيادت|جلالت|سماحت|فخامت)(?:ه|ها)$/u
 
 /** By what a mention refers to whoever spoke or was named last. */
-export type Reference = 'issuer' | 'honorific' | 'anybody' | 'any-body' | 'whoever-spoke'
+export type Reference = 'issuer' | 'honorific' | 'anybody' | 'any-body' | 'whoever-spoke' | 'epithet'
 
 /** Whom a mention refers back to without a name or description of its own; undefined where it does not. */
 export function referredTo(

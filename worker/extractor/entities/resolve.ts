@@ -27,14 +27,16 @@ export type Meant = { readonly entity: Entity; readonly by: Meaning }
 
 /**
  * The entity that a mention means: the best fitting one so far, the latest among equals, or a new one. An indefinite
- * mention («مصدر أمني») begins a new entity unless the same words were used before.
+ * mention («مصدر أمني») begins a new entity unless the same words were used before; one that fits nobody is whom the caller knows it
+ * to be an epithet of.
  */
-export function resolve(cast: Cast, description: Description): Meant {
+export function resolve(cast: Cast, description: Description, epithetOf?: Entity): Meant {
   const place = placeOf(description.phrase)
   const known = cast.places.get(place)
   if (known) return known
   const nearby = cast.entities.slice(-farthest)
-  const before = referredTo(nearby, description) ?? bestFit(nearby, description)
+  const epithet: Meant | undefined = epithetOf && { entity: epithetOf, by: 'epithet' }
+  const before = referredTo(nearby, description) ?? bestFit(nearby, description) ?? epithet
   const meant: Meant = before ?? {
     entity: entityOf(cast.entities.length, description),
     by: newness(cast.reader, description),

@@ -1,6 +1,7 @@
 import type { CueForm } from '../lexicon/cues/forms.ts'
 import { type NounPhrase, nounPhraseAt, type Reader } from './noun-phrase.ts'
 import { isSomebody } from './somebody.ts'
+import type { WordFacts } from './words.ts'
 
 /** A subject before its verb stands at most this many tokens before it, relative clauses between them included. */
 const farthest = 60
@@ -65,6 +66,23 @@ function onlyBetween({ keys }: Reader, from: number, to: number): boolean {
   return true
 }
 
+/** «أعدها», «نشرته»: a verb with the pronoun of the noun before it. */
+const isDescription = (facts: WordFacts | undefined): boolean =>
+  facts !== undefined &&
+  facts.conjunction === '' &&
+  (facts.verb || facts.cues.some(({ form }) => form === 'perfect' || form === 'imperfect')) &&
+  /\p{L}{3}(?:ه|ها)$/u.test(facts.key)
+
+/** «…، [وحصلت «الغد» على نسخة منها]، تظهر أن»: what is told beside of the document before it. */
+function takesUp({ keys, words }: Reader, at: number, to: number): boolean {
+  if (words(at)?.conjunction !== 'و') return false
+  for (let next = at + 1; next < to; next++) {
+    if (keys[next] === '،') return false
+    if (/^(?:منه|منها|عليه|عليها)$/u.test(keys[next] ?? '')) return true
+  }
+  return false
+}
+
 /** Where the subject's clause goes on after a relative clause or remark: the cue or the comma before it. */
 function reaches(reader: Reader, from: number, cueAt: number): boolean {
   const { keys, words, doc, opening } = reader
@@ -82,13 +100,19 @@ function reaches(reader: Reader, from: number, cueAt: number): boolean {
     } else if (token.key === '(') {
       while (at < cueAt && keys[at] !== ')') at++
       at++
-    } else if (relative) {
+    } else if (relative || (at === from && isDescription(facts))) {
+      // «دراسة [أعدها مركز بصيرة]»: an indefinite document is described without «التي».
+      relative = true
       at++
     } else if (facts && between.has(facts.key)) at++
     else if (token.key === '،' || token.key === '-') {
       const next = words(at + 1)
       const remark =
-        next?.classes.has('relative') || next?.key.startsWith('وه') || next?.key === 'والتي' || next?.key === 'والذي'
+        next?.classes.has('relative') ||
+        next?.key.startsWith('وه') ||
+        next?.key === 'والتي' ||
+        next?.key === 'والذي' ||
+        takesUp(reader, at + 1, cueAt)
       if (at + 1 === cueAt || onlyBetween(reader, at + 1, cueAt)) return true
       if (remark) relative = true
       else if (keys.slice(at + 1, cueAt).includes('،') && !next?.conjunction) relative = true
@@ -120,7 +144,7 @@ export function sourceBefore(
   // A verb behind «و» follows no subject of its own; behind ف only «أما X فقال».
   if (form.conjunction === 'و' || (form.conjunction === 'ف' && !/^و?اما$/u.test(keys[sentenceFrom] ?? '')))
     return undefined
-  const earlier = precededBy(reader, cueAt, sentenceFrom)
+  const earlier = precededBy(reader, cueAt, sentenceFrom) ?? moverBefore(reader, cueAt, sentenceFrom)
   if (earlier) return earlier
   const before = words(cueAt - 1)
   // «لكنه اشترط»: the pronoun is the subject.
@@ -145,6 +169,24 @@ export function sourceBefore(
     if (!found || (!isSomebody(reader, found) && isSomebody(reader, phrase))) found = phrase
   }
   return found ?? relativeSubject(reader, cueAt, form, sentenceFrom)
+}
+
+/** Verbs of coming forward, behind which ل tells what somebody then did: «خرج النائب ليتهم», «عاد الشيخ لينفي». */
+const coming =
+  /^[وف]?(?:خرج|خرجت|يخرج|تخرج|عاد|عادت|يعود|تعود|جاء|جاءت|رجع|رجعت|سارع|سارعت|انبري|انبرت|اطل|اطلت|ظهر|ظهرت|تدخل|تدخلت|حضر|حضرت)$/u
+
+/** Who comes forward and then speaks: «خرج [النائب سامر حداد] ليتهم الوزارة». */
+export function moverBefore(reader: Reader, cueAt: number, sentenceFrom: number): NounPhrase | undefined {
+  const { keys } = reader
+  if (!/^ل[يت]/u.test(keys[cueAt] ?? '')) return undefined
+  const end = keys[cueAt - 1] === '،' ? cueAt - 1 : cueAt
+  for (let at = end - 2; at >= Math.max(sentenceFrom, end - 12); at--) {
+    if (!coming.test(keys[at] ?? '')) continue
+    const context = { limit: end, object: false, framePrepositions: noPrepositions }
+    const phrase = nounPhraseAt(reader, at + 1, context)
+    return phrase?.to === end && isSomebody(reader, phrase) ? phrase : undefined
+  }
+  return undefined
 }
 
 /** «سبق لـ[الوزير] أن أعلن»: the subject stands behind ل. */

@@ -129,6 +129,9 @@ function step(reader: Reader, state: State, context: PhraseContext, limit: numbe
     if (!quotation?.closed || quotation.close >= limit || quotation.role === 'speech' || quotation.words > 6)
       return state.at
     if (state.tail === 'name' && state.nameWords >= 2) return state.at
+    // «أمام الصحافيين | "بمواصلة العمل"»: what a preposition opens inside the marks is no name.
+    const inner = words(quotation.open + 1)
+    if (inner?.preposition === 'ب' && !inner.place && !inner.body) return state.at
     state.closed = true
     // «زعيم «حزب الميثاق»» has told no name yet.
     if (state.role && quotation.role === 'scare' && !words(quotation.open + 1)?.body) state.named = true

@@ -85,6 +85,12 @@ const placeWords = new Set(
 )
 const isPlaceWord = (stem: string): boolean => placeWords.has(stem)
 
+const bareNames = new Set(placeNames.filter(([name]) => !name.startsWith('ال')).map(([name]) => fold(name)))
+
+/** «الخرج» is a town, «خرج» a verb: a name with an article is none without it. */
+const isPlaceNamed = (stem: string, definite: boolean): boolean =>
+  isPlaceWord(stem) && (definite || bareNames.has(stem))
+
 /** «رويترز»; «لرويترز» is its preposition and the name. */
 function isMediumStem(stem: string): boolean {
   const hit = phraseAt(mediaNames, [stem], 0)
@@ -181,7 +187,7 @@ function factsOf(key: string, raw: string): WordFacts {
     given: !closed && !definite && (isSureName(stem) || (looksFamilyName(stem) && !stem.startsWith('ال'))),
     maybeName: !closed && (nameOf(stem) !== undefined || nameOf(`ال${stem}`) !== undefined),
     particle: (!closed || key === 'ام') && !definite && (isNameParticle(stem) || stem === 'عبد'),
-    place: isPlaceWord(stem),
+    place: isPlaceNamed(stem, definite),
     modifier: kindOfModifier(stem) !== undefined || isDemonymStem(stem),
     verbalNoun: looksVerbalNoun(stem) || cues.some((form) => form.form === 'noun' && form.object === undefined),
     verb: !definite && looksVerb(key),

@@ -124,9 +124,11 @@ export function readSentence(
   const found: Attribution[] = label ? [label] : []
   let at = label?.used ?? captionEnd(reader, sentence)
   let used = -1
+  let passed = -1
   while (at < sentence.to) {
     const facts = reader.words(at)
-    const idle = !facts || (facts.cues.length === 0 && !facts.opensCue)
+    const doubtful = at < passed && facts?.opensCue === false && facts.cues.every(({ cue }) => cue.gate === 'weak')
+    const idle = doubtful || !facts || (facts.cues.length === 0 && !facts.opensCue)
     if (idle || (doc.speechAt[at] ?? -1) >= 0 || at < used) {
       at++
       continue
@@ -146,6 +148,8 @@ export function readSentence(
       if (attribution.form && opening && (relays.length > 0 || attribution.form.cue.frames.includes('saying')))
         used = Math.max(used, opening.mark)
       at = Math.max(at + 1, cue.to)
+      // «أعرب الأمين العام [عبر] الناطق باسمه عن قلقه»: what leads from a cue to its content is mostly no verb.
+      passed = opening && opening.mark > at ? opening.mark : passed
     } else at++
   }
   return found

@@ -1,11 +1,12 @@
 import type { Document, Range } from '../document.ts'
-import { describe } from '../entities/describe.ts'
+import { type Description, describe } from '../entities/describe.ts'
 import type { Entity } from '../entities/entity.ts'
 import { type Cast, type Meaning, type Meant, resolve } from '../entities/resolve.ts'
 import type { NounPhrase, Reader } from '../grammar/noun-phrase.ts'
 import type { Reported } from './contents.ts'
 import { type Act, actsIn } from './speakers/acts.ts'
-import { heldBy, mainSubject, resumedBy, takesUp } from './speakers/subjects.ts'
+import { isEpithetOf } from './speakers/epithet.ts'
+import { heldBy, mainSubject, mentionsBetween, resumedBy, takesUp } from './speakers/subjects.ts'
 import { agrees, type Voice, voiceOf } from './speakers/voice.ts'
 
 /** How a speaker was found. */
@@ -146,14 +147,38 @@ function fromBefore(scene: Scene, { index, sentence }: Place, item: Reported): F
   )
 }
 
+/** «الخبير يقرأ المشهد بعين أخرى، [فيعتبر] أن»: who acts in the sentence goes on to speak. */
+function actingIn(scene: Scene, sentence: Range, item: Reported): Found | undefined {
+  const act = scene.acts.findLast(({ at }) => at >= sentence.from && at < item.cue.from)
+  const meant = act && known(scene, act.subject)
+  return meant && agrees(item.form, meant) ? told('sentence-subject', meant) : undefined
+}
+
 /** «ويرى الباحث أن …، [ويتوقع] أن»: an imperfect joined to another is no «it is expected». */
-function parallelTo({ reader }: Scene, { here }: Place, item: Reported): Found | undefined {
+function parallelTo(scene: Scene, { here, sentence }: Place, item: Reported): Found | undefined {
+  const { reader } = scene
   const { form } = item
   if (form?.form !== 'imperfect' || form.conjunction === '' || item.within !== undefined) return undefined
+  const acting = form.conjunction === 'ف' ? actingIn(scene, sentence, item) : undefined
+  if (acting) return acting
   const before = here.findLast((other) => other.within === undefined && other.hang === 'main')
   if (before?.form?.form !== 'imperfect' || !before.speaker) return undefined
   const voice = voiceOf(reader, before, before.speaker)
   return agrees(form, voice) ? chosen('sentence-speaker', voice.entity, [voice.entity]) : undefined
+}
+
+/** «مقطعا صوره [مواطن] … وأضاف المواطن»: somebody of that description was mentioned since the last speaker spoke. */
+const isMentioned = ({ mentions, reader }: Scene, { lemma, phrase }: Description, since: number): boolean =>
+  mentionsBetween(mentions, since, phrase.from).some(({ head }) => reader.words(head)?.role?.role.lemma === lemma)
+
+/** Whom the words of the clause mean: «المسؤول الأميركي», whom nothing else fits, is the diplomat who spoke last. */
+function namedBy(scene: Scene, item: Reported, source: NounPhrase): Meant {
+  const { cast, reader, recent } = scene
+  const description = describe(reader, source)
+  const last = recent.at(-1)?.entity
+  const epithet =
+    isEpithetOf(reader, item, description, last, goesOn(item)) && !isMentioned(scene, description, last?.spoke ?? 0)
+  return resolve(cast, description, epithet ? last : undefined)
 }
 
 /** The speaker of one statement, and how sure it is. */
@@ -161,7 +186,7 @@ function speakerOf(scene: Scene, place: Place, item: Reported): Found {
   const parallel = item.agentless ? parallelTo(scene, place, item) : undefined
   if (parallel) return parallel
   if (item.agentless) return { by: 'agentless', rivals: 0 }
-  if (item.source) return told('spoken', known(scene, item.source))
+  if (item.source) return told('spoken', namedBy(scene, item, item.source))
   if (item.meant) return told('meant', known(scene, item.meant))
   const found = fromSentence(scene, place, item) ?? fromBefore(scene, place, item)
   if (found) return found

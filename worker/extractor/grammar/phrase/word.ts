@@ -60,6 +60,12 @@ export function takeWord(reader: Reader, state: State, context: PhraseContext, f
   // «مساعد وزير الخارجية و كبير المفاوضين»: some papers write the conjunction apart.
   if (facts.key === 'و' && !first && state.closed && words(at + 1)?.role && state.tail === 'office' && !state.named)
     return at + 1
+  // «الحكومة و«جبهة الشرق» المسلحة»: a name in marks joins a body.
+  const joined = facts.key === 'و' && state.kind === 'body' && state.closed ? reader.opening.get(at + 1) : undefined
+  if (joined?.closed && joined.role !== 'speech' && joined.close < context.limit) {
+    state.conjuncts.push(at + 1)
+    return joined.close + 1
+  }
   const titled = takeTitle(reader, state, context, facts)
   if (titled > at) return titled
   // «نادي النجم | خالد»: the clubs named after a star are none of his.
@@ -198,6 +204,9 @@ function endsName({ words, doc }: Reader, { at, nameWords }: State, { object }: 
 function takeDefinite(reader: Reader, state: State, context: PhraseContext, facts: WordFacts): number {
   const { words } = reader
   const { at } = state
+  // «اللاعب | البالغ 25 عاما», «البالغة من العمر»
+  if (/^بالغة?$/u.test(facts.stem) && (words(at + 1)?.key === 'من' || reader.doc.tokens[at + 1]?.kind === 'number'))
+    return at
   const before = words(at - 1)
   const { object } = context
   // «حض المحافظ نديم فارس | السكان على»: many are no apposition of one who is named.
@@ -280,6 +289,8 @@ function takeAfterClosed(reader: Reader, state: State, context: PhraseContext, f
   const { at } = state
   if (facts.role && state.named && state.nameWords > 0) {
     // «آشتون كارتر وزير الدفاع»: an office after the name opens a construct of its own.
+    // «الوزير سامر الحلبي | نظيره نزار الكردي»
+    if (/^نظير/u.test(facts.role.role.lemma) && facts.role.pronoun !== undefined) return at
     const other = context.object && (facts.verbalNoun || facts.role.count === 'many' || isKin(facts))
     return isCircumstantial(facts) || other ? at : takeOffice(state, at, false)
   }

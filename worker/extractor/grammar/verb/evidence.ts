@@ -32,6 +32,9 @@ export function isIdle(setting: VerbSetting, gap: Gap, quoted: number | undefine
   const { opening, source } = gap
   const { direct, far, circumstance } = evidence
   const weak = cue.gate === 'weak'
+  // «تقرير نشرته المنظمة أمس أكد أن»: the verb describes the document, the clause is another verb's.
+  const described = reader.words(at - 1)
+  if (form.object !== undefined && cue.class !== 'opinion' && described?.document && !described.definite) return true
   // «لفت المعرض [الأنظار] إلى»: the trap may stand behind the subject.
   if (!direct && cue.traps?.object?.some((word) => reader.keys.slice(at + 1, at + 6).includes(word))) return true
   const keepsSilence = untold || muted !== undefined || ((silent || cue.class === 'decline') && source !== undefined)
@@ -52,8 +55,15 @@ export function isIdle(setting: VerbSetting, gap: Gap, quoted: number | undefine
   // «وعدت الحكومة التركية بتعزيز الأمن»: its own preposition right behind somebody.
   const ruled =
     somebody && form.form === 'perfect' && far === 0 && opening?.kind === 'noun' && opening.mark === source.to
+  // «ووعد أمام الصحافيين «بمواصلة العمل»»: it stands inside the marks.
+  const marked =
+    opening?.kind === 'noun' && reader.doc.tokens[opening.mark]?.kind === 'quote' && form.form === 'perfect'
   const sure =
-    circumstance || ruled || (direct && (far <= 1 || somebody)) || (quoted !== undefined && source !== undefined)
+    circumstance ||
+    marked ||
+    ruled ||
+    (direct && (far <= 1 || somebody)) ||
+    (quoted !== undefined && source !== undefined)
   if (form.homograph && !sure) return true
   // «الشركة، التي تعد كبرى الشركات، أن»: behind the comma the clause is another verb's.
   const behind = opening !== undefined && reader.keys[opening.mark - 1] === '،'

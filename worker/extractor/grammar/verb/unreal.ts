@@ -1,5 +1,6 @@
 import { isCommonNoun } from '../../lexicon/common-nouns.ts'
 import { isJudgement } from '../gap/subject.ts'
+import { moverBefore } from '../left-source.ts'
 import { skipBreaks } from '../openings.ts'
 import { tokenBefore, type VerbSetting } from './setting.ts'
 
@@ -27,7 +28,8 @@ export function isUnreal(setting: VerbSetting): boolean {
   const later = previous === 'ان' && reader.keys[at - 2] === 'قبل' && toldLater.has(form.cue.class)
   if (form.form === 'imperfect' && irrealis.has(previous) && !untold && !later) return true
   const purpose = form.preposition === 'ل' && form.form === 'imperfect' && form.conjunction === ''
-  if (purpose && previous !== '،' && !isContinuation(previous)) return true
+  if (purpose && previous !== '،' && !isContinuation(previous) && !moverBefore(reader, at, setting.sentence.from))
+    return true
   // No finite verb stands right behind a preposition: «في نقل المباراة», «من كتب التاريخ».
   return form.form === 'perfect' && form.conjunction === '' && governing.has(previous)
 }

@@ -91,8 +91,9 @@ export const admitting = cuesOf({ class: 'admit', commitment: 'reveal' }, [
     lemma: 'أقرّ',
     gate: 'gated',
     frames: ['clause', 'b', 'speech'],
+    forms: { except: ['يقرا', 'تقرا'] },
     traps: { next: ['البرلمان', 'مجلس', 'المجلس'], forms: ['مقرا', 'مقرات', 'مقرة', 'مقرين'] },
-    note: 'a parliament passes a law; «مقر» a seat',
+    note: 'a parliament passes a law; «مقر» a seat; «يقرأ» reads',
   },
   { id: 'itarafa', lemma: 'اعترف', gate: 'gated', frames: ['clause', 'b', 'speech'], note: 'recognises a state' },
   {

@@ -203,7 +203,7 @@ export const clarifying = cuesOf({ class: 'clarify', commitment: 'neutral' }, [
     id: 'dhakkara',
     lemma: 'ذكّر',
     gate: 'gated',
-    frames: ['b', 'object+b'],
+    frames: ['clause', 'b', 'object+b'],
     forms: { nouns: ['تذكير'] },
     traps: { forms: ['مذكرة', 'مذكرات', 'مذكرتين', 'تذكر'] },
     note: 'written like ذكر, told by بأن; «مذكرة» a memorandum',

@@ -16,6 +16,15 @@ export const lightVerbs = cuesOf({ class: 'event', commitment: 'neutral' }, [
     note: '«يعد» promises, is considered',
   },
   {
+    id: 'tabadala',
+    lemma: 'تبادل',
+    gate: 'weak',
+    frames: [],
+    light: true,
+    forms: { participle: null, nouns: [] },
+    note: '«تبادلا الاتهامات»; exchange',
+  },
+  {
     id: 'saqa',
     lemma: 'ساق',
     gate: 'weak',

@@ -48,6 +48,13 @@ function isAdded({ keys }: Reader, { opening }: Attribution, { cue }: Attributio
   return false
 }
 
+/** «…، قبل أن يستدرك بالقول إن …»: whether «before» leads up to the verb that a noun carries. */
+function isLater({ keys }: Reader, { clauseFrom, cue, form }: Attribution): boolean {
+  if (form?.form !== 'imperfect') return false
+  for (let at = clauseFrom; at < cue.from; at++) if (keys[at] === 'قبل' && keys[at + 1] === 'ان') return true
+  return false
+}
+
 /** Whether a cue inside an open content stands beside the one that opened it, and so ends the content, or below it. */
 export function standsBeside(reader: Reader, owner: Attribution, next: Attribution): boolean {
   const { keys, doc } = reader
@@ -105,6 +112,8 @@ export function standsBeside(reader: Reader, owner: Attribution, next: Attributi
   // «في المقابل شككت أصوات في ذلك»
   if (next.source && startsWithMove(reader, next.clauseFrom)) return true
   if (keys[first - 1] === 'ان' && keys[first - 2] === 'قبل') return true
+  // «قبل أن يستدرك [بالقول] إن»: the noun that carries the verb is the cue.
+  if (!next.source && isLater(reader, next)) return true
   // «… مع أن السلطات تنفي ذلك»
   if (next.source && keys[first - 1] === 'ان' && /^(?:مع|رغم|علما)$/u.test(keys[first - 2] ?? '')) return true
   // «…، في وقت تحدث فيه أطباء عن حصيلة أكبر»

@@ -27,6 +27,8 @@ export function isVerb(reader: Reader, at: number): boolean {
   const next = reader.words(at + 1)
   if (next?.conjunction !== '') return false
   if (next.given || isSurname(reader, next)) return true
+  // «خرج العشرات من سكان الحي»
+  if (/^ال(?:عشرات|مئات|الاف|ملايين)$/u.test(next.key) && reader.keys[at + 2] === 'من') return true
   return next.role !== undefined && (next.definite || reader.words(at + 2)?.definite === true)
 }
 
@@ -92,6 +94,10 @@ export function resumedBy(
   const subject = mentions[firstAfter(mentions, opening.at)]
   return subject && subject.from <= opening.at + 1 && subject.to < item.cue.from ? subject : undefined
 }
+
+/** The mentions that begin from one token on and before another. */
+export const mentionsBetween = (mentions: readonly NounPhrase[], from: number, to: number): readonly NounPhrase[] =>
+  mentions.slice(firstAfter(mentions, from), firstAfter(mentions, to))
 
 /** The index of the first mention that begins behind a token; mentions stand in the order of the text. */
 function firstAfter(mentions: readonly NounPhrase[], token: number): number {
