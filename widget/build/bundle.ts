@@ -3,10 +3,11 @@ import { build, type Plugin } from 'esbuild'
 import { minify } from 'terser'
 import { squeezeStyles, squeezeTemplates } from './squeeze.ts'
 
-const ownCssTag: Plugin = {
-  name: 'own-css-tag',
+/** Puts the smaller form of Lit in its place. */
+const smallerLit: Plugin = {
+  name: 'smaller-lit',
   setup(building) {
-    building.onResolve({ filter: /\/css-tag[.]js$/ }, () => ({ path: join(import.meta.dirname, 'css-tag.ts') }))
+    building.onResolve({ filter: /^lit$/ }, () => ({ path: join(import.meta.dirname, 'lit.ts') }))
   },
 }
 
@@ -26,7 +27,7 @@ export async function bundle(entry: string): Promise<string> {
     target: 'es2022',
     legalComments: 'none',
     logLevel: 'warning',
-    plugins: [ownCssTag, squeezeStyles, squeezeTemplates],
+    plugins: [smallerLit, squeezeStyles, squeezeTemplates],
   })
   const { code } = await minify(outputFiles[0]?.text ?? '', {
     module: true,

@@ -12,7 +12,8 @@ export const squeezeStyles: Plugin = {
         const squeezed = rules
           .replace(/\/\*[^*]*\*\//gu, '')
           .replace(/\s+/gu, ' ')
-          .replace(/ ?([{};,]) ?/gu, '$1')
+          .replace(/ ?([{};,>]) ?/gu, '$1')
+          .replace(/(?<![\d.])0[.]/gu, '.')
           // Not the space before a colon, which parts «.bar :focus-visible».
           .replace(/: /gu, ':')
           .replace(/;\}/gu, '}')
@@ -34,6 +35,7 @@ export const squeezeTemplates: Plugin = {
       loader: 'ts',
       contents: readFileSync(path, 'utf8')
         .replace(/(?<=[>}`])\s*\n\s*(?=<|\$\{|`)/gu, '')
+        .replace(/\n\s+(?=\/?>)/gu, '')
         .replace(/\n\s+(?=[@.?a-z-]+=["$])/gu, ' '),
     }))
   },

@@ -1,0 +1,163 @@
+import { type RootPart, render } from 'lit-html'
+import { adoptStyles, type CSSResult } from './css-tag.ts'
+
+export * from 'lit-html'
+export { css, unsafeCSS } from './css-tag.ts'
+
+/** What a component says of a property; of Lit's options those that the widget needs. */
+type Declaration = { attribute?: string | false; type?: unknown; reflect?: boolean; state?: boolean }
+
+/**
+ * What the bundle has in place of Lit's class of this name, a third of its size: reactive properties with their attributes,
+ * updates in a microtask, styles, and lit-html itself to draw with. Left out are controllers, initializers, custom converters
+ * and `hasChanged`, decorators and hydration. What is here behaves as Lit's does: the widget's tests run with it.
+ */
+export class LitElement extends HTMLElement {
+  static properties: Record<string, Declaration> = {}
+  static styles: readonly CSSResult[] = []
+  /** The property that each attribute sets; one map for all, since the bundle has one element. */
+  static names = new Map<string, string>()
+
+  declare renderRoot: ShadowRoot
+  #pending = false
+  hasUpdated = false
+  updateComplete: Promise<boolean>
+  #values: Record<string, unknown> = {}
+  #changed = new Map<string, unknown>()
+  #given = new Map<string, unknown>()
+  #reflecting: string | undefined
+  #connected = () => {}
+  #part: RootPart | undefined
+
+  /** Asked for once, when the element is defined: the moment to make its accessors. */
+  static get observedAttributes(): string[] {
+    // biome-ignore lint/complexity/noThisInStatic: the class that is being defined, which extends this one
+    const { prototype, properties, names } = this
+    for (const [name, { attribute, state }] of Object.entries(properties)) {
+      if (!state && attribute !== false) names.set(attribute ?? name.toLowerCase(), name)
+      Object.defineProperty(prototype, name, {
+        get(this: LitElement) {
+          return this.#values[name]
+        },
+        set(this: LitElement, value: unknown) {
+          const old = this.#values[name]
+          this.#values[name] = value
+          this.requestUpdate(name, old)
+        },
+        configurable: true,
+        enumerable: true,
+      })
+    }
+    return [...names.keys()]
+  }
+
+  constructor() {
+    super()
+    this.updateComplete = new Promise((resolve) => {
+      this.#connected = () => resolve(true)
+    })
+    // Set on the element before its class was known: these would hide the accessors.
+    const own = this as unknown as Record<string, unknown>
+    for (const name of Object.keys(this.#type.properties)) {
+      if (!Object.hasOwn(this, name)) continue
+      this.#given.set(name, own[name])
+      delete own[name]
+    }
+    this.requestUpdate()
+  }
+
+  get #type(): typeof LitElement {
+    return this.constructor as typeof LitElement
+  }
+
+  connectedCallback(): void {
+    this.renderRoot ??= this.createRenderRoot()
+    this.#connected()
+    this.#part?.setConnected(true)
+  }
+
+  disconnectedCallback(): void {
+    this.#part?.setConnected(false)
+  }
+
+  attributeChangedCallback(attribute: string, _: string | null, value: string | null): void {
+    const name = this.#type.names.get(attribute)
+    if (!name || this.#reflecting === name) return
+    const { type } = this.#type.properties[name] ?? {}
+    const read = type === Boolean ? value !== null : type === Number && value !== null ? Number(value) : value
+    ;(this as unknown as Record<string, unknown>)[name] = read
+  }
+
+  createRenderRoot(): ShadowRoot {
+    const root = this.shadowRoot ?? this.attachShadow({ mode: 'open' })
+    adoptStyles(root, this.#type.styles)
+    return root
+  }
+
+  requestUpdate(name?: string, old?: unknown): void {
+    if (name !== undefined) {
+      if (Object.is(this.#values[name], old)) return
+      if (!this.#changed.has(name)) this.#changed.set(name, old)
+    }
+    if (!this.#pending) this.updateComplete = this.#enqueue()
+  }
+
+  async #enqueue(): Promise<boolean> {
+    this.#pending = true
+    try {
+      await this.updateComplete
+    } catch {
+      // The update before this one failed, which its own promise tells.
+    }
+    this.#perform()
+    return !this.#pending
+  }
+
+  #perform(): void {
+    if (!this.#pending) return
+    if (!this.hasUpdated) {
+      this.renderRoot ??= this.createRenderRoot()
+      for (const [name, value] of this.#given) (this as unknown as Record<string, unknown>)[name] = value
+    }
+    const changed = this.#changed
+    try {
+      this.willUpdate(changed)
+      const drawn = this.render()
+      this.#reflect(changed)
+      this.#settle()
+      this.#part = render(drawn, this.renderRoot, { host: this, isConnected: this.isConnected })
+    } catch (error) {
+      this.#settle()
+      throw error
+    }
+    this.hasUpdated = true
+    this.updated(changed)
+  }
+
+  #settle(): void {
+    this.#changed = new Map()
+    this.#pending = false
+  }
+
+  willUpdate(_: Map<string, unknown>): void {}
+
+  render(): unknown {
+    return undefined
+  }
+
+  #reflect(changed: Map<string, unknown>): void {
+    const { names, properties } = this.#type
+    for (const [attribute, name] of names) {
+      const { reflect, type } = properties[name] ?? {}
+      if (!reflect || !changed.has(name)) continue
+      const value = this.#values[name]
+      const written = type === Boolean ? (value ? '' : null) : value
+      this.#reflecting = name
+      if (written === null || written === undefined) this.removeAttribute(attribute)
+      else this.setAttribute(attribute, String(written))
+      this.#reflecting = undefined
+    }
+  }
+
+  updated(_: Map<string, unknown>): void {}
+}
