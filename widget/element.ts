@@ -1,11 +1,12 @@
 import { LitElement, type PropertyValues, type TemplateResult } from 'lit'
-import type { Analysis, Statement } from '../worker/contract.ts'
-import { paragraphAt, rangesOf } from './article/anchor.ts'
+import type { Analysis } from '../worker/contract.ts'
 import { findArticle, findOutlet } from './article/find.ts'
-import { type Marks, paint } from './article/highlight.ts'
+import { paint } from './article/highlight.ts'
+import { firstOf, locate, statementAt } from './article/locate.ts'
 import { reveal } from './article/reveal.ts'
 import { readArticle } from './article/text.ts'
-import { type Breakdown, breakdownOf } from './breakdown.ts'
+import { type Breakdown, breakdownOf, type ShownStatement } from './breakdown.ts'
+import type { Division } from './division.ts'
 import { IsnadErrorEvent, IsnadReadyEvent, IsnadSelectEvent, IsnadToggleEvent } from './events.ts'
 import { languageOf, wordsFor } from './i18n/language.ts'
 import { type Question, requestAnalysis } from './request.ts'
@@ -32,7 +33,7 @@ const asked = ['for', 'src', 'endpoint', 'outlet']
  * Attributes: `for` (the article's id; default: the article around it or before it), `src` (of an analysis that the
  * publisher keeps; the service is not asked then), `endpoint` (of POST /analyze; default: beside the script), `outlet`
  * (default: `og:site_name`), `lang` (ar | en), `theme` (auto | light | dark), `loading` (lazy | eager), `open`,
- * `heading-level` (1–6), `no-highlight`. Property: `analysis`, which makes a request needless.
+ * `heading-level` (1–6), `no-highlight`, `report` (address where readers report an error). Property: `analysis`, which makes a request needless.
  * Slot: the default one holds the fallback, shown until there is an analysis and when there is none to be had.
  * Events: `isnad-ready`, `isnad-error`, `isnad-select`, `isnad-toggle`. States: `:state(loading|ready|empty|error)`.
  */
@@ -51,7 +52,9 @@ export class IsnadBreakdown extends LitElement {
     open: { type: Boolean, reflect: true },
     headingLevel: { type: Number, attribute: 'heading-level' },
     noHighlight: { type: Boolean, attribute: 'no-highlight' },
+    report: {},
     analysis: { attribute: false },
+    by: { state: true },
     phase: { state: true },
     selection: { state: true },
   }
@@ -66,8 +69,10 @@ export class IsnadBreakdown extends LitElement {
   declare open: boolean
   declare headingLevel: number
   declare noHighlight: boolean
+  declare report: string | undefined
   /** The analysis that is shown: given by the page, or the service's answer. Its offsets must be UTF-16. */
   declare analysis: Analysis | undefined
+  declare private by: Division
   declare private phase: Phase
   declare private selection: Selection | null
 
@@ -78,6 +83,9 @@ export class IsnadBreakdown extends LitElement {
   /** What was asked for, as against what the page gave. */
   #answer: Analysis | undefined
   #erase: (() => void) | undefined
+  /** Why there is no analysis, and whether the reader has asked for another attempt. */
+  #reason = ''
+  #again = false
 
   readonly #handlers: Handlers = {
     toggle: () => {
@@ -85,10 +93,17 @@ export class IsnadBreakdown extends LitElement {
       this.dispatchEvent(new IsnadToggleEvent(this.open, null))
     },
     toggleSource: (source, open) => this.dispatchEvent(new IsnadToggleEvent(open, source)),
-    select: (statement) => (this.selection?.statement === statement ? this.clear() : this.#select(statement)),
-    retry: () => void this.analyze(),
-    back: () => this.#back(),
-    clear: () => this.clear(),
+    select: (key, statements, byKey) =>
+      this.selection?.key === key ? this.clear() : void this.#select(key, statements, byKey),
+    divide: (by) => {
+      this.by = by
+    },
+    retry: () => {
+      this.#again = true
+      void this.analyze()
+    },
+    back: () => void this.#back(),
+    clear: (byKey) => this.#end(byKey),
   }
 
   constructor() {
@@ -96,9 +111,12 @@ export class IsnadBreakdown extends LitElement {
     this.open = false
     this.headingLevel = 2
     this.noHighlight = false
+    this.by = 'naming'
     this.phase = 'before'
     this.selection = null
-    this.addEventListener('keydown', ({ key }) => key === 'Escape' && this.clear())
+    this.addEventListener('keydown', ({ key }) => {
+      if (key === 'Escape') this.#end(Boolean(this.shadowRoot?.activeElement?.closest('.back')))
+    })
   }
 
   override connectedCallback(): void {
@@ -126,13 +144,28 @@ export class IsnadBreakdown extends LitElement {
     this.requestUpdate('analysis')
   }
 
+  /**
+   * Opens the list at a source and marks all that it says in the article.
+   * @param sourceId as in the analysis
+   * @returns whether the card lists such a source
+   */
+  async show(sourceId: string): Promise<boolean> {
+    await this.updateComplete
+    const shown = this.#breakdown?.sources.find(({ source }) => source.id === sourceId)
+    if (!shown) return false
+    this.open = true
+    await this.#select(sourceId, shown.statements, false)
+    this.shadowRoot?.getElementById(sourceId)?.closest('details')?.setAttribute('open', '')
+    return true
+  }
+
   /** Takes the marks away from the article. */
   clear(): void {
     this.#erase?.()
     this.#erase = undefined
     if (!this.selection) return
     this.selection = null
-    this.dispatchEvent(new IsnadSelectEvent(null, false))
+    this.dispatchEvent(new IsnadSelectEvent([], false))
   }
 
   protected override willUpdate(changed: PropertyValues): void {
@@ -148,17 +181,27 @@ export class IsnadBreakdown extends LitElement {
 
   protected override updated(changed: PropertyValues): void {
     if (changed.has('phase')) this.#showState()
+    // The button that was pressed is gone; a reader who has no pointer goes on from what came instead.
+    if (this.phase === 'ready' && this.#again) {
+      this.#again = false
+      this.renderRoot.querySelector<HTMLElement>('.toggle')?.focus({ preventScroll: true })
+    }
     if (changed.has('analysis') && this.analysis) this.dispatchEvent(new IsnadReadyEvent(this.analysis))
   }
 
   protected override render(): TemplateResult {
-    const outlet = this.#breakdown && (this.#breakdown.outlet ?? this.outlet ?? findOutlet())
     return card(
       {
         phase: this.phase,
-        breakdown: this.#breakdown && { ...this.#breakdown, outlet: outlet ?? undefined },
+        breakdown: this.#breakdown,
+        outlet: this.#breakdown?.outlet ?? this.outlet ?? findOutlet(),
         open: this.open,
+        by: this.by,
         selection: this.selection,
+        level: this.headingLevel,
+        offline: this.#reason === 'offline',
+        again: this.#again,
+        report: this.report,
       },
       wordsFor(this.lang || languageOf(this)),
       this.#handlers,
@@ -217,6 +260,7 @@ export class IsnadBreakdown extends LitElement {
   }
 
   #fail(reason: string): void {
+    this.#reason = reason
     this.phase = 'error'
     console.info(`isnad-breakdown: no analysis (${reason})`)
     this.dispatchEvent(new IsnadErrorEvent(reason))
@@ -224,35 +268,55 @@ export class IsnadBreakdown extends LitElement {
     addEventListener('online', () => void this.analyze(), { once: true, signal: this.#task.signal })
   }
 
-  /** Marks a statement in the article as it stands now: the page may have changed since it was read. */
-  #select(statement: Statement): void {
+  /** Marks statements in the article, takes the reader there, and listens for a way back from the marks. */
+  async #select(key: string, statements: readonly ShownStatement[], byKey: boolean): Promise<void> {
     this.clear()
     const article = findArticle(this, this.for)
-    const now = article ? readArticle(article) : { text: '', runs: [] }
-    // A content of which a part is gone would be marked as something that nobody said.
-    const content = statement.content.map((span) => rangesOf(now, span))
-    const whole = content.every((ranges) => ranges.length > 0)
-    const found: Marks = {
-      content: content.flat(),
-      source: statement.source ? rangesOf(now, statement.source) : [],
-      cue: statement.cue ? rangesOf(now, statement.cue) : [],
+    const located = article ? locate(article, statements) : []
+    const [first] = located
+    const found = located.map(({ shown }) => shown)
+    this.selection = { key, found, paragraph: first?.paragraph ?? 0, away: found.length > 0 }
+    this.dispatchEvent(
+      new IsnadSelectEvent(
+        statements.map(({ statement }) => statement),
+        found.length > 0,
+      ),
+    )
+    const range = first && firstOf(first)
+    if (!article || !range) return
+    const listening = new AbortController()
+    const unpaint = this.noHighlight ? undefined : paint(article.getRootNode() as Document | ShadowRoot, located)
+    this.#erase = () => {
+      listening.abort()
+      unpaint?.()
     }
-    const place = whole ? (found.content[0] ?? found.cue[0]) : undefined
-    const start = statement.content[0]?.start ?? statement.cue?.start ?? 0
-    this.selection = { statement, paragraph: place ? paragraphAt(now, start) : null, away: place !== undefined }
-    if (article && place) {
-      if (!this.noHighlight) this.#erase = paint(article.getRootNode() as Document | ShadowRoot, found)
-      reveal(place)
+    const follow = ({ target, clientX, clientY }: MouseEvent) => {
+      // A link in the text stays a link, and words that are being selected stay selected.
+      if ((target as Element).closest('a,button') || getSelection()?.isCollapsed === false) return
+      const shown = statementAt(located, clientX, clientY)
+      if (shown) void this.#back(shown.statement.id)
     }
-    this.dispatchEvent(new IsnadSelectEvent(statement, place !== undefined))
+    if (unpaint) article.addEventListener('click', follow as EventListener, { signal: listening.signal })
+    reveal(range)
+    if (!byKey) return
+    await this.updateComplete
+    this.renderRoot.querySelector<HTMLElement>('.back button')?.focus({ preventScroll: true })
   }
 
-  /** Back to where the reader came from: the chosen statement's button, in view and focused. The marks stay. */
-  #back(): void {
-    const button = this.renderRoot.querySelector<HTMLElement>('[aria-pressed="true"]')
+  /** To a button in the list, the one that was pressed or that of a statement, in view and focused. The marks stay. */
+  async #back(key = this.selection?.key): Promise<void> {
+    this.open = true
+    await this.updateComplete
+    const button = this.shadowRoot?.getElementById(`b-${key}`)
     button?.closest('details')?.setAttribute('open', '')
     button?.focus({ preventScroll: true })
     button?.scrollIntoView({ block: 'center' })
     if (this.selection) this.selection = { ...this.selection, away: false }
+  }
+
+  /** Ends the marks; who has no pointer is taken back first, lest the focus be lost with the button that had it. */
+  #end(byKey: boolean): void {
+    if (byKey) void this.#back()
+    this.clear()
   }
 }

@@ -20,15 +20,20 @@ export class IsnadErrorEvent extends Event {
   }
 }
 
-/** `isnad-select`: the reader chose a statement, or took the choice back (`statement` is null). */
+/** `isnad-select`: the reader chose a statement, a source's or a disagreement's, or took the choice back. */
 export class IsnadSelectEvent extends Event {
-  readonly statement: Statement | null
-  /** Whether its words were found in the article. */
+  /** All that was chosen; empty when the choice is taken back. */
+  readonly statements: readonly Statement[]
+  /** Whether words of it were found in the article. */
   readonly found: boolean
-  constructor(statement: Statement | null, found: boolean) {
+  constructor(statements: readonly Statement[], found: boolean) {
     super('isnad-select', reach)
-    this.statement = statement
+    this.statements = statements
     this.found = found
+  }
+  /** The statement that was chosen, where it was one alone. */
+  get statement(): Statement | null {
+    return this.statements.length === 1 ? (this.statements[0] ?? null) : null
   }
 }
 

@@ -23,6 +23,7 @@ export type GivenStatement = {
   cue?: string
   lemma?: string
   commitment?: Commitment
+  negated?: boolean
   by?: string
   content: string | string[]
   quoted?: Quoted
@@ -66,7 +67,7 @@ export function analysisOf(
             ...spanOf(text, given.cue, before),
             lemma: given.lemma ?? given.cue,
             commitment: given.commitment ?? 'neutral',
-            negated: false,
+            negated: given.negated ?? false,
           }
         : null,
       source: given.by ? spanOf(text, given.by, before) : null,

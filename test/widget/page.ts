@@ -1,4 +1,5 @@
-import { afterEach, vi } from 'vitest'
+import { afterEach, expect, vi } from 'vitest'
+import type { IsnadBreakdown } from '../../widget/index.ts'
 import type { Analysis } from '../../worker/contract.ts'
 import { analysisOf } from './analysis.ts'
 
@@ -74,6 +75,35 @@ export function answering(status: number, body: unknown) {
   })
   vi.stubGlobal('fetch', mock)
   return mock
+}
+
+/** The marked words of the article; of the names of who speaks alone, if asked for. */
+export const marked = (what: 'all' | 'source' = 'all') =>
+  [...CSS.highlights]
+    .filter(([name]) => name.endsWith('source') === (what === 'source'))
+    .flatMap(([, highlight]) => [...highlight].map((range) => (range as Range).toString().replace(/\s+/gu, ' ')))
+
+/** The widget of the page, and what it draws. */
+export const widget = () => document.querySelector('isnad-breakdown') as IsnadBreakdown
+export const shadow = () => widget().shadowRoot as ShadowRoot
+export const text = (selector: string) => shadow().querySelector(selector)?.textContent?.replace(/\s+/gu, ' ').trim()
+export const buttons = (name: string) =>
+  [...shadow().querySelectorAll('button')].filter((it) => it.textContent?.trim() === name)
+
+/** What the widget says to those who do not see it. */
+export const announced = () => text('.unseen[role=status]')
+
+/** Waits for the widget to be in a state. */
+export async function inState(state: string): Promise<void> {
+  await vi.waitFor(() => expect(widget().matches(`:state(${state})`)).toBe(true), { timeout: 5_000 })
+  await widget().updateComplete
+}
+
+/** The page with the widget showing an analysis. */
+export async function ready(markup = storyPage, analysis = storyAnalysis()): Promise<void> {
+  mount(markup)
+  widget().analysis = analysis
+  await inState('ready')
 }
 
 afterEach(() => {

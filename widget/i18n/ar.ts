@@ -27,18 +27,20 @@ export function arabic(tag: string): Words {
   const allNamed = (n: number) => (n === 1 ? 'مذكور بالاسم' : n === 2 ? 'مذكوران بالاسم' : 'كلها مذكورة بالاسم')
   const digits = new Intl.NumberFormat(tag)
   const here = 'هذه الوسيلة'
+  const place = (paragraph: number) => `الفقرة ${digits.format(paragraph)}`
   return {
     lang: tag,
     dir: 'rtl',
     title: 'مصادر هذا المقال',
+    titleShort: 'المصادر',
     reading: 'تُقرأ مصادر المقال…',
     empty: 'لم نجد في هذا النص قولًا منسوبًا إلى مصدر.',
     failed: 'تعذّر عرض المصادر الآن.',
+    offline: 'لا اتصال بالشبكة الآن، وتُعرض المصادر حين يعود.',
     retry: 'إعادة المحاولة',
     expand: 'اعرض المصادر',
     collapse: 'أخفِ المصادر',
     sources: counter(tag, {
-      zero: 'لا مصادر',
       one: 'مصدر واحد',
       two: 'مصدران',
       few: '{n} مصادر',
@@ -46,7 +48,6 @@ export function arabic(tag: string): Words {
       other: '{n} مصدر',
     }),
     statements: counter(tag, {
-      zero: 'لا أقوال',
       one: 'قول واحد',
       two: 'قولان',
       few: '{n} أقوال',
@@ -54,7 +55,6 @@ export function arabic(tag: string): Words {
       other: '{n} قول',
     }),
     conflicts: counter(tag, {
-      zero: 'لا خلاف ظاهر',
       one: 'نقطة خلاف واحدة',
       two: 'نقطتا خلاف',
       few: '{n} نقاط خلاف',
@@ -62,7 +62,11 @@ export function arabic(tag: string): Words {
     }),
     named: (n, all) => (all ? allNamed(n) : named(n)),
     spoke: (n, outlet) => `${spoke(n)} ${outlet ?? here}`,
-    kinds: {
+    number: (n) => digits.format(n),
+    parts: {
+      named: 'مذكورة بالاسم',
+      described: 'معرّفة بصفتها',
+      unnamed: 'غير مذكورة بالاسم',
       official: 'جهة رسمية',
       security_military: 'جهة أمنية أو عسكرية',
       judicial: 'جهة قضائية',
@@ -76,9 +80,9 @@ export function arabic(tag: string): Words {
       public: 'شاهد أو مواطن',
       unspecified: 'صفة غير مذكورة',
     },
+    divide: 'تقسيم المصادر',
+    by: { naming: 'بحسب التسمية', kind: 'بحسب الصفة' },
     naming: {
-      named_person: undefined,
-      named_org: undefined,
       described: 'معرّف بصفته',
       unnamed: 'غير مذكور بالاسم',
     },
@@ -95,14 +99,20 @@ export function arabic(tag: string): Words {
       reporter: 'مشاهدة المراسل',
     },
     toOutlet: (outlet, source) => spokeTo(outlet ?? here, source),
-    via: (names) => `عبر ${names.join(' ← ')}`,
+    relayed: 'نقلًا عن',
+    from: 'عن',
     contested: 'تختلف المصادر',
+    conflictKinds: { denial: 'قول ونفيه', contradiction: 'قولان متعارضان', number: 'أرقام مختلفة' },
+    silent: 'لم يعلّق',
     show: 'أظهره في النص',
-    shown: (paragraph) => `معروض في الفقرة ${digits.format(paragraph)}`,
-    paragraph: (n) => `الفقرة ${digits.format(n)}`,
+    showAll: 'أظهر الأقوال كلها في النص',
+    shown: (paragraph) => `معروض في ${place(paragraph)}`,
+    paragraph: place,
     notFound: 'لم نجد هذه الكلمات في النص المعروض',
     back: 'عودة إلى المصادر',
     clear: 'إزالة',
     auto: 'تحليل آلي، لا يحكم على صحة ما ورد',
+    engine: 'إسناد',
+    report: 'أبلغ عن خطأ',
   }
 }

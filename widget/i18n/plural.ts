@@ -1,5 +1,5 @@
 /** The forms of one counted phrase by CLDR plural class; `{n}` stands for the number. */
-export type Forms = { zero?: string; one?: string; two?: string; few?: string; many?: string; other: string }
+export type Forms = { one?: string; two?: string; few?: string; many?: string; other: string }
 
 /**
  * Makes the function that counts: picks the form that the language's plural classes ask for and puts in the number.
@@ -10,8 +10,7 @@ export function counter(tag: string, forms: Forms): (n: number) => string {
   const rules = new Intl.PluralRules(tag)
   const digits = new Intl.NumberFormat(tag)
   return (n) => {
-    // English has no class of its own for zero, but an empty list deserves a phrase of its own.
-    const form = (n === 0 ? forms.zero : forms[rules.select(n)]) ?? forms.other
+    const form = forms[rules.select(n) as keyof Forms] ?? forms.other
     return form.replace('{n}', digits.format(n))
   }
 }

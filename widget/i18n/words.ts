@@ -1,4 +1,5 @@
-import type { Commitment, Kind, Naming, Quoted, Source } from '../../worker/contract.ts'
+import type { Commitment, Conflict, Naming, Quoted, Source } from '../../worker/contract.ts'
+import type { Division, PartKey } from '../division.ts'
 
 /** What the label of a channel is chosen by; a release and a leaked paper share one channel and differ in their label. */
 export type ChannelLabel = 'statement' | 'document' | 'press_event' | 'agency' | 'other_media' | 'social' | 'reporter'
@@ -9,10 +10,13 @@ export type Words = {
   lang: string
   dir: 'rtl' | 'ltr'
   title: string
+  /** Over the list, where the title stands over all. */
+  titleShort: string
   reading: string
   /** No attribution was found in the text. */
   empty: string
   failed: string
+  offline: string
   retry: string
   /** Opens and closes the list of sources. */
   expand: string
@@ -24,21 +28,31 @@ export type Words = {
   named: (n: number, all: boolean) => string
   /** How many sources spoke to the outlet. */
   spoke: (n: number, outlet: string | undefined) => string
-  kinds: Record<Kind, string>
+  number: (n: number) => string
+  /** The parts of the bar, as they are said of the sources in them. */
+  parts: Record<PartKey, string>
+  /** Names the choice of what divides the bar, and what there is to choose. */
+  divide: string
+  by: Record<Division, string>
   /** Said of a source that the text does not name; a name needs no label. */
-  naming: Record<Naming, string | undefined>
+  naming: Partial<Record<Naming, string>>
   unnamedHelp: string
   reason: (reason: string) => string
   /** What a cue says of its content, in a language other than the article's; the cue's own verb is shown beside it. */
-  commitments?: Record<Commitment, string>
+  commitments?: Record<Exclude<Commitment, 'decline'>, string>
   quoted: Record<Quoted, string>
   channels: Record<ChannelLabel, string>
   /** One statement said to the outlet; agrees with its source. */
   toOutlet: (outlet: string | undefined, source: Source) => string
-  /** Passed on by these sources, outermost first. */
-  via: (names: readonly string[]) => string
+  /** Before the first who passed it on, and before each behind that one. */
+  relayed: string
+  from: string
   contested: string
+  conflictKinds: Record<Conflict['kind'], string>
+  /** Over those who gave no comment. */
+  silent: string
   show: string
+  showAll: string
   /** Announced once the words are marked in the article. */
   shown: (paragraph: number) => string
   paragraph: (n: number) => string
@@ -47,4 +61,7 @@ export type Words = {
   clear: string
   /** Machine-made, and no ruling on truth. */
   auto: string
+  /** Before the version. */
+  engine: string
+  report: string
 }

@@ -7,20 +7,18 @@ export const list = css`
     padding: 0;
     list-style: none;
   }
-  .sources {
-    margin-block-start: 0.7em;
-  }
-  .source {
+  .source,
+  .conflict,
+  .silent {
     border-block-start: 1px solid var(--_border);
   }
   summary {
     display: grid;
-    grid-template-columns: 0.8em 1fr 0.6em;
+    grid-template-columns: 0.75em 1fr 0.6em;
     gap: 0.65em;
-    align-items: start;
-    padding-block: 0.65em;
+    align-items: baseline;
+    padding-block: 0.55em;
     cursor: pointer;
-    list-style: none;
     touch-action: manipulation;
   }
   summary::-webkit-details-marker {
@@ -29,15 +27,11 @@ export const list = css`
   summary:hover .name {
     color: var(--_accent);
   }
-  .mark {
-    inline-size: 0.8em;
-    block-size: 1.65em;
-    color: var(--_accent);
-  }
   /* Where the name and the number do not fit side by side, the number goes below. */
   .line {
     display: flex;
     flex-wrap: wrap;
+    align-items: baseline;
     gap: 0 0.65em;
   }
   .who {
@@ -47,61 +41,49 @@ export const list = css`
     font-weight: 700;
   }
   .role {
-    display: block;
     font-size: 0.92em;
   }
-  .kind,
-  .count {
-    color: var(--_muted);
-    font-size: 0.85em;
-  }
-  .kind {
+  summary .role,
+  summary .kind {
     display: block;
   }
   .count {
-    line-height: 1.94;
     white-space: nowrap;
   }
   summary::after {
     content: '';
     inline-size: 0.45em;
     block-size: 0.45em;
-    margin-block-start: 0.5em;
     border: solid var(--_muted);
     border-width: 0 1.5px 1.5px 0;
     rotate: 45deg;
+    translate: 0 -0.2em;
   }
   details[open] > summary::after {
-    margin-block-start: 0.7em;
     rotate: 225deg;
+    translate: 0;
   }
 `
 
-/** A source's statements: the article's own words in the text's size, what is said about them smaller below. */
+/** Statements: the article's own words in the text's size, what is said about them smaller below. */
 export const statements = css`
   .said {
     padding-block-end: 0.9em;
-    padding-inline-start: 1.45em;
+    padding-inline-start: 1.4em;
   }
   .note {
     margin-block-end: 0.4em;
-    color: var(--_muted);
-    font-size: 0.85em;
   }
   .statement {
     position: relative;
-    padding: 0.35em 0.9em 0.3em;
+    padding: 0.35em 0.9em;
     border-inline-start: 2px solid var(--_border);
   }
   .statement + .statement {
     margin-block-start: 0.5em;
   }
-  .statement:hover {
+  .shown {
     border-color: var(--_accent);
-  }
-  .statement.shown {
-    border-color: var(--_accent);
-    background: var(--_highlight);
   }
   .words {
     line-height: 1.75;
@@ -110,21 +92,25 @@ export const statements = css`
     display: flex;
     flex-wrap: wrap;
     align-items: baseline;
+    justify-content: space-between;
     gap: 0 1em;
-    color: var(--_muted);
-    font-size: 0.85em;
   }
-  .about .fact::first-letter {
-    text-transform: uppercase;
-  }
-  .about button {
+  .about .show {
     margin-inline-start: auto;
-    font-size: 1em;
   }
-  /* The whole statement is the target; the button keeps the name and the focus. */
-  .about button::after {
-    content: '';
-    position: absolute;
-    inset: 0;
+  .conflict {
+    padding-block: 0.55em;
+  }
+  .sides {
+    display: grid;
+    grid-template-columns: repeat(auto-fit, minmax(min(100%, 15em), 1fr));
+    gap: 0.6em 1.2em;
+    margin-block: 0.2em;
+  }
+  .silent {
+    padding-block: 0.3em;
+  }
+  .silent .name {
+    color: var(--_color);
   }
 `

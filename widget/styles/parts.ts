@@ -1,10 +1,12 @@
 import { css, unsafeCSS } from 'lit'
 import { list, statements } from './list.ts'
-import { colors, colorValue } from './tokens.ts'
+import { colors, colorValue, tint, tints } from './tokens.ts'
 
-/** The colours under short names, each open to the publisher's own. */
+/** The colours under short names, each open to the publisher's own, and the ground of words that are marked in the article. */
 const tokens = unsafeCSS(
-  `:host{${(Object.keys(colors) as (keyof typeof colors)[]).map((name) => `--_${name}:${colorValue(name)}`).join(';')}}`,
+  `:host{${(Object.keys(colors) as (keyof typeof colors)[]).map((name) => `--_${name}:${colorValue(name)}`).join(';')}}${tints
+    .map((_, colour) => `.t${colour}{${tint(colour)}}`)
+    .join('')}`,
 )
 
 /** The host takes the page's font and colour scheme; `theme` sets the latter only where the page does not say it right. */
@@ -28,10 +30,10 @@ const host = css`
   }
 `
 
-/** The card: a newspaper's box under a heavy rule, with its heading, the one line and the switch of the list. */
+/** The card: a newspaper's box under a heavy rule, with its heading and switch, the one line, and what the switch opens. */
 const card = css`
   .card {
-    padding: 1.05em 1.25em 0.9em;
+    padding: 0.8em 1.2em;
     border-block-start: 3px solid var(--_color);
     border-radius: var(--isnad-radius, 0);
     background: var(--_surface);
@@ -40,22 +42,29 @@ const card = css`
     text-align: start;
     overflow-wrap: anywhere;
   }
-  .heading {
-    color: var(--_accent);
-    font: inherit;
-    font-size: 0.9em;
-    font-weight: 700;
+  .card:not(.open) :is(.details, .by, .more) {
+    display: none;
   }
-  .head {
+  .head,
+  .key {
     display: flex;
     flex-wrap: wrap;
     align-items: baseline;
     justify-content: space-between;
-    gap: 0.2em 1.5em;
+    gap: 0 1.5em;
+  }
+  .heading,
+  .title {
+    color: var(--_accent);
+    font-size: 0.95em;
+    font-weight: 700;
+  }
+  .title {
+    margin-block: 1.6em 0.4em;
   }
   .summary {
-    flex: 1 1 18em;
-    font-size: 1.15em;
+    font-size: 1.2em;
+    line-height: 1.5;
   }
   .fact {
     display: inline-block;
@@ -64,15 +73,29 @@ const card = css`
     font-weight: 700;
   }
   .quiet,
+  .note,
+  .kind,
+  .count,
+  .about,
+  .key,
   .foot {
     color: var(--_muted);
     font-size: 0.85em;
   }
   .foot {
-    margin-block-start: 0.9em;
+    display: flex;
+    flex-wrap: wrap;
+    gap: 0 1.5em;
+    justify-content: space-between;
+    margin-block-start: 0.6em;
   }
-  [hidden] {
-    display: none !important;
+  .open .foot {
+    margin-block-start: 1.8em;
+    padding-block-start: 0.6em;
+    border-block-start: 1px solid var(--_border);
+  }
+  b {
+    font-weight: 700;
   }
   .unseen {
     position: absolute;
@@ -84,40 +107,102 @@ const card = css`
   }
 `
 
+/** The bar and the signs that its legend shares with the list: hatched in ink, edged so that each part has its outline. */
+const bar = css`
+  svg {
+    overflow: visible;
+    color: var(--_accent);
+  }
+  .named {
+    color: var(--isnad-named, inherit);
+  }
+  .unnamed {
+    color: var(--isnad-unnamed, inherit);
+  }
+  rect {
+    stroke: currentColor;
+    stroke-width: 1.2;
+  }
+  .bar {
+    display: block;
+    inline-size: 100%;
+    block-size: 0.8em;
+    margin-block: 0.6em 0.4em;
+  }
+  [dir='rtl'] .bar {
+    scale: -1 1;
+  }
+  .swatch {
+    flex: none;
+    inline-size: 0.75em;
+    block-size: 0.75em;
+  }
+  .legend,
+  .by {
+    display: flex;
+    flex-wrap: wrap;
+    gap: 0 1.2em;
+  }
+  .legend .swatch {
+    margin-inline-end: 0.2em;
+  }
+  .legend b,
+  .count {
+    font-variant-numeric: tabular-nums;
+  }
+  .by [aria-pressed='true'] {
+    color: var(--_color);
+    border-block-end: 2px solid;
+  }
+`
+
 /** Buttons look like words of the text; they are at least 24 px high and show the focus (2.4.7, 2.5.8). */
 const controls = css`
   button {
     min-block-size: 1.9em;
     padding: 0 0.1em;
     border: 0;
+    border-radius: 0;
     background: none;
     color: var(--_accent);
     font: inherit;
-    font-size: 0.85em;
     font-weight: 600;
     cursor: pointer;
     touch-action: manipulation;
+  }
+  .toggle,
+  .said > .show,
+  .conflict > .show {
+    font-size: 0.85em;
   }
   button:hover {
     text-decoration: underline;
     text-underline-offset: 0.3em;
   }
+  a {
+    color: var(--_accent);
+  }
   :focus-visible {
     outline: 2px solid var(--_accent);
     outline-offset: 2px;
   }
+  button,
+  summary {
+    scroll-margin-block: 6rem;
+  }
 `
 
 /** The way back: the reader was taken from the list to the article. Stands above the page, in its inverted colours. */
-const bar = css`
-  .bar {
+const back = css`
+  .back {
     position: fixed;
     z-index: 2147483000;
     inset-inline: 0;
     inset-block-end: calc(1rem + env(safe-area-inset-bottom, 0px));
     display: flex;
+    flex-wrap: wrap;
     align-items: center;
-    gap: 1.1em;
+    gap: 0 1.1em;
     inline-size: fit-content;
     max-inline-size: calc(100% - 2rem);
     margin-inline: auto;
@@ -127,18 +212,16 @@ const bar = css`
     background: var(--_color);
     color: var(--_surface);
     font-size: 0.9em;
-    white-space: nowrap;
   }
-  .bar button {
+  .back button {
     min-block-size: 2.4em;
     color: inherit;
-    font-size: inherit;
   }
-  .bar button:first-of-type {
+  .back button:first-of-type {
     text-decoration: underline;
     text-underline-offset: 0.3em;
   }
-  .bar :focus-visible {
+  .back :focus-visible {
     outline-color: currentColor;
   }
 `
@@ -147,17 +230,17 @@ const bar = css`
 const forced = css`
   @media (forced-colors: active) {
     .card,
-    .bar {
+    .back {
       border: 1px solid CanvasText;
     }
-    .statement.shown {
+    .shown {
       outline: 2px solid Highlight;
     }
-    .mark {
+    svg {
       color: CanvasText;
     }
   }
 `
 
 /** All of the card's styles, in the order of the cascade. */
-export const parts = [tokens, host, card, controls, list, statements, bar, forced]
+export const parts = [tokens, host, card, bar, controls, list, statements, back, forced]

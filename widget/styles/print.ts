@@ -11,8 +11,8 @@ export const print = css`
       background: none;
       color: #000;
     }
-    .sources[hidden] {
-      display: block !important;
+    .card:not(.open) :is(.details, .more) {
+      display: block;
     }
     details::details-content {
       block-size: auto;
@@ -20,10 +20,11 @@ export const print = css`
     }
     summary::after,
     button,
-    .bar {
+    .back {
       display: none !important;
     }
     .source,
+    .conflict,
     .statement {
       break-inside: avoid;
     }

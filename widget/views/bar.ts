@@ -1,12 +1,40 @@
 import { html, type TemplateResult } from 'lit'
+import type { Breakdown } from '../breakdown.ts'
+import { type Division, divide } from '../division.ts'
 import type { Words } from '../i18n/words.ts'
 import type { Handlers } from './card.ts'
+import { filled, hatchingDefinitions, swatch } from './fill.ts'
 
-/** Stands over the page while words are marked: where they are, the way back to the list, and the end of the marks. */
-export function bar(paragraph: number, words: Words, handlers: Handlers): TemplateResult {
-  return html`<div class="bar" lang=${words.lang} dir=${words.dir}>
-    <span>${words.paragraph(paragraph)}</span>
-    <button type="button" @click=${handlers.back}>${words.back}</button>
-    <button type="button" @click=${handlers.clear}>${words.clear}</button>
-  </div>`
+/** The bar of all sources, its legend with their numbers in words, and the choice of what divides it. */
+export function bar({ sources }: Breakdown, by: Division, words: Words, handlers: Handlers): TemplateResult {
+  const parts = divide(sources, by)
+  const share = 100 / sources.length
+  let before = 0
+  const segments = parts.map((part) => {
+    const segment = filled(part, before * share, part.count * share)
+    before += part.count
+    return segment
+  })
+  return html`
+    <svg class="bar" part="bar" aria-hidden="true">${hatchingDefinitions()}${segments}</svg>
+    <div class="key">
+      <ul class="legend" part="legend" role="list">
+        ${parts.map(
+          (part) => html`<li>${swatch(part)} ${words.parts[part.key]} <b>${words.number(part.count)}</b></li>`,
+        )}
+      </ul>
+      <div class="by" role="group" aria-label=${words.divide}>
+        ${(['naming', 'kind'] as const).map(
+          (way) => html`<button
+            type="button"
+            part="button"
+            aria-pressed=${by === way}
+            @click=${() => handlers.divide(way)}
+          >
+            ${words.by[way]}
+          </button>`,
+        )}
+      </div>
+    </div>
+  `
 }

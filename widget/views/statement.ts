@@ -1,66 +1,55 @@
-import { html, nothing, type TemplateResult } from 'lit'
-import type { Source } from '../../worker/contract.ts'
+import { html, type TemplateResult } from 'lit'
+import type { Commitment, Cue } from '../../worker/contract.ts'
 import type { ShownStatement } from '../breakdown.ts'
-import type { ChannelLabel, Words } from '../i18n/words.ts'
-import type { Handlers, Selection } from './card.ts'
+import type { Words } from '../i18n/words.ts'
+import type { CardState, Handlers } from './card.ts'
+import { channelOf } from './channel.ts'
 import { dotted } from './dotted.ts'
+import { named } from './named.ts'
+import { showButton, tintOf } from './show.ts'
+import { saidWords } from './words.ts'
 
-/** The article's own words; what it interrupts is joined by «…», and direct speech gets the marks that its span leaves out. */
-function wordsOf({ statement }: ShownStatement): string {
-  const spans = statement.content.map(({ text }) => text)
-  return statement.quoted === 'direct' ? `«${spans.join('» … «')}»` : spans.join(' … ')
-}
+/** The verb as the article has it, without the «و» or «ف» that joins it to what is before: «وقالت» is «قالت», «وصف» is whole. */
+const bare = ({ text, lemma }: Cue) => (/^[وف]/u.test(text) && text[0] !== lemma[0] ? text.slice(1) : text)
 
-/** The verb used, as a dictionary has it; in English with a gloss. A negated one («لم يؤكد») would say the opposite. */
+/** The verb used; in English with a gloss. A negated one («لم يؤكد») would say the opposite without its particle. */
 function verb({ statement: { cue } }: ShownStatement, words: Words): TemplateResult | undefined {
   if (!cue || cue.negated) return undefined
-  const lemma = html`<bdi lang="ar">${cue.lemma}</bdi>`
-  return words.commitments ? html`${words.commitments[cue.commitment]} (${lemma})` : lemma
+  const used = html`<bdi lang="ar">${bare(cue)}</bdi>`
+  return words.commitments
+    ? html`${words.commitments[cue.commitment as Exclude<Commitment, 'decline'>]} (${used})`
+    : used
 }
 
-/** By which way it came; the text's own statement of it or one carried from close by, never one that was inferred. */
-function channel({ statement, via }: ShownStatement, source: Source, outlet: string | undefined, words: Words) {
-  if (via.length > 0) return words.via(via.map(({ name }) => name))
-  const { type, basis, span } = statement.channel
-  if (type === 'unknown' || basis === 'inferred') return undefined
-  if (type === 'to_outlet') return words.toOutlet(outlet, source)
-  if (type !== 'statement_document') return words.channels[type]
-  const label: ChannelLabel = span && !span.text.includes('بيان') ? 'document' : 'statement'
-  return words.channels[label]
+/** Who passed it on, outermost first: «نقلًا عن الشراع عن وكالة الساحل». */
+function chain({ via }: ShownStatement, words: Words): TemplateResult | undefined {
+  if (via.length === 0) return undefined
+  return html`${words.relayed} ${via.map((relay, index) => html`${index ? ` ${words.from} ` : ''}${named(relay)}`)}`
 }
 
-/** One statement: its words, the verb, the form, the way it came, and the button that marks it in the article. */
+/**
+ * One statement: its words, the verb, the form, the way it came, and the button that marks it in the article.
+ * @param ownWay whether it came by another way than others of its source, which the source's line cannot tell
+ */
 export function statementView(
   shown: ShownStatement,
-  source: Source,
-  outlet: string | undefined,
-  selection: Selection | null,
+  ownWay: boolean,
+  { outlet, selection }: Pick<CardState, 'outlet' | 'selection'>,
   words: Words,
   handlers: Handlers,
 ): TemplateResult {
-  const { statement, contested } = shown
-  const chosen = selection?.statement === statement
-  const found = chosen && selection.paragraph !== null
+  const { id, quoted } = shown.statement
   const facts = [
     verb(shown, words),
-    words.quoted[statement.quoted],
-    channel(shown, source, outlet, words),
-    contested ? words.contested : undefined,
+    words.quoted[quoted],
+    chain(shown, words) ?? (ownWay ? channelOf(shown, outlet, words) : undefined),
+    shown.contested ? words.contested : undefined,
   ]
-  return html`<li class="statement ${found ? 'shown' : ''}" part="statement" dir="rtl">
-    <p class="words" id=${statement.id} lang="ar">${wordsOf(shown)}</p>
-    <div class="about" dir=${words.dir}>
+  return html`<li class="statement${tintOf(shown, selection)}" part="statement">
+    <p class="words" id=${id} lang="ar" dir="rtl">${saidWords(shown)}</p>
+    <div class="about">
       <p>${dotted(facts)}</p>
-      <button
-        type="button"
-        part="button"
-        aria-pressed=${found}
-        aria-describedby=${statement.id}
-        @click=${() => handlers.select(statement)}
-      >
-        ${words.show}
-      </button>
+      ${showButton({ key: id, statements: [shown] }, words.show, id, selection, words, handlers)}
     </div>
-    ${chosen && !found ? html`<p class="quiet" dir=${words.dir}>${words.notFound}</p>` : nothing}
   </li>`
 }

@@ -18,15 +18,12 @@ export const logged: MiddlewareHandler<Service> = async function logged(c, next)
     // The clock of the deployed runtime stands still while a request computes: this is the time spent waiting.
     ms: Date.now() - begin,
     ...c.get('counts'),
-    ...(c.error && faultOf(c.error)),
+    ...(c.error && { error: c.error.name, at: placesOf(c.error) }),
   }
   console.log(JSON.stringify(line))
 }
 
-/** What an error is and where it came from, without its message, which might quote the article. */
-export const faultOf = (error: unknown): { error: string; at: string[] } =>
-  error instanceof Error ? { error: error.name, at: placesOf(error) } : { error: typeof error, at: [] }
-
+/** Where an error came from, without its message, which might quote the article. */
 const placesOf = ({ stack = '' }: Error): string[] =>
   stack
     .split('\n')
