@@ -10,7 +10,7 @@ import { problem } from './problem.ts'
 import { type ArticleRequest, readAnalyzeQuery, readArticleRequest } from './request.ts'
 import type { AnalyzeQuery } from './request-schema.ts'
 import { type Failure, failure, type Result, success } from './result.ts'
-import type { Service } from './service.ts'
+import type { Counts, Service } from './service.ts'
 import { afterwards, forbidsStoring, storeOf } from './stored.ts'
 
 const unreadable = {
@@ -29,14 +29,12 @@ export const analyzeRoute = new Hono<Service>().post('/analyze', async (c) => {
   if (!format.ok) return problem(c, format.failure)
   const article = await readArticleRequest(c.req.raw)
   if (!article.ok) return problem(c, article.failure)
-  if (format.value === 'json') {
-    const analysis = await analyzed(c, article.value, query.value)
-    return analysis.ok ? c.json(analysis.value) : problem(c, analysis.failure)
-  }
-  const analysis = await analyzed(c, article.value, forExport)
-  if (!analysis.ok) return problem(c, analysis.failure)
-  const made = { analysis: analysis.value, text: article.value.text }
-  const { body, headers } = exportOf(c, format.value, made, query.value)
+  const made = await analyzed(c, article.value, format.value === 'json' ? query.value : forExport)
+  if (!made.ok) return problem(c, made.failure)
+  const { analysis, counts } = made.value
+  c.set('counts', counts)
+  if (format.value === 'json') return c.json(analysis)
+  const { body, headers } = exportOf(c, format.value, { analysis, text: article.value.text }, query.value)
   return c.body(body, 200, headers)
 })
 
@@ -45,7 +43,7 @@ export async function analyzed(
   c: Context<Service>,
   article: ArticleRequest,
   wanted: AnalyzeQuery,
-): Promise<Result<Analysis>> {
+): Promise<Result<{ analysis: Analysis; counts: Counts }>> {
   const { text, outlet, title, url, bytes } = article
   const { include, offsets = 'utf-16' } = wanted
   const judged = readability(text)
@@ -59,8 +57,8 @@ export async function analyzed(
     facts: { ...(title !== undefined && { title }), ...(url !== undefined && { url }) },
     trace,
   }
-  c.set('counts', { bytes, statements: reading.statements.length, sources: reading.sources.length, reading: from })
-  return success(analysisOf(reading, beside))
+  const counts = { bytes, statements: reading.statements.length, sources: reading.sources.length, reading: from }
+  return success({ analysis: analysisOf(reading, beside), counts })
 }
 
 /** Reads the article, or finds it read. Who asks for a trace, or that nothing be stored, has it read anew. */

@@ -9,3 +9,9 @@ export const jsonByteLimit = 6 * textByteLimit + 65_536
 
 /** Lengths of the other fields, in UTF-16 code units. */
 export const fieldLimits = { title: 1_000, outletName: 200, aliases: 50, domain: 253, url: 2_048 }
+
+/**
+ * What a batch may have: articles, bytes of one line, bytes in all. Every article of the longest text fits in, written as UTF-8; pages
+ * and escapes need more than one batch. Nothing of it is held in memory but the lines that are being read.
+ */
+export const batchLimits = { articles: 100, line: jsonByteLimit, body: 33_554_432 }

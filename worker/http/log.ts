@@ -18,12 +18,15 @@ export const logged: MiddlewareHandler<Service> = async function logged(c, next)
     // The clock of the deployed runtime stands still while a request computes: this is the time spent waiting.
     ms: Date.now() - begin,
     ...c.get('counts'),
-    ...(c.error && { error: c.error.name, at: placesOf(c.error) }),
+    ...(c.error && faultOf(c.error)),
   }
   console.log(JSON.stringify(line))
 }
 
-/** Where an error came from, without its message, which might quote the article. */
+/** What an error is and where it came from, without its message, which might quote the article. */
+export const faultOf = (error: unknown): { error: string; at: string[] } =>
+  error instanceof Error ? { error: error.name, at: placesOf(error) } : { error: typeof error, at: [] }
+
 const placesOf = ({ stack = '' }: Error): string[] =>
   stack
     .split('\n')

@@ -5,8 +5,14 @@ import type { Service } from './service.ts'
 
 /** Answers with an error as RFC 9457 has it; `instance` is the id of the request, which the log has too. */
 export function problem(c: Context<Service>, reason: Failure, headers: Record<string, string> = {}): Response {
+  const body = problemBody(c, reason)
+  return c.body(JSON.stringify(body), body.status, { 'Content-Type': 'application/problem+json', ...headers })
+}
+
+/** An error as an object, for where it is not an answer of its own. */
+export function problemBody(c: Context<Service>, reason: Failure) {
   const { status, title } = problemTypes[reason.code]
-  const body = {
+  return {
     type: problemPath(reason.code),
     title,
     status,
@@ -17,5 +23,4 @@ export function problem(c: Context<Service>, reason: Failure, headers: Record<st
     ...(reason.limit !== undefined && { limit: reason.limit }),
     ...(reason.available && { available: reason.available }),
   }
-  return c.body(JSON.stringify(body), status, { 'Content-Type': 'application/problem+json', ...headers })
 }
