@@ -15,6 +15,7 @@ export function denialIn(reader: Reader, content: readonly Range[]): Denial | un
     for (let at = from; at < to; at++) {
       const hit = denialAt(reader.keys, at)
       if (!hit || at + hit.length > to) continue
+      if (hit.phrase.said && !speaksOfWords(reader, from, at)) continue
       // «المقاومة التي لا علاقة لها بالحزب»: said of the noun, and not the point.
       if (hit.phrase.link && reader.words(at - 1)?.classes.has('relative')) continue
       // «جرائم لا صلة لها بالدين»: nor where the noun before it is indefinite.
@@ -24,6 +25,19 @@ export function denialIn(reader: Reader, content: readonly Range[]): Denial | un
     }
   }
   return undefined
+}
+
+/** Nouns for what has been said: «هذا [الكلام] مردود», «[رواية] الجيش غير مقنعة», «[تقريره] محض اختلاق». */
+const saying =
+  /^(?:انباء|نبا|اخبار|خبر|تقرير|تقارير|معلومات|كلام|حديث|تصريح|تصريحات|مزاعم|ادعاء|ادعاءات|اتهام|اتهامات|تهم|رواية|روايات|قول|اقوال)(?:ه|ها|هم)?$/u
+/** The noun stands at most this many words before. */
+const farthest = 5
+
+/** Whether what is said before a token is about words: «وصف هذه الأنباء بأنها فبركات». */
+function speaksOfWords({ words }: Reader, from: number, at: number): boolean {
+  for (let before = at - 1; before >= Math.max(from, at - farthest); before--)
+    if (saying.test(words(before)?.stem ?? '')) return true
+  return false
 }
 
 /** Cues whose content is denied, charged or asked for by the cue: what it says of truth is not the speaker's stance. */

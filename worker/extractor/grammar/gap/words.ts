@@ -106,7 +106,9 @@ export function readSubject(state: GapState): Step {
   if (isGoverned(state, phrase)) return finish(state, { kind: 'noun', mark: at, at })
   // After «مؤكدا» who speaks is known: «مؤكدة تأمين الحالات».
   const apart = reader.keys[cueAt - 1] === '،' || form.conjunction !== ''
-  const bare = head?.verbalNoun || (phrase.kind === 'noun' && apart)
+  // «نافيا [خصم] أي أجور»: the deduction, no rival.
+  const doubtful = head?.role?.role.ambiguous === true && !phrase.named && phrase.to === phrase.head + 1
+  const bare = head?.verbalNoun || doubtful || (phrase.kind === 'noun' && apart)
   const act = form.form === 'participle' && !head?.definite && bare
   if (object && (act || isObjectLike(reader, phrase))) return finish(state, { kind: 'object', mark: at, at })
   // «داعيا | وحدات الجيش إلى»: who is asked or charged; only a name may be who asks.

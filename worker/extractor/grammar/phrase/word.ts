@@ -242,7 +242,9 @@ function takeDefinite(reader: Reader, state: State, context: PhraseContext, fact
   if (object && state.closed && !clause) {
     // Another body or office in the definite is the object: «دعت المنظمات | البرلمان إلى».
     const beside = isCourtesy(facts.stem) && before?.title === true
-    if ((facts.body || facts.role) && !beside && !isAdjectival(facts, before)) return at
+    // «رفض رؤساء الأندية | المقترح»: nor does a paper join those who speak.
+    const paper = facts.document !== undefined && state.kind === 'person'
+    if ((facts.body || facts.role || paper) && !beside && !isAdjectival(facts, before)) return at
     // A definite noun that is no adjective cannot join a closed construct: «وصف الوزير | القرار بأنه».
     if (common && !facts.modifier && !isStatus(facts.stem)) return at
   }

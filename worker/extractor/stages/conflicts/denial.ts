@@ -14,6 +14,10 @@ export type Denied = {
 
 /** Cues that deny by doubting: «شكك في هذا الأمر». */
 const doubting = new Set(['شكّك'])
+/** What is doubted of a deed and is no claim: «شكك في [جدوى] التحقيق». */
+const judges = new Set(
+  'جدوي قدرة قدرته قدرتها نوايا نية نيات جدية فعالية فاعلية اهمية نزاهة كفاءة حياد شرعية'.split(' '),
+)
 /** Denied matter is long at most this many words; of a denial with more the first ones count. */
 export const longestMatter = 24
 
@@ -22,7 +26,7 @@ export function deniedBy(reader: Reader, claim: Claim): Denied | undefined {
   const { commitment } = claim.spoken
   const denies =
     (commitment === 'deny' && !claim.statement.cue?.negated) ||
-    doubting.has(claim.spoken.lemma) ||
+    (doubting.has(claim.spoken.lemma) && !judges.has(reader.words(claim.spoken.content[0]?.from ?? -1)?.stem ?? '')) ||
     isRefusedClaim(reader, claim.spoken)
   if (denies) return { claim, matter: withoutLight(reader, untilContrast(reader, claim)), link: false, ends: [] }
   if (claim.statement.stance !== 'denial') return undefined
@@ -40,15 +44,26 @@ export function deniedBy(reader: Reader, claim: Claim): Denied | undefined {
 }
 
 /** Nouns that only lend what follows a verb: «نفت [منح] الشركة رخصة», «نفى [إجراء] مفاوضات». */
-const light = new Set('منح منحه منحها منحهم تقديم اجراء اصدار اتخاذ توجيه تنفيذ عقد تلقي'.split(' '))
+const light = new Set('استخدام منح منحه منحها منحهم تقديم اجراء اصدار اتخاذ توجيه تنفيذ عقد تلقي'.split(' '))
 
-function withoutLight({ keys, words }: Reader, matter: readonly Word[]): readonly Word[] {
+function withoutLight(reader: Reader, matter: readonly Word[]): readonly Word[] {
+  const { keys, words } = reader
   // «نفى أن يكون قد تسلم أي مكافأة»: it is the reward that is denied.
   const thing = matter.find(({ at }) => /^(?:اي|اية)$/u.test(keys[at - 1] ?? ''))
   if (thing) return [thing, ...matter.filter((word) => word !== thing)]
+  const told = predicateOf(reader, matter)
+  if (told) return [told, ...matter.filter((word) => word !== told)]
   // «نفى أن تكون المفاوضات قد بدأت»
   const [head, ...rest] = matter.filter(({ root }, index) => index === 0 || root !== 'begin')
   return head && rest.length > 0 && light.has(words(head.at)?.stem ?? '') ? rest : head ? [head, ...rest] : []
+}
+
+/** «نفى أن يكون الحي [محروما] من الماء»: what is denied of the subject comes first. */
+function predicateOf({ keys, words }: Reader, matter: readonly Word[]): Word | undefined {
+  const [subject, ...rest] = matter
+  if (!subject || !/^(?:يكون|تكون|يكونوا)$/u.test(keys[subject.at - 1] ?? '') || !words(subject.at)?.definite)
+    return undefined
+  return rest.find(({ at }) => !words(at)?.definite && words(at)?.preposition === '')
 }
 
 /** «نفت التدخل لكنها قالت إن …»: what follows the contrast is not denied. */

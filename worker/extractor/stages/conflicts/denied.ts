@@ -148,7 +148,10 @@ const tellsCause = ({ keys }: Reader, { spoken }: Claim): boolean =>
 
 /** The run of tokens from the first to the last of some words, within one stretch of at most 40 tokens. */
 function cover(words: readonly Word[], roots: ReadonlySet<string>): Range | undefined {
-  const places = words.filter(({ root }) => roots.has(root)).map(({ at }) => at)
+  const places = words
+    .filter(({ root }) => roots.has(root))
+    .map(({ at }) => at)
+    .sort((a, b) => a - b)
   const from = places[0]
   if (from === undefined) return undefined
   const to = places.findLast((place) => place - from < 40) ?? from

@@ -2,7 +2,7 @@ import type { Reader } from '../../grammar/noun-phrase.ts'
 import type { Claim } from './claims.ts'
 import { isSameMeasure } from './counted.ts'
 import type { Opposition } from './opposition.ts'
-import { type Quantity, quantitiesOf } from './quantities.ts'
+import { anything, type Quantity, quantitiesOf } from './quantities.ts'
 import { singlesAndPairs } from './singles.ts'
 import { apart, hasStretch } from './ties.ts'
 import { isOneVoice } from './voices.ts'
@@ -32,7 +32,25 @@ export function numberConflicts(reader: Reader, claims: readonly Claim[]): Oppos
       for (const a of quantities.slice(0, index)) if (disagree(a, b)) found.push(opposition(a, b))
     })
   }
-  return [...found, ...oneAgainstTwo(reader, claims)]
+  return [...found, ...countedAgain(byNoun), ...oneAgainstTwo(reader, claims)]
+}
+
+/** «قدرت الشرطة عدد المشاركين بخمسة آلاف، بينما قال المنظمون إن [العدد] تجاوز خمسين ألفا»: the number before is meant. */
+function countedAgain(byNoun: ReadonlyMap<string, readonly Quantity[]>): Opposition[] {
+  const elliptic = byNoun.get(anything) ?? []
+  if (elliptic.length === 0) return []
+  const counted = [...byNoun].flatMap(([noun, all]) => (noun === anything ? [] : all.filter(({ unit }) => !unit)))
+  return elliptic.flatMap((b): Opposition[] => {
+    const before = counted.filter(
+      ({ place, claim }) => place.from < b.place.from && b.claim.sentence - claim.sentence <= 1,
+    )
+    const last = before.reduce<Quantity | undefined>(
+      (a, one) => (a && a.place.from > one.place.from ? a : one),
+      undefined,
+    )
+    const apart = last && (last.bounds.least > b.bounds.most || b.bounds.least > last.bounds.most)
+    return last && apart && !isOneVoice(last.claim, b.claim) ? [opposition(last, b)] : []
+  })
 }
 
 /** «لم يكن هناك سوى انهيار واحد» against «الانهيارين». */
@@ -75,7 +93,11 @@ function disagree(a: Quantity, b: Quantity): boolean {
   if (a.noun === 'percent' || a.changing || b.changing) return false
   if (durations.has(a.noun)) return near && shared > 0
   if (a.unit) return near && (shared >= 2 || (short && shared > 0)) && isSingle(a) && isSingle(b)
-  return shared >= 2 || alone
+  // «بلغ 120 إصابة حتى الثلاثاء», «300 إصابة حتى الثلاثاء»: both tell of one time.
+  const timed = a.times.size > 0 && [...a.times].every((time) => b.times.has(time)) && b.times.size === a.times.size
+  // «أكثر من عشرين سفينة تنتظر», «ست سفن [فقط] تنتظر دورها»
+  const only = near && shared > 0 && (a.only || b.only) && isSingle(a) && isSingle(b)
+  return shared >= 2 || alone || only || (near && timed && shared > 0 && isSingle(a) && isSingle(b))
 }
 
 const durations = new Set(['minute', 'hour', 'day', 'week', 'month', 'year'])

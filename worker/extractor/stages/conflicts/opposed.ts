@@ -47,7 +47,7 @@ export function oppositePredicates(reader: Reader, claims: readonly Claim[], wei
         if (!one.denied && partner > index) return []
         if (!claim || isOneVoice(claim, one.claim)) return []
         if (Math.abs(claim.sentence - one.claim.sentence) > farthest) return []
-        const other = [...(said[partner] ?? []), ...saidOutright(one, claim, clauses[partner] ?? [])].find(
+        const other = [...(said[partner] ?? []), ...saidOutright(reader, one, claim, clauses[partner] ?? [])].find(
           (theirs) =>
             excludes(reader, one, theirs) && mayClash(one, theirs) && isSameMatter(reader, one, theirs, weigh),
         )
@@ -85,8 +85,13 @@ function assertionsOf(reader: Reader, claim: Claim, clauses: readonly Clause[]):
   })
 }
 
+/** «بعد أسبوعين من [التوقف] عن استخدامها»: a noun behind «from» or «before» sets a time and claims nothing. */
+const isPassing = ({ keys, words }: Reader, { at }: Word): boolean =>
+  /^(?:من|قبل)$/u.test(keys[at - 1] ?? '') && words(at)?.verb !== true
+
 /** Where a claim says outright what another denies. What is to be done and what has not been done do not clash. */
 const saidOutright = (
+  reader: Reader,
   { denied, word: { root }, clause: { negated } }: Assertion,
   claim: Claim,
   clauses: readonly Clause[],
@@ -94,7 +99,7 @@ const saidOutright = (
   denied
     ? clauses.flatMap((clause) => {
         if (clause.open || clause.negated || (clause.future && negated?.ahead === false)) return []
-        const word = clause.words.find((own) => own.root === root)
+        const word = clause.words.find((own) => own.root === root && !isPassing(reader, own))
         return word ? [{ claim, clause, word, denied: false }] : []
       })
     : []

@@ -48,8 +48,11 @@ export function pointedAt(reader: Reader, denied: Denied, claims: readonly Claim
   const stems = stemsOf(reader, claim)
   const figure = stems.some((stem) => figures.has(stem))
   const charge = stems.some((stem) => accusations.has(stem))
-  if (matter.length > 1 && !figure && !charge) return []
-  if (matter.length === 1 && !figure && !charge && !stems.some(isCarrier)) return []
+  const kind = isOfThatKind(reader, claim)
+  if (matter.length > 1 && !figure && !charge && !kind) return []
+  if (matter.length === 1 && !figure && !charge && !kind && !stems.some(isCarrier)) return []
+  // «يستبعد أن [تنجح] في ذلك»: the verb has a matter of its own.
+  if (matter.length === 1 && reader.words(matter[0]?.at ?? -1)?.verb) return []
   const before = claims.slice(Math.max(0, at - widest), at).filter((other) => !isOneVoice(other, claim))
   const suits = (other: Claim): boolean =>
     charge
@@ -57,7 +60,13 @@ export function pointedAt(reader: Reader, denied: Denied, claims: readonly Claim
       : !unclaimed.has(other.spoken.commitment) &&
         claim.sentence - other.sentence <= reach &&
         (!figure || other.spoken.content.some((range) => hasNumber(reader, range)))
-  const target = (charge && before.findLast((other) => suits(other) && isAbout(other, claim))) || before.findLast(suits)
+  // «شككت في هذه الحصيلة»: the toll, and not the tons of help that came in between.
+  const counts = (other: Claim): boolean =>
+    other.roots.has('dead') || other.spoken.content.some((range) => tells(reader, range))
+  const target =
+    (charge && before.findLast((other) => suits(other) && isAbout(other, claim))) ||
+    (stems.includes('حصيلة') && before.findLast((other) => suits(other) && counts(other))) ||
+    before.findLast(suits)
   if (!target) return []
   // «أكدت القناة هذه المعلومات» says nothing of its own; what it takes up is denied with it.
   if (!charge) return [target, ...(target.words.length === 0 ? before.slice(0, before.indexOf(target)).slice(-1) : [])]
@@ -72,6 +81,23 @@ export function pointedAt(reader: Reader, denied: Denied, claims: readonly Claim
           reader.keys.slice(from, to).some((key) => names.has(key.replace(/^ال/u, ''))),
         )),
   )
+}
+
+/** «أي وجود من هذا النوع»: such a thing as was told of before. */
+const isOfThatKind = ({ keys }: Reader, { spoken }: Claim): boolean =>
+  spoken.content.some(({ from, to }) => {
+    for (let at = from; at < Math.min(to, from + longestMatter); at++)
+      if (keys[at] === 'من' && keys[at + 1] === 'هذا' && /^(?:النوع|القبيل)$/u.test(keys[at + 2] ?? '')) return true
+    return false
+  })
+
+/** Words for people who were killed or hurt, and cases of a disease. */
+const toll =
+  /^[وفبل]{0,2}(?:ال)?(?:قتيل\p{L}?|قتلي|قتل|مقتل|وفاة|وفيات|وفيا|ضحايا|ضحية|مصرع|جثة|جثث|جريح\p{L}?|جرحي|اصابة|اصابات|مصاب\p{L}{0,2})$/u
+
+function tells({ keys }: Reader, { from, to }: Range): boolean {
+  for (let at = from; at < to; at++) if (toll.test(keys[at] ?? '')) return true
+  return false
 }
 
 /** Whether a charge is against him who denies it. */
@@ -92,7 +118,9 @@ function stemsOf(reader: Reader, { spoken }: Claim): string[] {
   for (const { from, to } of spoken.content) {
     for (let at = from; at < Math.min(to, from + longestMatter); at++) {
       const facts = reader.words(at)
-      if (facts) stems.push(facts.stem.replace(/^ال(?=\p{L}{3})/u, ''))
+      const stem = facts?.stem.replace(/^ال(?=\p{L}{3})/u, '')
+      // «[تقريره] محض اختلاق»
+      if (stem) stems.push(stem, stem.replace(/(?:هما|ها|هم|ه)$/u, ''))
       if (facts?.classes.has('demonstrative')) stems.push('امر')
     }
   }

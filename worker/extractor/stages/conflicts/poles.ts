@@ -141,12 +141,6 @@ const poles: readonly Pole[] = [
     example: '«الصحافي أطلق سراحه» × «الصحافي لا يزال محتجزا»',
   },
   {
-    id: 'tested',
-    is: { words: 'إيجابية إيجابيا' },
-    isNot: { words: 'سلبية سلبيا' },
-    example: '«نتيجة الفحص إيجابية» × «نتيجة الفحص سلبية»',
-  },
-  {
     id: 'enough',
     is: { words: 'متوفر متوفرة متوافر متوافرة متاح متاحة كاف كافية' },
     isNot: {
@@ -167,6 +161,24 @@ const poles: readonly Pole[] = [
     is: { words: 'مدني مدنية مدنيون مدنيين مدنيات مزارعون مزارعين أطفال نساء' },
     isNot: { words: 'مسلح مسلحون مسلحين مقاتل مقاتلون مقاتلين إرهابي إرهابيون إرهابيين متمردون متمردين' },
     example: '«الغارة قتلت مدنيين» × «الغارة قتلت مسلحين»',
+  },
+  {
+    id: 'take',
+    is: { verbs: 'سيطر استولى احتلّ دخل:يدخل:دخول اقتحم حرّر' },
+    isNot: {},
+    example: '«الجيش دخل البلدة» × «البلدة لا تزال تحت سيطرة المقاتلين»',
+  },
+  {
+    id: 'good',
+    is: {
+      words:
+        'إيجابي إيجابية إيجابيا صائب صائبة صائبا مفيد مفيدة مفيدا عادل عادلة عادلا تاريخي تاريخية تاريخيا مكسب مكسبا إنجاز إنجازا',
+    },
+    isNot: {
+      words:
+        'سلبي سلبية سلبيا كارثي كارثية كارثيا كارثة خاطئ خاطئة خاطئا خطأ ظالم ظالمة ظالما مجحف مجحفة مجحفا مضر مضرة انتكاسة مهزلة جائر جائرة جائرا',
+    },
+    example: '«القرار إيجابي» × «القرار كارثي»',
   },
   {
     id: 'take-part',
@@ -198,6 +210,17 @@ const polesOf = ofWord(({ key }) => ({ described: descriptions(key), adverb: adv
 
 /** «على قيد الحياة» */
 const alive: PoleHit = { id: 'live', positive: true, plan: false, state: true }
+/** «لا يزال [في] العاصمة» */
+const there: PoleHit = { id: 'stay', positive: true, plan: false, state: true }
+/** «لا تزال تحت [سيطرة] مقاتليها», «في [أيدي] المقاتلين» */
+const held: PoleHit = { id: 'take', positive: false, plan: false, state: true }
+
+/** Whether «لا يزال», «ما زالت» stands at most so many tokens before. */
+function lasts(keys: readonly string[], at: number, reach: number): boolean {
+  for (let back = at - 1; back >= at - reach; back--)
+    if (/^(?:ي|ت)زال(?:ون|وا)?$|^زال(?:ت|وا)?$/u.test(keys[back] ?? '')) return true
+  return false
+}
 
 /**
  * The pole of the predicate at a token: «توقفت», «مغلق»; undefined of other words, of what only describes («المعبر المغلق») and of
@@ -205,6 +228,10 @@ const alive: PoleHit = { id: 'live', positive: true, plan: false, state: true }
  */
 export function poleAt({ keys, words }: Reader, at: number, heads: boolean): PoleHit | undefined {
   if (keys[at] === 'قيد' && keys[at + 1] === 'الحياة') return alive
+  if (keys[at - 1] === 'في' && lasts(keys, at, 2)) return there
+  const hand =
+    (keys[at] === 'سيطرة' && keys[at - 1] === 'تحت') || (/^ايدي$/u.test(keys[at] ?? '') && keys[at - 1] === 'في')
+  if (hand && lasts(keys, at, 4)) return held
   const facts = words(at)
   if (!facts) return undefined
   const { described, adverb, act } = polesOf(facts)

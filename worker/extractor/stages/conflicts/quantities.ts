@@ -31,6 +31,8 @@ export type Quantity = {
   readonly future: boolean
   /** Whether it counts those of whom something is not so: «خمسة لم يجتازوا الفحص». */
   readonly negated: boolean
+  /** Whether it is said to be no more: «ست سفن فقط». */
+  readonly only: boolean
   /** Whether it counts some of those who were hit: «ثلاثة جرحى في حال خطرة». */
   readonly partial: boolean
   /** Roots of the words around, the noun left out. */
@@ -120,19 +122,22 @@ function quantityAt(
   const facts = next < range.to ? words(next) : undefined
   const measure = measureOf(reader, range, at)
   const bare = !facts || facts.classes.size > 0 || facts.complementiser || keys[at + length] === 'في'
-  // «عدد المشردين لا يتجاوز ألفين»: what is counted stands before.
-  const counted = unit === undefined && bare && measure?.name === 'عدد' ? measure.of : undefined
+  // «عدد المشردين لا يتجاوز ألفين»: what is counted stands before; «العدد تجاوز خمسين ألفا»: in what was said before.
+  const elliptic = unit === undefined && bare && !measure && countsAgain(keys, range, at) ? anything : undefined
+  const counted = elliptic ?? (unit === undefined && bare && measure?.name === 'عدد' ? measure.of : undefined)
   if (unit === undefined && bare && counted === undefined) return undefined
   const noun = unit ?? counted ?? nounOf(reader, range, at, facts?.stem ?? key)
   const total = value + secondPart(keys, { from: next + 1, to: range.to })
   const near = { from: Math.max(range.from, at - around), to: Math.min(range.to, next + 1 + around) }
   const context = new Set(wordsIn(reader, near).map(({ root }) => root))
   context.delete(rootOf(facts?.stem ?? key))
+  // «[عدد] الموقوفين»: the measure is no matter beside what is measured.
+  if (measure) context.delete(rootOf(measure.name))
   for (const root of fateRoots) context.delete(root)
   return {
     claim,
     changing: tellsOfChange(reader, range),
-    place: { from: at, to: next + 1 },
+    place: { from: at, to: counted === undefined ? next + 1 : at + length },
     value: total,
     bounds: boundsOf(keys, range, { from: at, to: next }, total),
     noun,
@@ -140,12 +145,23 @@ function quantityAt(
     alike: 1,
     future: claim.spoken.commitment === 'predict' || tellsFuture(reader, { from: near.from, to: at }),
     negated: keys.slice(next, near.to).some((word) => /^[وف]?(?:لم|لن|ليس|ليسوا)$/u.test(word)),
+    only: keys.slice(next, Math.min(range.to, next + 4)).some((word) => word === 'فقط' || word === 'فحسب'),
     partial: keys.slice(near.from, near.to).some((word) => partial.test(word)),
     ...(measure && { measure }),
     context,
     places: placesIn(reader, range),
     times: timesIn(reader, near),
   }
+}
+
+/** What is counted by «العدد» is what was counted before. */
+export const anything = '?'
+
+/** «[العدد] لا يقل عن 19 ألفا», «[عددهم] بلغ» */
+function countsAgain(keys: readonly string[], { from }: Range, at: number): boolean {
+  for (let back = at - 1; back >= Math.max(from, at - 6); back--)
+    if (/^[وف]?(?:العدد|الرقم|الحصيلة|عددهم|عددها)$/u.test(keys[back] ?? '')) return true
+  return false
 }
 
 /** Words for the second of two places. */

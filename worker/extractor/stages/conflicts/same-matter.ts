@@ -21,9 +21,13 @@ export function isSameMatter(reader: Reader, one: Assertion, other: Assertion, w
   const [me, them] = [speakerOf(one), speakerOf(other)]
   const inTheirs = [...mine].filter((root) => theirs.has(root) || them.has(root))
   const shared = new Set([...inTheirs, ...[...theirs].filter((root) => me.has(root))])
+  const close = Math.abs(one.claim.sentence - other.claim.sentence) <= nearby
+  // «دعت إلى التراجع عنه», «لن تتراجع عن القرار»: what is asked for is what is refused.
+  if (close && isRefusal(one, other)) return !isElsewhere(reader, one, other)
   if (shared.size === 0) return false
   const weight = (roots: Iterable<string>) => [...roots].reduce((sum, root) => sum + weigh(root), 0)
-  if (shared.size === 1 && (weight(shared) < rare || isAnother(one) || isAnother(other))) return false
+  const subject = close && (isSubjectAgain(reader, one, other) || isTaken(one, other) || isNone(one, other))
+  if (shared.size === 1 && ((weight(shared) < rare && !subject) || isAnother(one) || isAnother(other))) return false
   if (isElsewhere(reader, one, other)) return false
   // «لم تردد أي هتافات عنصرية», «لم يوقع أي عقد»: where both speak of such a thing the rest need not be alike.
   const none = one.clause.negated?.any || other.clause.negated?.any
@@ -49,6 +53,26 @@ export function isSameMatter(reader: Reader, one: Assertion, other: Assertion, w
   const most = contrasted ? mostOfContrasted : mostOfBoth
   if (weight(shared) < most * Math.min(weight(mine), weight(theirs))) return false
   return shared.size > 1 || (near && (contrasted || Math.min(mine.size, theirs.size) <= 2))
+}
+
+/** Whether one asks for what the other will not do. */
+const isRefusal = (one: Assertion, other: Assertion): boolean =>
+  [one, other].some(({ claim }) => claim.spoken.commitment === 'direct') &&
+  [one, other].some(({ clause }) => clause.negated?.ahead === true) &&
+  one.word.root === other.word.root
+
+/** «الجيش دخل [البلدة]», «[البلدة] لا تزال تحت سيطرة المقاتلين»: a place is taken or it is not. */
+const isTaken = (one: Assertion, other: Assertion): boolean => one.pole?.id === 'take' && other.pole?.id === 'take'
+
+/** «[البيانات] لم تتعرض لأي اختراق», «قراصنة سرقوا [البيانات]»: there is such a thing or there is none. */
+const isNone = ({ clause }: Assertion, other: Assertion): boolean =>
+  clause.negated?.any === true || other.clause.negated?.any === true
+
+/** «قرار الدمج خطوة إيجابية», «القرار كارثي»: both clauses begin with one noun, which the later has with its article alone. */
+function isSubjectAgain({ words }: Reader, one: Assertion, other: Assertion): boolean {
+  const [first, then] = [one, other].map(({ clause }) => clause.words[0])
+  if (!first || first.root !== then?.root || first.root === one.word.root) return false
+  return [first, then].some(({ at }) => words(at)?.definite === true && !words(at + 1)?.definite)
 }
 
 /** What describes the thing that there is not: «أي هتافات [عنصرية]»; empty where nothing does. */

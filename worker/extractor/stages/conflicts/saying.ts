@@ -7,7 +7,9 @@ import { rootOf } from './root.ts'
 const what = /^[وف]?[بلك]?ما$/u
 /** Nouns for what somebody has said, before his name: «تصريحات الوزير», «رواية الشرطة». */
 const sayings = new Set(
-  'تصريح تصريحات كلام اقوال قول اتهام اتهامات رواية روايات مزاعم ادعاء ادعاءات حديث اعلان انتقادات معلومات'.split(' '),
+  'تصريح تصريحات كلام اقوال قول اتهام اتهامات رواية روايات مزاعم ادعاء ادعاءات حديث اعلان انتقادات معلومات حصيلة ارقام احصاءات تقديرات'.split(
+    ' ',
+  ),
 )
 /** Who is meant stands in the next words. */
 const nearby = 4
