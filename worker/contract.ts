@@ -1,6 +1,11 @@
+import type * as v from 'valibot'
+import type * as schema from './contract-schema.ts'
+
 /**
  * The public JSON of POST /analyze, version 1. The widget, the HTTP layer and the extractor share these types.
  * All offsets count UTF-16 code units of the analysed text, end exclusive, unless `offsets` says otherwise.
+ * The types follow from contract-schema.ts, which describes every field; only codes are values here, so that importing
+ * this module costs nobody a validator.
  */
 
 /** How a source is named: by a personal name, a body's name, a description that points to one holder, or not at all. */
@@ -58,113 +63,41 @@ export const quotedForms = ['direct', 'mixed', 'indirect'] as const
 export type Quoted = (typeof quotedForms)[number]
 
 /** A stretch of the article; `text` is the article's own words, `input.slice(start, end)`. */
-export type Span = { start: number; end: number; text: string }
+export type Span = v.InferOutput<typeof schema.spanSchema>
 
 /** One who speaks in the article, or passes something on. */
-export type Source = {
-  id: string
-  /** The fullest proper name in the text, else the description of the first mention. */
-  name: string
-  naming: Naming
-  kind: Kind
-  role?: string
-  affiliation?: string
-  number?: 'one' | 'two' | 'many'
-  /** Of a joint source: the ids of those of them who also speak alone. */
-  members?: string[]
-  /** From the grammar of the text only, never guessed from a name. */
-  gender?: 'm' | 'f'
-  /** Unnamed only: bare, class, body, body and how it knows. */
-  specificity?: 0 | 1 | 2 | 3
-  anonymity?: { requested: boolean; reason?: Span; stock: boolean }
-  mentions: Span[]
-  statements: string[]
-  words: number
-}
+export type Source = v.InferOutput<typeof schema.sourceSchema>
 
 /** The word that reports, with its dictionary form and what it commits to. */
-export type Cue = Span & { lemma: string; commitment: Commitment; negated: boolean }
+export type Cue = v.InferOutput<typeof schema.cueSchema>
 
 /** One act of reporting: cue, source, content. */
-export type Statement = {
-  id: string
-  /** Null for agentless passives and where the confidence in the speaker is below 0.5. */
-  sourceId: string | null
-  counted: boolean
-  /** The statement in whose content this one is nested. */
-  within?: string
-  /** Who passed it on, source ids, outermost first. */
-  via: string[]
-  cue: Cue | null
-  source: Span | null
-  content: Span[]
-  quoted: Quoted
-  stance?: 'denial'
-  channel: { type: Channel; basis: 'explicit' | 'carried' | 'inferred'; span?: Span }
-  confidence: number
-  rule: string
-}
+export type Statement = v.InferOutput<typeof schema.statementSchema>
 
 /** A point on which statements of different sources disagree; both sides non-empty. */
-export type Conflict = { about: Span[]; kind: 'denial' | 'contradiction' | 'number'; a: string[]; b: string[] }
+export type Conflict = v.InferOutput<typeof schema.conflictSchema>
 
 /** A note for editors about the sourcing. */
-export type Notice = { code: string; spans: Span[]; sources?: string[]; statements?: string[] }
+export type Notice = v.InferOutput<typeof schema.noticeSchema>
 
 /** What a group of sources amounts to. */
-export type Share = { sources: number; statements: number; words: number }
+export type Share = v.InferOutput<typeof schema.shareSchema>
 
 /** The counts over everything with `counted: true`. */
-export type Summary = {
-  sources: number
-  statements: number
-  byNaming: Record<Naming, Share>
-  byKind: Record<Kind, Share>
-  byQuoted: Record<Quoted, number>
-  byChannel: Record<Channel, number>
-  byCommitment: Record<Commitment, number>
-  topSourceShare: number
-  attributedShare: number
-}
+export type Summary = v.InferOutput<typeof schema.summarySchema>
 
 /** The name of the outlet that prints the article, so that «لرويترز» can be told from «to us». */
 export type Outlet = { name: string; aliases?: string[]; domain?: string }
 
 /** The facts about the article itself. */
-export type Article = {
-  title?: string
-  outlet?: string
-  byline?: string
-  publishedAt?: string
-  url?: string
-  extractedBy?: 'json-ld' | 'selectors' | 'generic'
-  words: number
-  paragraphs: number
-}
+export type Article = v.InferOutput<typeof schema.articleSchema>
 
 /** The unit in which offsets count. */
 export const offsetUnits = ['utf-16', 'code-point', 'utf-8'] as const
 export type OffsetUnit = (typeof offsetUnits)[number]
 
 /** The answer of POST /analyze. */
-export type Analysis = {
-  version: 1
-  /** "sha256-" and the hex SHA-256 of the UTF-8 of JSON.stringify([1, text, outletName ?? null]). */
-  id: string
-  engine: { name: 'isnad'; version: string; rules: string }
-  language: 'ar'
-  offsets: OffsetUnit
-  text?: string
-  article: Article
-  sources: Source[]
-  statements: Statement[]
-  background: Span[]
-  excluded: Span[]
-  conflicts: Conflict[]
-  notices: Notice[]
-  warnings: string[]
-  summary: Summary
-}
+export type Analysis = v.InferOutput<typeof schema.analysisSchema>
 
 /** Readers are shown statements of at least this confidence; editors see all. */
 export const readerConfidence = 0.7

@@ -18,6 +18,7 @@ Isnad is running.
 
   service    ${worker.url}
   demo page  ${worker.url}/demo
+  API        ${worker.url}/docs
 
   curl -s -H 'Content-Type: text/plain; charset=utf-8' --data-binary @${article} ${worker.url}/analyze
 

@@ -1,0 +1,93 @@
+import { version } from '../../extractor/digest.ts'
+import { formSchemas } from './forms.ts'
+import { headersOfAll, headerTypes } from './headers.ts'
+import { namedSchemas } from './json-schema.ts'
+import { analysisOperations } from './operations/analysis.ts'
+import { serviceOperations } from './operations/service.ts'
+import { widgetOperations } from './operations/widget.ts'
+import { problemResponses, problemSchema } from './problems.ts'
+import type { Operation, Success } from './types.ts'
+
+/** Everything that the service answers to. */
+export const operations: readonly Operation[] = [...analysisOperations, ...serviceOperations, ...widgetOperations]
+
+const tags = [
+  { name: 'analysis', description: 'Who says what in an article.' },
+  { name: 'widget', description: 'The element that shows it under the article.' },
+  { name: 'service', description: 'The service itself.' },
+]
+
+const requestId = {
+  name: 'X-Request-Id',
+  in: 'header',
+  description: 'An id for this request: letters, digits, `-`, `_`, `=`. Without one, the service makes one.',
+  schema: { type: 'string', pattern: '^[\\w=-]{1,255}$' },
+}
+
+/** The OpenAPI 3.1 document of the service. */
+export function openApiDocument(): object {
+  const byPath = Map.groupBy(operations, ({ path }) => path)
+  return {
+    openapi: '3.1.1',
+    info: {
+      title: 'Isnad',
+      version,
+      summary: 'Who speaks in an Arabic news article',
+      description:
+        'Reads an Arabic news article and shows its sourcing: every statement with the word that reports it, who said it, who ' +
+        'passed it on, and where sources contradict one another. It makes no ruling on truth.\n\n' +
+        '`HEAD` works wherever `GET` does. `OPTIONS` answers which methods an address has. Another method is answered with 405 ' +
+        '`method_not_allowed` and `Allow`, another address with 404 `not_found`, a fault of the service with 500 `internal`; ' +
+        'errors are never cached and never quote what was sent.',
+      license: { name: 'MIT', identifier: 'MIT' },
+    },
+    servers: [{ url: '/' }],
+    tags,
+    paths: Object.fromEntries(
+      [...byPath].map(([path, some]) => [path, Object.fromEntries(some.map((one) => [one.method, described(one)]))]),
+    ),
+    components: {
+      schemas: { ...namedSchemas(), ...formSchemas, Problem: problemSchema },
+      headers: headerTypes,
+      responses: problemResponses(['method_not_allowed', 'internal']),
+    },
+  }
+}
+
+function described(operation: Operation): object {
+  const {
+    asset,
+    operationId,
+    tag,
+    summary,
+    description,
+    parameters = [],
+    requestBody,
+    successes,
+    problems = [],
+  } = operation
+  const all = asset ? parameters : [...parameters, requestId]
+  return {
+    operationId,
+    tags: [tag],
+    summary,
+    ...(description && { description }),
+    ...(all.length > 0 && { parameters: all }),
+    ...(requestBody && { requestBody: { required: true, ...requestBody } }),
+    responses: {
+      ...Object.fromEntries(Object.entries(successes).map(([status, one]) => [status, answer(one, asset)])),
+      ...problemResponses(asset ? problems : [...problems, 'internal']),
+    },
+  }
+}
+
+function answer({ description, headers = [], content }: Success, asset: true | undefined): object {
+  const names = asset ? headers : [...headersOfAll, ...headers]
+  return {
+    description,
+    ...(names.length > 0 && {
+      headers: Object.fromEntries(names.map((name) => [name, { $ref: `#/components/headers/${name}` }])),
+    }),
+    ...(content && { content }),
+  }
+}

@@ -1,0 +1,93 @@
+import { formats, withoutText } from '../../../export/formats.ts'
+import { analyzeBodySchema, analyzeQuerySchema } from '../../../http/request-schema.ts'
+import { exampleAnalysis, exampleText } from '../example.ts'
+import { contentOf, formParameter } from '../forms.ts'
+import { ref, schemaOf } from '../json-schema.ts'
+import type { Operation, Parameter } from '../types.ts'
+
+const about: Record<string, string> = {
+  include: '`text` has the answer carry the text that was read.',
+  offsets: 'The unit in which `start` and `end` count.',
+}
+
+/** The query of POST /analyze, from the schema that checks it. */
+const queryParameters: Parameter[] = Object.entries(analyzeQuerySchema.entries).flatMap(([name, schema]) => {
+  const description = about[name]
+  return description ? { name, in: 'query' as const, description, schema: schemaOf(schema.wrapped) } : []
+})
+
+const ifNoneMatch: Parameter = {
+  name: 'If-None-Match',
+  in: 'header',
+  description: 'Tags of answers that the caller has; answered with 304 where one is still right.',
+  schema: { type: 'string' },
+}
+
+export const analysisOperations: Operation[] = [
+  {
+    method: 'post',
+    path: '/analyze',
+    operationId: 'analyze',
+    tag: 'analysis',
+    summary: 'Read an article',
+    description: 'Who says what in an article. The same engine answers the same request with the same bytes.',
+    parameters: [...queryParameters, formParameter(formats)],
+    requestBody: {
+      description: 'The article.',
+      content: {
+        'application/json': {
+          schema: schemaOf(analyzeBodySchema),
+          examples: { text: { value: { text: exampleText, title: 'موعد الجسر', outlet: 'الميناء' } } },
+        },
+        'text/plain': { schema: { type: 'string' }, examples: { text: { value: exampleText } } },
+      },
+    },
+    successes: {
+      '200': {
+        description: 'The analysis, in the form that was asked for.',
+        headers: ['Vary', 'Content-Disposition'],
+        content: contentOf(formats),
+      },
+    },
+    problems: [
+      'malformed_body',
+      'invalid_request',
+      'not_acceptable',
+      'too_large',
+      'unsupported_media_type',
+      'no_article',
+      'unsupported_language',
+    ],
+  },
+  {
+    method: 'get',
+    path: '/analyses/{id}',
+    operationId: 'getAnalysis',
+    tag: 'analysis',
+    summary: 'Find an analysis that was made before',
+    description:
+      'Under the engine that runs now. The id can be computed from the text and the name of its outlet, so that who has the ' +
+      'text need not send it.',
+    parameters: [
+      {
+        name: 'id',
+        in: 'path',
+        required: true,
+        description: 'The id of the analysis.',
+        schema: ref('AnalysisId'),
+        example: exampleAnalysis.id,
+      },
+      formParameter(withoutText),
+      ifNoneMatch,
+    ],
+    successes: {
+      '200': {
+        description: 'The analysis, its offsets in UTF-16.',
+        headers: ['Vary', 'ETag', 'Content-Disposition'],
+        content: contentOf(withoutText),
+      },
+      '304': { description: 'The caller has it already.', headers: ['Vary', 'ETag'] },
+    },
+    problems: ['invalid_request', 'not_found', 'not_acceptable'],
+  },
+]
