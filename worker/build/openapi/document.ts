@@ -5,7 +5,7 @@ import { namedSchemas } from './json-schema.ts'
 import { analysisOperations } from './operations/analysis.ts'
 import { serviceOperations } from './operations/service.ts'
 import { widgetOperations } from './operations/widget.ts'
-import { problemResponses, problemSchema } from './problems.ts'
+import { lineProblemSchema, problemResponses, problemSchema } from './problems.ts'
 import type { Operation, Success } from './types.ts'
 
 /** Everything that the service answers to. */
@@ -27,6 +27,11 @@ const requestId = {
 /** The OpenAPI 3.1 document of the service. */
 export function openApiDocument(): object {
   const byPath = Map.groupBy(operations, ({ path }) => path)
+  const paths = Object.fromEntries(
+    [...byPath].map(([path, some]) => [path, Object.fromEntries(some.map((one) => [one.method, described(one)]))]),
+  )
+  const responses = problemResponses(['method_not_allowed', 'internal'])
+  const used = JSON.stringify([paths, responses])
   return {
     openapi: '3.1.1',
     info: {
@@ -43,13 +48,11 @@ export function openApiDocument(): object {
     },
     servers: [{ url: '/' }],
     tags,
-    paths: Object.fromEntries(
-      [...byPath].map(([path, some]) => [path, Object.fromEntries(some.map((one) => [one.method, described(one)]))]),
-    ),
+    paths,
     components: {
-      schemas: { ...namedSchemas(), ...formSchemas, Problem: problemSchema },
-      headers: headerTypes,
-      responses: problemResponses(['method_not_allowed', 'internal']),
+      schemas: { ...namedSchemas(), ...formSchemas, Problem: problemSchema, LineProblem: lineProblemSchema },
+      headers: Object.fromEntries(Object.entries(headerTypes).filter(([name]) => used.includes(`/headers/${name}"`))),
+      responses,
     },
   }
 }

@@ -40,6 +40,14 @@ export const problemSchema: JsonSchema = {
   additionalProperties: false,
 }
 
+/** An error in a batch, with the line that it is about, counted from 1. */
+export const lineProblemSchema: JsonSchema = {
+  ...problemSchema,
+  description: 'An error of one line of a batch.',
+  required: [...(problemSchema.required as string[]), 'line'],
+  properties: { ...(problemSchema.properties as object), line: { type: 'integer', minimum: 1 } },
+}
+
 /** The headers that an error of a code has besides those of every answer. */
 const headersOf: Record<string, string[]> = {
   method_not_allowed: ['Allow'],

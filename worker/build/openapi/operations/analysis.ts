@@ -1,13 +1,20 @@
 import { formats, withoutText } from '../../../export/formats.ts'
+import { batchLimits } from '../../../http/limits.ts'
 import { analyzeBodySchema, analyzeQuerySchema } from '../../../http/request-schema.ts'
 import { exampleAnalysis, exampleText } from '../example.ts'
 import { contentOf, formParameter } from '../forms.ts'
-import { ref, schemaOf } from '../json-schema.ts'
-import type { Operation, Parameter } from '../types.ts'
+import { type JsonSchema, ref, schemaOf } from '../json-schema.ts'
+import type { MediaType, Operation, Parameter } from '../types.ts'
+
+/** The JSON body. The pages of `html` and `url` are not read yet. */
+const articleSchema: JsonSchema = {
+  ...schemaOf(analyzeBodySchema),
+  oneOf: [{ required: ['text'], properties: { html: false } }],
+}
 
 const about: Record<string, string> = {
   include: '`text` has the answer carry the text that was read.',
-  offsets: 'The unit in which `start` and `end` count.',
+  offsets: 'The unit in which `start` and `end` count. `citron` and `webannotation` have `code-point` and no other.',
 }
 
 /** The query of POST /analyze, from the schema that checks it. */
@@ -23,6 +30,12 @@ const ifNoneMatch: Parameter = {
   schema: { type: 'string' },
 }
 
+/** JSON objects, one a line; OpenAPI 3.1 has no word for what each must be. */
+const lines = (line: JsonSchema, example: object): MediaType => ({
+  schema: { type: 'string', contentMediaType: 'application/x-ndjson', 'x-line': line },
+  examples: { one: { value: `${JSON.stringify(example)}\n` } },
+})
+
 export const analysisOperations: Operation[] = [
   {
     method: 'post',
@@ -36,7 +49,7 @@ export const analysisOperations: Operation[] = [
       description: 'The article.',
       content: {
         'application/json': {
-          schema: schemaOf(analyzeBodySchema),
+          schema: articleSchema,
           examples: { text: { value: { text: exampleText, title: 'موعد الجسر', outlet: 'الميناء' } } },
         },
         'text/plain': { schema: { type: 'string' }, examples: { text: { value: exampleText } } },
@@ -89,5 +102,32 @@ export const analysisOperations: Operation[] = [
       '304': { description: 'The caller has it already.', headers: ['Vary', 'ETag'] },
     },
     problems: ['invalid_request', 'not_found', 'not_acceptable'],
+  },
+  {
+    method: 'post',
+    path: '/analyses',
+    operationId: 'analyzeBatch',
+    tag: 'analysis',
+    summary: 'Read up to a hundred articles',
+    description:
+      `One JSON object a line, as \`POST /analyze\` takes it, up to ${batchLimits.articles} lines and ${batchLimits.body} bytes. One line is ` +
+      'answered for each, in their order and as soon as it is ready; an article at fault costs no other.',
+    parameters: [
+      ...queryParameters,
+      { name: 'format', in: 'query', description: 'Nothing else is answered.', schema: { const: 'json' } },
+    ],
+    requestBody: {
+      description: 'The articles.',
+      content: { 'application/x-ndjson': lines(articleSchema, { text: exampleText }) },
+    },
+    successes: {
+      '200': {
+        description: 'An analysis or a problem for each, with the number of its line.',
+        content: {
+          'application/x-ndjson': lines({ anyOf: [ref('Analysis'), ref('LineProblem')] }, exampleAnalysis),
+        },
+      },
+    },
+    problems: ['invalid_request', 'too_large', 'unsupported_media_type'],
   },
 ]
