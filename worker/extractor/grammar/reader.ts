@@ -35,5 +35,8 @@ export function listedAt<T>(
 }
 
 /** The number that starts at a token. */
-export const numberAt = ({ keys, words }: Reader, at: number): Numeral | undefined =>
-  words(at)?.opensNumeral === false ? undefined : numeralAt(keys, at)
+export function numberAt({ doc, keys, words }: Reader, at: number): Numeral | undefined {
+  const facts = words(at)
+  const opens = facts ? facts.opensNumeral : doc.tokens[at]?.kind === 'number'
+  return opens ? numeralAt(keys, at) : undefined
+}

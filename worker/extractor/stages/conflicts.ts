@@ -31,6 +31,8 @@ export function findConflicts(
   // Nobody disagrees with himself.
   if (new Set(spoken.map(({ speaker }) => speaker)).size < 2) return []
   const claims = claimsOf(reader, doc, spoken, statements, background)
+  const [first] = claims
+  if (claims.every(({ speaker }) => speaker === first?.speaker)) return []
   const weigh = weightsOf(reader, doc)
   const found = {
     denial: denials(reader, claims, weigh),

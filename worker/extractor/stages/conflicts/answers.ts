@@ -10,7 +10,7 @@ import { isOneVoice } from './voices.ts'
  * الجامعة إن الطالبة قبلت وفق رغبتها». The target must be named in the charge, and two more words must be common.
  */
 export function answers(reader: Reader, claims: readonly Claim[]): Opposition[] {
-  if (!claims.some(({ spoken }) => spoken.commitment === 'accuse')) return []
+  if (!claims.some(accuses)) return []
   return [...replies(claims), ...answersOf(reader, claims)]
 }
 
@@ -23,7 +23,7 @@ function replies(claims: readonly Claim[]): Opposition[] {
     if (reply.spoken.lemma !== 'ردّ' || reply.spoken.commitment === 'decline') return []
     const charge = claims
       .slice(0, at)
-      .findLast((other) => other.spoken.commitment === 'accuse' && reply.sentence - other.sentence <= farthest)
+      .findLast((other) => accuses(other) && reply.sentence - other.sentence <= farthest)
     if (
       !charge ||
       isOneVoice(charge, reply) ||
@@ -35,9 +35,9 @@ function replies(claims: readonly Claim[]): Opposition[] {
 }
 
 function answersOf(reader: Reader, claims: readonly Claim[]): Opposition[] {
-  return pairsByRoot(claims).flatMap((pair): Opposition[] => {
-    const [charge, answer] = pair.a.spoken.commitment === 'accuse' ? [pair.a, pair.b] : [pair.b, pair.a]
-    if (charge.spoken.commitment !== 'accuse' || answer.spoken.commitment === 'accuse') return []
+  return pairsByRoot(claims, accuses).flatMap((pair): Opposition[] => {
+    const [charge, answer] = accuses(pair.a) ? [pair.a, pair.b] : [pair.b, pair.a]
+    if (accuses(answer)) return []
     if (answer.spoken.commitment === 'direct' || answer.spoken.commitment === 'deny') return []
     const { names } = answer
     if (!names.has(charge.words[0]?.root ?? '')) return []
@@ -49,3 +49,5 @@ function answersOf(reader: Reader, claims: readonly Claim[]): Opposition[] {
     return [{ kind: 'contradiction', a: charge, b: answer, about: charge.spoken.content.slice(0, 1) }]
   })
 }
+
+const accuses = ({ spoken }: Claim): boolean => spoken.commitment === 'accuse'

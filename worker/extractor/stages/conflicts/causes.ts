@@ -1,8 +1,10 @@
 import type { Range } from '../../document.ts'
 import type { Reader } from '../../grammar/noun-phrase.ts'
+import { connectsCause, resultsFrom } from './cause-words.ts'
 import { type Claim, wordsIn } from './claims.ts'
 import type { Opposition } from './opposition.ts'
 import { rootOf } from './root.ts'
+import { signs } from './signs.ts'
 import { apart, placesIn, timesIn } from './ties.ts'
 import { isOneVoice } from './voices.ts'
 
@@ -13,9 +15,6 @@ const events = new Set(
     .map(rootOf),
 )
 
-/** What stands between an effect and its cause. */
-const connectors = /^[وف]?(?:بسبب|نتيجة|جراء|اثر|خلفية|بفعل|سببه|سببها|لان|لانه|لانها|لانهم)$/u
-const verbs = /^[وف]?(?:نجم|نجمت|ناجم|ناجمة|نتج|نتجت|ناتج|ناتجة)$/u
 /** A second cause beside the first, or one that is not sure, contradicts nothing. */
 const beside = /^[وف]?(?:ايضا|كذلك|اضافة|بالاضافة|فضلا|ربما|قد|احتمال|محتمل|يرجح)$/u
 
@@ -36,7 +35,9 @@ type Cause = {
 
 /** Different causes of one event: «الحادث وقع بسبب السرعة» against «الحادث نجم عن حفرة في الطريق». */
 export function causeConflicts(reader: Reader, claims: readonly Claim[]): Opposition[] {
-  const causes = claims.flatMap((claim) => causesOf(reader, claim)).slice(0, mostCauses)
+  const explaining = claims.filter((claim) => (claim.signs & signs.cause) !== 0)
+  if (explaining.length < 2) return []
+  const causes = explaining.flatMap((claim) => causesOf(reader, claim)).slice(0, mostCauses)
   return causes.flatMap((b, index) =>
     causes.slice(0, index).flatMap((a): Opposition[] => {
       if (isOneVoice(a.claim, b.claim) || b.claim.sentence - a.claim.sentence > farthest) return []
@@ -58,15 +59,16 @@ const isElsewhere = (reader: Reader, a: Range, b: Range): boolean =>
 const happening = new Set('وقع وقعت حدث حدثت حصل حصلت اندلع اندلعت'.split(' '))
 
 function causesOf(reader: Reader, claim: Claim): Cause[] {
-  const { keys } = reader
+  const { keys, words: factsAt } = reader
   if (claim.spoken.commitment === 'deny' || claim.spoken.commitment === 'direct') return []
   return claim.spoken.content.flatMap(({ from, to }): Cause[] => {
     for (let at = from; at < to; at++) {
-      const key = keys[at] ?? ''
-      const verb = verbs.test(key) && keys[at + 1] === 'عن'
+      const facts = factsAt(at)
+      if (!facts) continue
+      const verb = resultsFrom(facts) && keys[at + 1] === 'عن'
       // «توفي تحت التعذيب»
-      const tortured = key === 'تحت' && keys[at + 1] === 'التعذيب'
-      if (!verb && !tortured && !connectors.test(key)) continue
+      const tortured = facts.key === 'تحت' && keys[at + 1] === 'التعذيب'
+      if (!verb && !tortured && !connectsCause(facts)) continue
       if (/^(?:ليس|ليست|لا|لم)$/u.test(keys[at - 1] ?? '')) return []
       const around = { from: Math.max(from, at - widest), to: Math.min(to, at + reach) }
       if (keys.slice(around.from, around.to).some((near) => beside.test(near))) return []

@@ -10,6 +10,7 @@ import type { Spoken } from '../speakers.ts'
 import { isContrasted } from './contrast.ts'
 import { familyOf } from './families.ts'
 import { lettersOf, rootOf } from './root.ts'
+import { signsIn } from './signs.ts'
 
 /** A content word: its token, and the root by which it is compared. */
 export type Word = { readonly at: number; readonly root: string }
@@ -26,6 +27,10 @@ export type Claim = {
   readonly contrasted: boolean
   readonly words: readonly Word[]
   readonly roots: ReadonlySet<string>
+  /** What its words may be to the rules: see signs.ts. */
+  readonly signs: number
+  /** The poles that its words may have, a bit for each. */
+  readonly poles: number
 }
 
 /** What is weighed: rare words of the article tell more than those that stand everywhere. */
@@ -54,8 +59,8 @@ export const isCarrier = (stem: string): boolean => carriers.has(stem) || empty.
 /** Nouns that the particles take in: «بناء على طلبه», but «بناء السد». */
 const nounsToo = new Set(['بناء', 'نتيجة', 'اضافة', 'علاوة', 'عقد'])
 
-/** The content words of a run of tokens: no closed classes, no numbers, none that is `idle`. */
-export function wordsIn(reader: Reader, { from, to }: Range, idle: (stem: string) => boolean = isCarrier): Word[] {
+/** The content words of a run of tokens: no closed classes, no numbers, none that is idle by `rootOf`. */
+export function wordsIn(reader: Reader, { from, to }: Range, rootOf: RootOfWord = rootOfMatter): Word[] {
   const found: Word[] = []
   for (let at = from; at < to; at++) {
     const numeral = numberAt(reader, at)
@@ -64,21 +69,17 @@ export function wordsIn(reader: Reader, { from, to }: Range, idle: (stem: string
       continue
     }
     const facts = reader.words(at)
-    if (!facts || facts.complementiser) continue
-    const isVerb = (facts.key === 'قبل' && reader.keys[at - 1] === 'قد') || begins(reader, at, facts)
-    const isNoun = nounsToo.has(facts.key) && !/^(?:علي|الي|ل)/u.test(reader.keys[at + 1] ?? '')
-    if (facts.classes.size > 0 && !isNoun && !isVerb) continue
-    const stem = bareStem(facts)
-    // «نفى التهم»: what may be the verb «التهم» is the noun where that carries a claim.
-    if (stem.length < 2 || idle(stem) || idle(stem.replace(/^ال/u, ''))) continue
-    found.push({ at, root: rootOfWord(facts) })
+    const root = facts && rootOf(facts)
+    if (root && (facts.classes.size === 0 || isNoParticle(reader, at, facts))) found.push({ at, root })
   }
   return found
 }
 
-/** «بدأوا إطلاق النار», but «بدأوا يطلقون»: before a verb it only lends it its time. */
-const begins = ({ words }: Reader, at: number, facts: WordFacts): boolean =>
-  familyOfWord(facts) === 'begin' && words(at + 1)?.verb === false
+/** «قد قبل», «بدأوا إطلاق النار», «بناء السد»: what is a particle elsewhere. «بدأوا يطلقون» only lends the verb its time. */
+function isNoParticle({ keys, words }: Reader, at: number, { key }: WordFacts): boolean {
+  if (nounsToo.has(key)) return !/^(?:علي|الي|ل)/u.test(keys[at + 1] ?? '')
+  return key === 'قبل' ? keys[at - 1] === 'قد' : words(at + 1)?.verb === false
+}
 
 /** The stem without a preposition and article that the lexicon did not take off for want of knowing the noun: «بتعطيل». */
 const bareStem = ofWord(({ key, stem }) => {
@@ -87,8 +88,23 @@ const bareStem = ofWord(({ key, stem }) => {
   return glued?.stem ?? stem
 })
 
-const familyOfWord = ofWord(({ key }) => familyOf(key) ?? '')
-const rootOfWord = ofWord((facts) => familyOfWord(facts) || lettersOf(bareStem(facts)))
+/** The root of a content word, empty for one that is none or that is idle. */
+type RootOfWord = (facts: WordFacts) => string
+
+/** The root of a word that says something of its own. */
+const rootOfMatter: RootOfWord = ofWord((facts) => rootUnless(isCarrier, facts))
+/** The root of a word that says something of its own or carries what is said. */
+export const rootOfAny: RootOfWord = ofWord((facts) => rootUnless(isEmpty, facts))
+
+function rootUnless(idle: (stem: string) => boolean, facts: WordFacts): string {
+  const { key, classes, complementiser } = facts
+  const family = familyOf(key) ?? ''
+  if (complementiser || (classes.size > 0 && family !== 'begin' && key !== 'قبل' && !nounsToo.has(key))) return ''
+  const stem = bareStem(facts)
+  // «نفى التهم»: what may be the verb «التهم» is the noun where that carries a claim.
+  if (stem.length < 2 || idle(stem) || idle(stem.replace(/^ال/u, ''))) return ''
+  return family || lettersOf(stem)
+}
 
 /** What is refused as said by others: «رفض المدير [الحديث عن مبادرة]», «رفض [القول إن]». */
 const refused = new Set('حديث قول كلام اتهامات اتهام مزاعم ادعاءات شائعات رواية فكرة وصف'.split(' '))
@@ -112,29 +128,51 @@ export function claimsOf(
     if (!known) names.set(speaker, all)
     return all
   }
-  return statements.flatMap((statement, index): Claim[] => {
+  const claims: Claim[] = []
+  for (const [index, statement] of statements.entries()) {
     const item = spoken[index]
     const speaker = item?.speaker
-    if (!item || !speaker || statement.sourceId === null) return []
-    if (!statement.counted && !isRefusedClaim(reader, item)) return []
-    if (rangeAt(background, item.cue.from) >= 0) return []
-    const words = item.content.flatMap((range) => wordsIn(reader, range))
-    const roots = new Set(words.map(({ root }) => root))
-    const start = doc.sentences[item.sentence]?.from ?? 0
-    const contrasted = isContrasted(reader, { from: start, to: item.cue.from })
-    return [
-      {
-        statement,
-        spoken: item,
-        speaker,
-        names: namesOf(speaker),
-        sentence: item.sentence,
-        contrasted,
-        words,
-        roots,
-      },
-    ]
-  })
+    if (!item || !speaker || statement.sourceId === null) continue
+    if (!statement.counted && !isRefusedClaim(reader, item)) continue
+    if (rangeAt(background, item.cue.from) < 0)
+      claims.push(claimOf(reader, doc, statement, item, speaker, () => namesOf(speaker)))
+  }
+  return claims
+}
+
+/** A claim, of which all is read only when a rule asks for it: most articles have nothing that could be opposed. */
+function claimOf(
+  reader: Reader,
+  { sentences }: Document,
+  statement: Statement,
+  spoken: Spoken,
+  speaker: Entity,
+  names: () => ReadonlySet<string>,
+): Claim {
+  const { sentence, content, cue } = spoken
+  const words = once(() => content.flatMap((range) => wordsIn(reader, range)))
+  const roots = once(() => new Set(words().map(({ root }) => root)))
+  const { signs, poles } = signsIn(reader, content)
+  return {
+    statement,
+    spoken,
+    speaker,
+    sentence,
+    signs,
+    poles,
+    get names() {
+      return names()
+    },
+    get contrasted() {
+      return isContrasted(reader, { from: sentences[sentence]?.from ?? 0, to: cue.from })
+    },
+    get words() {
+      return words()
+    },
+    get roots() {
+      return roots()
+    },
+  }
 }
 
 /** In a shorter article too a word is rare that stands in two sentences. */
@@ -152,8 +190,12 @@ export function weightsOf(reader: Reader, doc: Document): Weights {
 function spreadOf(reader: Reader, { sentences }: Document): ReadonlyMap<string, number> {
   const spread = new Map<string, number>()
   for (const sentence of sentences) {
-    for (const root of new Set(wordsIn(reader, sentence).map((word) => word.root)))
+    const seen = new Set<string>()
+    for (const { root } of wordsIn(reader, sentence)) {
+      if (seen.has(root)) continue
+      seen.add(root)
       spread.set(root, (spread.get(root) ?? 0) + 1)
+    }
   }
   return spread
 }
@@ -164,6 +206,7 @@ const nearby = 30
 /** How many of some roots a claim says close together: a long quotation says everything somewhere. */
 export function saidTogether({ words }: Claim, roots: ReadonlySet<string>, width = nearby): ReadonlySet<string> {
   const hits = words.filter(({ root }) => roots.has(root))
+  if (hits.length < 2) return new Set(hits.map(({ root }) => root))
   let best: ReadonlySet<string> = new Set()
   let from = 0
   hits.forEach((word, to) => {

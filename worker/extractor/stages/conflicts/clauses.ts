@@ -2,7 +2,9 @@ import type { Range } from '../../document.ts'
 import type { Reader } from '../../grammar/noun-phrase.ts'
 import { ofWord } from '../../grammar/words.ts'
 import { looksVerb } from '../../lexicon/verbs.ts'
-import { type Claim, isEmpty, type Word, wordsIn } from './claims.ts'
+import { type Claim, rootOfAny, type Word, wordsIn } from './claims.ts'
+import { negates } from './negation.ts'
+import { signs } from './signs.ts'
 
 /** A clause of what somebody says, with its content words. */
 export type Clause = Range & {
@@ -27,34 +29,37 @@ export type Negated = {
 }
 
 /** «سيفتح», «سوف يفتح»: of what is to come. */
-const isFuture = ({ keys, words }: Reader, at: number): boolean =>
-  keys[at] === 'سوف' ||
-  (/^[وف]?س[يتن]/u.test(keys[at] ?? '') &&
-    (words(at)?.verb === true || words(at)?.cues.some(({ future }) => future) === true))
+const isFuture = ofWord(
+  ({ key, verb, cues }) =>
+    key === 'سوف' || (/^[وف]?س[يتن]/u.test(key) && (verb || cues.some(({ future }) => future === true))),
+)
 
 /** Of a long quotation the first clauses count, and of a long clause the first words. */
 const mostClauses = 12
 const longestClause = 40
 
 /** Words that open a clause of their own. */
-const opens = /^(?:و?لكن(?:ه|ها|هم)?|بل|لان(?:ه|ها|هم)?|حيث|اذ|مما|و?فيما|و?بينما|الا|ولم|ولن|وليس|وليست|ولا|وسوف)$/u
+const openers = /^(?:و?لكن(?:ه|ها|هم)?|بل|لان(?:ه|ها|هم)?|حيث|اذ|مما|و?فيما|و?بينما|الا|ولم|ولن|وليس|وليست|ولا|وسوف)$/u
 
 /** The clauses of a claim's content. One that is too short to have a predicate with its noun takes the words before it along. */
-export function clausesOf(reader: Reader, { spoken }: Claim): Clause[] {
+export function clausesOf(reader: Reader, claim: Claim): Clause[] {
+  const negating = (claim.signs & signs.negator) !== 0
   const clauses: Clause[] = []
-  for (const range of spoken.content) {
+  for (const range of claim.spoken.content) {
     for (const { from, to } of partsOf(reader, range)) {
       if (clauses.length === mostClauses) return clauses
-      const own = wordsIn(reader, { from, to }, isEmpty).filter(({ at }) => !lenders.test(reader.keys[at] ?? ''))
+      const own = wordsIn(reader, { from, to }, rootOfOwn)
       if (own.length === 0) continue
       const before = own.length < 2 ? (clauses.at(-1)?.words ?? []) : []
-      const negated = negatedIn(reader, { from, to }, own)
+      const negated = negating ? negatedIn(reader, { from, to }, own) : undefined
       clauses.push({
         from,
         to,
         words: [...before, ...own],
         open: isOpen(reader, { from, to }, negated),
-        future: tellsFuture(reader, { from, to }),
+        get future() {
+          return tellsFuture(reader, { from, to })
+        },
         pronoun: reader.words(from)?.complementiser?.pronoun !== undefined,
         ...(negated && { negated }),
       })
@@ -63,21 +68,24 @@ export function clausesOf(reader: Reader, { spoken }: Claim): Clause[] {
   return clauses
 }
 
+const opensClause = ofWord(({ key }) => openers.test(key))
+
 /** «وانسحبت»; «وصلت» is no و + صلت. */
 const isJoinedVerb = ofWord(({ key }) => /^[وف]/u.test(key) && looksVerb(key.slice(1)))
 
 /** The stretches between marks, co-ordinated «وأن» and verbs, and the words that open a clause. */
-function partsOf({ doc, keys, words }: Reader, { from, to }: Range): Range[] {
+function partsOf({ doc, words }: Reader, { from, to }: Range): Range[] {
   const parts: Range[] = []
   let start = from
   for (let at = from; at < to && parts.length < mostClauses; at++) {
     const facts = words(at)
-    const mark = doc.tokens[at]?.kind === 'mark'
+    const mark = !facts && doc.tokens[at]?.kind === 'mark'
     const opening =
-      opens.test(keys[at] ?? '') ||
-      // «وأن», and «أن» inside: «طمأن السكان إلى أن السد آمن».
-      (facts?.complementiser !== undefined && at > start) ||
-      (facts !== undefined && at > start + 1 && isJoinedVerb(facts))
+      facts !== undefined &&
+      (opensClause(facts) ||
+        // «وأن», and «أن» inside: «طمأن السكان إلى أن السد آمن».
+        (facts.complementiser !== undefined && at > start) ||
+        (at > start + 1 && isJoinedVerb(facts)))
     if (!mark && !opening && at - start < longestClause) continue
     if (at > start) parts.push({ from: start, to: at })
     start = mark ? at + 1 : at
@@ -87,12 +95,14 @@ function partsOf({ doc, keys, words }: Reader, { from, to }: Range): Range[] {
 }
 
 /** Whether a clause tells what will be. */
-export function tellsFuture(reader: Reader, { from, to }: Range): boolean {
-  for (let at = from; at < to; at++) if (isFuture(reader, at)) return true
+export function tellsFuture({ words }: Reader, { from, to }: Range): boolean {
+  for (let at = from; at < to; at++) {
+    const facts = words(at)
+    if (facts && isFuture(facts)) return true
+  }
   return false
 }
 
-const negators = /^[وف]?(?:لم|لن|لا|ليس|ليست|ليسوا|غير|ب?عدم)$/u
 /** «لا يزال» goes on, «لا شك» is sure; «غير أن» is a contrast. */
 const noNegation =
   /^(?:يزال|تزال|نزال|يزالون|يزالان|تزالان|زال|زالت|يزل|سيما|بد|شك|محالة|ان|انه|انها|انهم|يستبعد|تستبعد|يخفي)$/u
@@ -101,14 +111,18 @@ const restricts = new Set(['سوي', 'الا', 'فقط', 'فحسب', 'مجرد']
 /** Words that only lend another their time or weight: «لن يعاد [فتح] المدرسة», «بضرورة [وقف] البناء». */
 const lenders =
   /^[وفبل]{0,2}(?:ال)?(?:يعاد|تعاد|يعيد|تعيد|اعيد|اعيدت|اعاد|اعادت|اعادة|يجر|تجر|يزال|تزال|يزالون|يزالان|تزالان|ضرورة|اهمية|وجوب)$/u
+/** The root of a word that is no lender. */
+const rootOfOwn = ofWord((facts) => (lenders.test(facts.key) ? '' : rootOfAny(facts)))
+
 /** A negated predicate stands at most this many tokens behind the negator. */
 const nearby = 6
 
 function negatedIn(reader: Reader, { from, to }: Range, words: readonly Word[]): Negated | undefined {
   const { keys, words: facts } = reader
   for (let at = from; at < to; at++) {
-    const key = keys[at] ?? ''
-    if (!negators.test(key) || noNegation.test(keys[at + 1] ?? '')) continue
+    const negator = facts(at)
+    if (!negator || !negates(negator) || noNegation.test(keys[at + 1] ?? '')) continue
+    const { key } = negator
     // «بسبب عدم وصول الدواء»: what was not so is no claim of its own.
     if (key.endsWith('عدم') && at > from + 2) continue
     for (let rest = at; rest < to; rest++) if (restricts.has(keys[rest] ?? '')) return undefined
@@ -133,12 +147,16 @@ const knowing = /^(?:يعرف|تعرف|نعرف|يعلم|تعلم|نعلم|اع�
 const unknowing =
   /^(?:واضح|واضحا|واضحة|يتضح|تتضح|يتاكد|تتاكد|نتاكد|يحدد|تحدد|يتحدد|يتقرر|يحسم|تحسم|معروف|معروفا|مؤكد|مؤكدا|مستبعدا|يعني|تعني)$/u
 
-function isOpen({ keys }: Reader, { from, to }: Range, negated: Negated | undefined): boolean {
+const isUncertain = ofWord(({ key }) => uncertain.test(key))
+
+function isOpen({ keys, words }: Reader, { from, to }: Range, negated: Negated | undefined): boolean {
   if (negated && unknowing.test(keys[negated.word.at] ?? '')) return true
   if (negated && knowing.test(keys[negated.word.at] ?? '') && !/^ب/u.test(keys[negated.word.at + 1] ?? '')) return true
   for (let at = from; at < to; at++) {
-    const key = keys[at] ?? ''
-    if (uncertain.test(key) && !(key.endsWith('قد') && !/^[يت]/u.test(keys[at + 1] ?? ''))) return true
+    const facts = words(at)
+    if (!facts) continue
+    const { key } = facts
+    if (isUncertain(facts) && !(key.endsWith('قد') && !/^[يت]/u.test(keys[at + 1] ?? ''))) return true
     if (!negated) continue
     const next = keys[at + 1] ?? ''
     // «لم يخرج أحد حتى الآن» leaves open what a plan or an agreement says.

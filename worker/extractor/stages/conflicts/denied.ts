@@ -5,7 +5,7 @@ import { type Claim, saidTogether, type Weights, type Word } from './claims.ts'
 import { type Denied, deniedBy } from './denial.ts'
 import { isNegatedAt } from './negation.ts'
 import { type Opposition, unclaimed } from './opposition.ts'
-import { holdersOf, nearest } from './pairs.ts'
+import { holdersOf, nearest, rootsIn } from './pairs.ts'
 import { elaborations, pointedAt, wordsDenied } from './pointed.ts'
 import { isOneVoice } from './voices.ts'
 
@@ -20,9 +20,11 @@ const widest = 60
  * ذلك» against the statement before it; a denial that no statement answers to is none of these.
  */
 export function denials(reader: Reader, claims: readonly Claim[], weigh: Weights): Opposition[] {
-  const holders = once(() => holdersOf(claims))
+  const found = claims.map((claim) => deniedBy(reader, claim))
+  if (found.every((denied) => !denied)) return []
+  const holders = once(() => holdersOf(claims, rootsIn(found.map((denied) => denied?.matter ?? []))))
   return claims.flatMap((claim, at): Opposition[] => {
-    const denied = deniedBy(reader, claim)
+    const denied = found[at]
     if (!denied) return []
     const oppose = (other: Claim, about: readonly Range[]): Opposition => ({
       kind: 'denial',

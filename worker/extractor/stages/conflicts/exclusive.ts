@@ -1,11 +1,12 @@
 import type { Range } from '../../document.ts'
 import type { Reader } from '../../grammar/noun-phrase.ts'
 import { numeralAt } from '../../lexicon/numerals.ts'
-import { once } from '../../once.ts'
+import { isCleft, restricting, saysAlone } from './alone.ts'
 import type { Claim, Weights, Word } from './claims.ts'
 import { type Clause, clausesOf } from './clauses.ts'
 import type { Opposition } from './opposition.ts'
-import { holdersOf, nearest } from './pairs.ts'
+import { holdersOf, nearest, rootsIn } from './pairs.ts'
+import { signs } from './signs.ts'
 import { isOneVoice } from './voices.ts'
 
 /** A claim that one and no other did it, or did this and nothing else. */
@@ -32,11 +33,13 @@ const most = 0.7
  * النار», «السفينة تحمل أسلحة» against «تحمل مساعدات فقط».
  */
 export function exclusions(reader: Reader, claims: readonly Claim[], weigh: Weights): Opposition[] {
-  const holders = once(() => holdersOf(claims))
-  return claims.flatMap((claim, index): Opposition[] => {
-    if (claim.spoken.commitment === 'deny' || claim.spoken.commitment === 'direct') return []
-    return exclusivesOf(reader, claim).flatMap((exclusive) =>
-      nearest(holders().get(exclusive.predicate.root) ?? [], index, widest).flatMap((partner): Opposition[] => {
+  const found = claims.map((claim) => exclusivesOf(reader, claim))
+  const predicates = found.map((exclusives) => exclusives.map(({ predicate }) => predicate))
+  if (predicates.every(({ length }) => length === 0)) return []
+  const holders = holdersOf(claims, rootsIn(predicates))
+  return claims.flatMap((claim, index): Opposition[] =>
+    (found[index] ?? none).flatMap((exclusive) =>
+      nearest(holders.get(exclusive.predicate.root) ?? [], index, widest).flatMap((partner): Opposition[] => {
         const other = claims[partner]
         if (!other || isOneVoice(other, claim) || Math.abs(other.sentence - claim.sentence) > farthest) return []
         if (other.spoken.commitment === 'deny' || other.spoken.commitment === 'direct') return []
@@ -46,12 +49,16 @@ export function exclusions(reader: Reader, claims: readonly Claim[], weigh: Weig
         const { at } = exclusive.predicate
         return place ? [{ kind: 'contradiction', a: other, b: claim, about: [place, { from: at, to: at + 1 }] }] : []
       }),
-    )
-  })
+    ),
+  )
 }
 
-function exclusivesOf(reader: Reader, claim: Claim): Exclusive[] {
-  if (!claim.spoken.content.some((range) => saysAlone(reader, range))) return []
+const none: readonly Exclusive[] = []
+
+function exclusivesOf(reader: Reader, claim: Claim): readonly Exclusive[] {
+  if ((claim.signs & signs.alone) === 0) return none
+  if (claim.spoken.commitment === 'deny' || claim.spoken.commitment === 'direct') return none
+  if (!claim.spoken.content.some((range) => saysAlone(reader, range))) return none
   return clausesOf(reader, claim).flatMap((clause): Exclusive[] => {
     if (clause.open || clause.negated) return []
     const found = cleftIn(reader, clause, claim) ?? onlyIn(reader, clause, claim)
@@ -59,24 +66,13 @@ function exclusivesOf(reader: Reader, claim: Claim): Exclusive[] {
   })
 }
 
-/** Whether one of the words stands in a content that say that it was nothing else: «هي التي», «فقط». */
-function saysAlone({ keys }: Reader, { from, to }: Range): boolean {
-  for (let at = from; at < to; at++)
-    if (restricting.has(keys[at] ?? '') || (pronouns.has(keys[at] ?? '') && relatives.has(keys[at + 1] ?? '')))
-      return true
-  return false
-}
-
-const restricting = new Set(['فقط', 'فحسب'])
-const pronouns = new Set(['هو', 'هي', 'هم', 'هما'])
-const relatives = new Set(['الذي', 'التي', 'الذين', 'اللذان', 'من'])
 /** Who alone it was stands at most this many words before. */
 const closest = 3
 
 /** «الدورية هي التي بدأت إطلاق النار» */
 function cleftIn({ keys }: Reader, { from, to, words, pronoun }: Clause, { names }: Claim): Exclusive | undefined {
   for (let at = from + 1; at < to - 1; at++) {
-    if (!pronouns.has(keys[at] ?? '') || !relatives.has(keys[at + 1] ?? '')) continue
+    if (!isCleft(keys, at)) continue
     const only = words.filter((word) => word.at < at).slice(-closest)
     const [predicate, ...rest] = words.filter((word) => word.at > at + 1)
     // «إنها هي التي فازت»

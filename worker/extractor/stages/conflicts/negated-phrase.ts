@@ -4,6 +4,7 @@ import { type Claim, saidTogether, type Weights, type Word, wordsIn } from './cl
 import { isNegatedAt } from './negation.ts'
 import { type Opposition, unclaimed } from './opposition.ts'
 import { pairsByRoot } from './pairs.ts'
+import { signs } from './signs.ts'
 
 /** Words of one phrase stand within this many tokens. */
 const phrase = 8
@@ -16,27 +17,31 @@ const most = 0.65
  * («لم يرصد أي مؤشرات على إضراب») and the other speaks of nothing else.
  */
 export function contradictions(reader: Reader, claims: readonly Claim[], weigh: Weights): Opposition[] {
-  const negated = new Map(claims.map((claim) => [claim, negatedMatter(reader, claim)]))
-  if ([...negated.values()].every((matter) => !matter)) return []
+  const negated = new Map<Claim, Negated>()
+  for (const claim of claims) {
+    const matter = (claim.signs & signs.negator) === 0 ? undefined : negatedMatter(reader, claim)
+    if (matter) negated.set(claim, matter)
+  }
+  if (negated.size === 0) return []
   const against = (one: Claim, other: Claim): Opposition | undefined => {
     const matter = negated.get(one)
     if (!matter || negated.get(other) || unclaimed.has(other.spoken.commitment) || other.statement.stance)
       return undefined
     const roots = [...new Set(matter.words.map(({ root }) => root))]
     const shared = [...saidTogether(other, new Set(roots), phrase)]
+    const head = other.words[0]
+    const none = matter.any && roots.length <= 3 && head !== undefined && roots.includes(head.root)
+    if (shared.length < 3 && !none) return undefined
     const total = roots.reduce((sum, root) => sum + weigh(root), 0)
     const common = shared.reduce((sum, root) => sum + weigh(root), 0)
-    const head = other.words[0]
     const same = shared.length >= 3 && common / total >= most
-    const none =
-      matter.any && roots.length <= 3 && head !== undefined && roots.includes(head.root) && common / total >= 0.3
-    if (!same && !none) return undefined
+    if (!same && !(none && common / total >= 0.3)) return undefined
     const said = other.words.find(({ root }) => root === shared[0])
     if (said && isNegatedAt(reader, said.at)) return undefined
     const place = said && { from: said.at, to: said.at + 1 }
     return { kind: 'contradiction', a: other, b: one, about: [...(place ? [place] : []), matter.place] }
   }
-  return pairsByRoot(claims).flatMap(({ a, b }) => {
+  return pairsByRoot(claims, (claim) => negated.has(claim)).flatMap(({ a, b }) => {
     const found = against(a, b) ?? against(b, a)
     return found ? [found] : []
   })

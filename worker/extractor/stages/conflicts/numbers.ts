@@ -2,8 +2,9 @@ import type { Reader } from '../../grammar/noun-phrase.ts'
 import type { Claim } from './claims.ts'
 import { isSameMeasure } from './counted.ts'
 import type { Opposition } from './opposition.ts'
-import { anything, type Quantity, quantitiesOf } from './quantities.ts'
-import { singlesAndPairs } from './singles.ts'
+import { anything, type Quantity, quantitiesOf, type Setting } from './quantities.ts'
+import { signs } from './signs.ts'
+import { onesIn, twosIn } from './singles.ts'
 import { apart, hasStretch } from './ties.ts'
 import { isOneVoice } from './voices.ts'
 
@@ -18,8 +19,11 @@ const farthest = 12
  */
 export function numberConflicts(reader: Reader, claims: readonly Claim[]): Opposition[] {
   const byNoun = new Map<string, Quantity[]>()
-  for (const claim of claims) {
-    if (claim.spoken.commitment === 'direct') continue
+  const counting = claims.filter(
+    ({ spoken, signs: own }) => (own & signs.number) !== 0 && spoken.commitment !== 'direct',
+  )
+  // One that counts alone is contradicted by nobody.
+  for (const claim of counting.length > 1 ? counting : []) {
     for (const quantity of quantitiesOf(reader, claim)) {
       const known = byNoun.get(quantity.noun)
       if (!known) byNoun.set(quantity.noun, [quantity])
@@ -48,17 +52,21 @@ function countedAgain(byNoun: ReadonlyMap<string, readonly Quantity[]>): Opposit
       (a, one) => (a && a.place.from > one.place.from ? a : one),
       undefined,
     )
-    const apart = last && (last.bounds.least > b.bounds.most || b.bounds.least > last.bounds.most)
-    return last && apart && !isOneVoice(last.claim, b.claim) ? [opposition(last, b)] : []
+    return last && !meet(last.setting(), b.setting()) && !isOneVoice(last.claim, b.claim) ? [opposition(last, b)] : []
   })
 }
 
 /** «لم يكن هناك سوى انهيار واحد» against «الانهيارين». */
 function oneAgainstTwo(reader: Reader, claims: readonly Claim[]): Opposition[] {
-  const seen = claims.map((claim) => ({ claim, ...singlesAndPairs(reader, claim) }))
-  const singles = seen.filter(({ ones }) => ones.size > 0).slice(0, mostOfOne)
+  const singles = claims
+    .filter((claim) => (claim.signs & signs.one) !== 0)
+    .map((claim) => ({ claim, ones: onesIn(reader, claim) }))
+    .filter(({ ones }) => ones.size > 0)
+    .slice(0, mostOfOne)
+  if (singles.length === 0) return []
+  const pairs = claims.map((claim) => ({ claim, twos: twosIn(reader, claim) }))
   return singles.flatMap(({ claim: b, ones }) =>
-    seen.flatMap(({ claim: a, twos }): Opposition[] => {
+    pairs.flatMap(({ claim: a, twos }): Opposition[] => {
       if (isOneVoice(a, b) || Math.abs(a.sentence - b.sentence) > farthest) return []
       const root = [...ones.keys()].find((one) => twos.has(one))
       const places = root === undefined ? [] : [twos.get(root), ones.get(root)].filter((place) => place !== undefined)
@@ -67,50 +75,54 @@ function oneAgainstTwo(reader: Reader, claims: readonly Claim[]): Opposition[] {
   )
 }
 
-const opposition = (a: Quantity, b: Quantity): Opposition => ({
-  kind: 'number',
-  a: a.claim,
-  b: b.claim,
-  about: [a.place, b.place],
-  topic: `${a.measure?.name ?? ''} ${a.noun}`,
-})
+function opposition(a: Quantity, b: Quantity): Opposition {
+  const topic = `${a.setting().measure?.name ?? ''} ${a.noun}`
+  return { kind: 'number', a: a.claim, b: b.claim, about: [a.place, b.place], topic }
+}
+
+/** Whether both numbers may hold. */
+const meet = ({ bounds: a }: Setting, { bounds: b }: Setting): boolean => a.least <= b.most && b.least <= a.most
 
 function disagree(a: Quantity, b: Quantity): boolean {
-  if (isOneVoice(a.claim, b.claim) || a.partial !== b.partial || a.future !== b.future) return false
-  if (a.negated !== b.negated) return false
-  if (Math.abs(a.claim.sentence - b.claim.sentence) > farthest) return false
-  if (a.bounds.least <= b.bounds.most && b.bounds.least <= a.bounds.most) return false
-  if (tiedElsewhere(a, b)) return false
-  const same = isSameMeasure(a.measure, b.measure)
-  if (same === false || (a.unit && !same && (a.measure || b.measure))) return false
-  const shared = [...a.context].filter((root) => b.context.has(root)).length
-  const near = Math.abs(a.claim.sentence - b.claim.sentence) <= 2
+  const distance = Math.abs(a.claim.sentence - b.claim.sentence)
+  if (distance > farthest || isOneVoice(a.claim, b.claim)) return false
+  const [of, other] = [a.setting(), b.setting()]
+  if (of.partial !== other.partial || of.future !== other.future || of.negated !== other.negated) return false
+  if (meet(of, other)) return false
+  if (tiedElsewhere(of, other, b.claim)) return false
+  const same = isSameMeasure(of.measure, other.measure)
+  if (same === false || (a.unit && !same && (of.measure || other.measure))) return false
+  const shared = [...of.context].filter((root) => other.context.has(root)).length
+  const near = distance <= 2
   // «ثلاثة سجناء فروا», «اثنا عشر سجينا فروا»: all that one says of them the other says too, or the article sets them apart.
-  const alone = near && shared > 0 && (shared === Math.min(a.context.size, b.context.size) || b.claim.contrasted)
+  const alone = near && shared > 0 && (shared === Math.min(of.context.size, other.context.size) || b.claim.contrasted)
   const short = bare(a) || bare(b)
   if (same) return shared > 0 || a.unit
   if (a.noun === 'dead' || a.noun === 'hurt') return shared >= 2 || short
-  if (a.noun === 'percent' || a.changing || b.changing) return false
+  if (a.noun === 'percent' || of.changing || other.changing) return false
   if (durations.has(a.noun)) return near && shared > 0
   if (a.unit) return near && (shared >= 2 || (short && shared > 0)) && isSingle(a) && isSingle(b)
   // «بلغ 120 إصابة حتى الثلاثاء», «300 إصابة حتى الثلاثاء»: both tell of one time.
-  const timed = a.times.size > 0 && [...a.times].every((time) => b.times.has(time)) && b.times.size === a.times.size
+  const timed = isSameTime(of.times, other.times)
   // «أكثر من عشرين سفينة تنتظر», «ست سفن [فقط] تنتظر دورها»
-  const only = near && shared > 0 && (a.only || b.only) && isSingle(a) && isSingle(b)
+  const only = near && shared > 0 && (of.only || other.only) && isSingle(a) && isSingle(b)
   return shared >= 2 || alone || only || (near && timed && shared > 0 && isSingle(a) && isSingle(b))
 }
+
+const isSameTime = (a: ReadonlySet<string>, b: ReadonlySet<string>): boolean =>
+  a.size > 0 && a.size === b.size && [...a].every((time) => b.has(time))
 
 const durations = new Set(['minute', 'hour', 'day', 'week', 'month', 'year'])
 
 /** A content with many numbers of one unit is a list, and its numbers measure different things. */
-const isSingle = ({ alike }: Quantity): boolean => alike <= 2
+const isSingle = ({ beside, noun }: Quantity): boolean => beside.filter((other) => other.noun === noun).length <= 2
 
 /** A claim of a few words says nothing but the number: «تحدث ممرض عن ثلاثين وفاة». */
 const bare = ({ claim }: Quantity): boolean => claim.words.length <= 4
 
 /** Whether both are tied to places or days, and for the most part to different ones. */
-function tiedElsewhere(a: Quantity, b: Quantity): boolean {
+function tiedElsewhere(a: Setting, b: Setting, claim: Claim): boolean {
   if (apart(a.places, b.places) || apart(a.times, b.times)) return true
   // «غير أن ممرضا تحدث عن ثلاثين وفاة» is about the time that was told of.
-  return !b.claim.contrasted && hasStretch(a.times) !== hasStretch(b.times)
+  return hasStretch(a.times) !== hasStretch(b.times) && !claim.contrasted
 }

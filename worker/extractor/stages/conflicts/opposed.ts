@@ -1,11 +1,13 @@
 import type { Range } from '../../document.ts'
 import type { Reader } from '../../grammar/noun-phrase.ts'
-import type { Claim, Weights, Word } from './claims.ts'
+import { once } from '../../once.ts'
+import { type Claim, rootOfAny, type Weights, type Word } from './claims.ts'
 import { type Clause, clausesOf } from './clauses.ts'
 import type { Opposition } from './opposition.ts'
 import { holdersOf, nearest } from './pairs.ts'
 import { type PoleHit, poleAt } from './poles.ts'
 import { isSameMatter } from './same-matter.ts'
+import { signs } from './signs.ts'
 import { isOneVoice } from './voices.ts'
 
 /** A predicate as somebody asserts or denies it: «[لم تصل]», «[مغلق]». */
@@ -27,14 +29,18 @@ const farthest = 8
  * الإسعاف»), or the two exclude each other («المعبر مفتوح» against «المعبر مغلق»). Both must speak of the same things.
  */
 export function oppositePredicates(reader: Reader, claims: readonly Claim[], weigh: Weights): Opposition[] {
-  const clauses = claims.map((claim) => (asserts(claim) ? clausesOf(reader, claim) : []))
-  const said = claims.map((claim, index) => assertionsOf(reader, claim, clauses[index] ?? []))
-  if (said.every((assertions) => assertions.length === 0)) return []
-  const holders = holdersOf(
-    clauses.map((own) => ({ roots: new Set(own.flatMap(({ words }) => words.map(({ root }) => root))) })),
-  )
-  const poled = claimsByPole(said)
-  return said.flatMap((assertions, index) =>
+  const may = mayAssert(claims)
+  if (!claims.some(may)) return []
+  const clauses = claims.map((claim) => once(() => (asserts(claim) ? clausesOf(reader, claim) : [])))
+  const said = claims.map((claim, index) => once(() => assertionsOf(reader, claim, clauses[index]?.() ?? [])))
+  // Those of other claims are read where one of these is held against them.
+  const first = claims.map((claim, index) => (may(claim) ? (said[index]?.() ?? none) : none))
+  if (first.every(({ length }) => length === 0)) return []
+  const denied = new Set<string>()
+  for (const assertions of first) for (const one of assertions) if (one.denied) denied.add(one.word.root)
+  const holders = clausesWith(reader, claims, clauses, denied)
+  const poled = claimsByPole(first)
+  return first.flatMap((assertions, index) =>
     assertions.flatMap((one): Opposition[] => {
       const near = (places: readonly number[] | undefined): readonly number[] => nearest(places ?? [], index, widest)
       const partners = new Set([
@@ -47,9 +53,10 @@ export function oppositePredicates(reader: Reader, claims: readonly Claim[], wei
         if (!one.denied && partner > index) return []
         if (!claim || isOneVoice(claim, one.claim)) return []
         if (Math.abs(claim.sentence - one.claim.sentence) > farthest) return []
-        const other = [...(said[partner] ?? []), ...saidOutright(reader, one, claim, clauses[partner] ?? [])].find(
-          (theirs) =>
-            excludes(reader, one, theirs) && mayClash(one, theirs) && isSameMatter(reader, one, theirs, weigh),
+        const [theirs, whole] = [said[partner]?.() ?? [], clauses[partner]?.() ?? []]
+        const other = [...theirs, ...saidOutright(reader, one, claim, whole)].find(
+          (against) =>
+            excludes(reader, one, against) && mayClash(one, against) && isSameMatter(reader, one, against, weigh),
         )
         return other ? [{ kind: 'contradiction', a: claim, b: one.claim, about: [placeOf(other), placeOf(one)] }] : []
       })
@@ -57,9 +64,46 @@ export function oppositePredicates(reader: Reader, claims: readonly Claim[], wei
   )
 }
 
+const none: readonly Assertion[] = []
+
 /** Denials are compared by what they deny, in denied.ts. */
 const asserts = ({ spoken, statement }: Claim): boolean =>
   spoken.commitment !== 'deny' && spoken.commitment !== 'decline' && statement.stance === undefined
+
+/** Which claims may assert what another excludes: they negate something, or one beside them has a word of the same pole. */
+function mayAssert(claims: readonly Claim[]): (claim: Claim) => boolean {
+  let seen = 0
+  let again = 0
+  for (const claim of claims) {
+    if (!asserts(claim)) continue
+    again |= seen & claim.poles
+    seen |= claim.poles
+  }
+  return (claim) => ((claim.signs & signs.negator) !== 0 || (claim.poles & again) !== 0) && asserts(claim)
+}
+
+/** For each of some roots the claims that have it in a clause, by their place in the list, in order. */
+function clausesWith(
+  { words }: Reader,
+  claims: readonly Claim[],
+  clauses: readonly (() => readonly Clause[])[],
+  roots: ReadonlySet<string>,
+): ReadonlyMap<string, readonly number[]> {
+  if (roots.size === 0) return new Map()
+  const has = ({ spoken }: Claim): boolean =>
+    spoken.content.some(({ from, to }) => {
+      for (let at = from; at < to; at++) {
+        const facts = words(at)
+        if (facts && roots.has(rootOfAny(facts))) return true
+      }
+      return false
+    })
+  const own = claims.map((claim, index) => {
+    const read = asserts(claim) && has(claim) ? (clauses[index]?.() ?? []) : []
+    return { words: read.flatMap((clause) => clause.words) }
+  })
+  return holdersOf(own, roots)
+}
 
 /** A clause has at most this many predicates: «الغارة [قتلت] [مدنيين]». */
 const mostOfClause = 3
@@ -73,15 +117,16 @@ function assertionsOf(reader: Reader, claim: Claim, clauses: readonly Clause[]):
       const pole = poleAt(reader, word.at, true)
       return [{ claim, clause, word, denied: true, ...(pole && { pole }) }]
     }
-    return clause.words
-      .flatMap((word): Assertion[] => {
-        // «طالب [بوقف] بناء السد»: what a content without a verb begins with is its predicate.
-        const pole = word.at >= clause.from ? poleAt(reader, word.at, word === clauses[0]?.words[0]) : undefined
-        // «مدنيين غادروا المدينة»: what a clause begins with is no state of something else.
-        if (pole?.state && word === clause.words[0] && !clause.pronoun) return []
-        return pole ? [{ claim, clause, word, denied: false, pole }] : []
-      })
-      .slice(0, mostOfClause)
+    const found: Assertion[] = []
+    for (const word of clause.words) {
+      // «طالب [بوقف] بناء السد»: what a content without a verb begins with is its predicate.
+      const pole = word.at >= clause.from ? poleAt(reader, word.at, word === clauses[0]?.words[0]) : undefined
+      // «مدنيين غادروا المدينة»: what a clause begins with is no state of something else.
+      if (!pole || (pole.state && word === clause.words[0] && !clause.pronoun)) continue
+      found.push({ claim, clause, word, denied: false, pole })
+      if (found.length === mostOfClause) break
+    }
+    return found
   })
 }
 

@@ -1,4 +1,4 @@
-import type { Claim } from './claims.ts'
+import type { Claim, Word } from './claims.ts'
 import { isOneVoice } from './voices.ts'
 
 /** Two claims of different speakers with a word in common, the earlier first. */
@@ -9,36 +9,44 @@ const commonest = 24
 /** Each claim is held against at most this many others, the nearest first, so that the pairs grow with the text and not with its square. */
 const widest = 40
 
-/** The pairs of claims by different speakers that share a word which is not everywhere. */
-export function pairsByRoot(claims: readonly Claim[]): Pair[] {
-  const holders = holdersOf(claims)
+/** The pairs of claims by different speakers that share a word which is not everywhere, one of the two being of those asked for. */
+export function pairsByRoot(claims: readonly Claim[], asked: (claim: Claim) => boolean): Pair[] {
+  const holders = holdersOf(claims, rootsIn(claims.filter(asked).map(({ words }) => words)))
   return claims.flatMap((b, index): Pair[] => {
+    const asks = asked(b)
     const partners = new Set<number>()
-    for (const root of b.roots) {
-      const others = holders.get(root) ?? []
-      if (others.length > commonest) continue
+    for (const { root } of b.words) {
+      const others = holders.get(root)
+      if (!others || others.length > commonest) continue
       for (const other of others) if (other < index && index - other <= widest) partners.add(other)
     }
     return [...partners]
       .sort((x, y) => y - x)
-      .slice(0, widest)
       .flatMap((other): Pair[] => {
         const a = claims[other]
-        return a && !isOneVoice(a, b) ? [{ a, b }] : []
+        return a && (asks || asked(a)) && !isOneVoice(a, b) ? [{ a, b }] : []
       })
   })
 }
 
-/** For every root the claims that have it, by their place in the list, in order. */
-export function holdersOf(claims: readonly Pick<Claim, 'roots'>[]): ReadonlyMap<string, readonly number[]> {
+/** The roots of words of several claims. */
+export const rootsIn = (words: readonly (readonly Word[])[]): ReadonlySet<string> =>
+  new Set(words.flatMap((some) => some.map(({ root }) => root)))
+
+/** For each of some roots the claims that have it, by their place in the list, in order. */
+export function holdersOf(
+  claims: readonly Pick<Claim, 'words'>[],
+  roots: ReadonlySet<string>,
+): ReadonlyMap<string, readonly number[]> {
   const holders = new Map<string, number[]>()
-  claims.forEach((claim, index) => {
-    for (const root of claim.roots) {
+  for (const [index, { words }] of claims.entries()) {
+    for (const { root } of words) {
+      if (!roots.has(root)) continue
       const known = holders.get(root)
-      if (known) known.push(index)
-      else holders.set(root, [index])
+      if (!known) holders.set(root, [index])
+      else if (known.at(-1) !== index) known.push(index)
     }
-  })
+  }
   return holders
 }
 

@@ -215,12 +215,24 @@ const there: PoleHit = { id: 'stay', positive: true, plan: false, state: true }
 /** «لا تزال تحت [سيطرة] مقاتليها», «في [أيدي] المقاتلين» */
 const held: PoleHit = { id: 'take', positive: false, plan: false, state: true }
 
+const lasting = /^(?:ي|ت)زال(?:ون|وا)?$|^زال(?:ت|وا)?$/u
 /** Whether «لا يزال», «ما زالت» stands at most so many tokens before. */
 function lasts(keys: readonly string[], at: number, reach: number): boolean {
-  for (let back = at - 1; back >= at - reach; back--)
-    if (/^(?:ي|ت)زال(?:ون|وا)?$|^زال(?:ت|وا)?$/u.test(keys[back] ?? '')) return true
+  for (let back = at - 1; back >= at - reach; back--) if (lasting.test(keys[back] ?? '')) return true
   return false
 }
+
+const bits = new Map(poles.map(({ id }, index) => [id, 1 << (index % 31)]))
+const bitOf = (hit: PoleHit | undefined): number => (hit && bits.get(hit.id)) ?? 0
+
+/** The poles that a word may have, or another by it, whatever stands around: a bit for each, none for most words. */
+export const polesOfWord = ofWord((facts): number => {
+  const { key } = facts
+  const { described, adverb, act } = polesOf(facts)
+  const inPhrase =
+    key === 'قيد' ? alive : key === 'سيطرة' || key === 'ايدي' ? held : lasting.test(key) ? there : undefined
+  return bitOf(described?.value) | bitOf(adverb?.value) | bitOf(act?.value) | bitOf(inPhrase)
+})
 
 /**
  * The pole of the predicate at a token: «توقفت», «مغلق»; undefined of other words, of what only describes («المعبر المغلق») and of
@@ -229,11 +241,10 @@ function lasts(keys: readonly string[], at: number, reach: number): boolean {
 export function poleAt({ keys, words }: Reader, at: number, heads: boolean): PoleHit | undefined {
   if (keys[at] === 'قيد' && keys[at + 1] === 'الحياة') return alive
   if (keys[at - 1] === 'في' && lasts(keys, at, 2)) return there
-  const hand =
-    (keys[at] === 'سيطرة' && keys[at - 1] === 'تحت') || (/^ايدي$/u.test(keys[at] ?? '') && keys[at - 1] === 'في')
+  const hand = (keys[at] === 'سيطرة' && keys[at - 1] === 'تحت') || (keys[at] === 'ايدي' && keys[at - 1] === 'في')
   if (hand && lasts(keys, at, 4)) return held
   const facts = words(at)
-  if (!facts) return undefined
+  if (!facts || polesOfWord(facts) === 0) return undefined
   const { described, adverb, act } = polesOf(facts)
   if (described) {
     const governed = described.preposition !== '' || words(at - 1)?.classes.has('preposition')

@@ -2,6 +2,7 @@ import type { Range } from '../../document.ts'
 import type { Reader } from '../../grammar/noun-phrase.ts'
 import { numberAt } from '../../grammar/reader.ts'
 import { numeralAt } from '../../lexicon/numerals.ts'
+import { once } from '../../once.ts'
 import { type Claim, wordsIn } from './claims.ts'
 import { tellsFuture } from './clauses.ts'
 import { fateRoots, type Measure, measureOf, nounOf, units } from './counted.ts'
@@ -14,19 +15,24 @@ export type Bounds = { readonly least: number; readonly most: number }
 /** A counted or measured quantity in a claim. */
 export type Quantity = {
   readonly claim: Claim
-  /** Whether the content tells of growth or loss, and so has numbers of more than one time. */
-  readonly changing: boolean
   readonly place: Range
-  readonly value: number
-  readonly bounds: Bounds
   /** What is counted: a concept («dead»), the root of the noun, or the unit. */
   readonly noun: string
   /** Whether the noun is a unit, which counts many different things: per cent, metres, minutes, money. */
   readonly unit: boolean
-  /** How many numbers of the same noun the claim has. */
-  readonly alike: number
+  /** All quantities of the claim. */
+  readonly beside: readonly Quantity[]
+  /** Asked for where another counts the same. */
+  readonly setting: () => Setting
+}
+
+/** How many it is said to be, and what the words around say of it. */
+export type Setting = {
+  readonly bounds: Bounds
+  /** Whether the content tells of growth or loss, and so has numbers of more than one time. */
+  readonly changing: boolean
   /** What is measured, before the number: «نسبة المشاركة بلغت», «على عمق». */
-  readonly measure?: Measure
+  readonly measure: Measure | undefined
   /** Whether it tells what will be: «ستوظف 300 عامل». */
   readonly future: boolean
   /** Whether it counts those of whom something is not so: «خمسة لم يجتازوا الفحص». */
@@ -80,24 +86,22 @@ const around = 8
 /** The quantities of a claim: totals only, no dates, clock times, ages of law, parts of another number or updates of one. */
 export function quantitiesOf(reader: Reader, claim: Claim): Quantity[] {
   const found: Quantity[] = []
+  const among = { claim, beside: found }
   for (const range of claim.spoken.content) {
     for (let at = range.from; at < range.to && found.length < mostNumbers; at++) {
       const numeral = numberAt(reader, at)
       if (!numeral) continue
-      const quantity = quantityAt(reader, claim, range, at, numeral)
+      const quantity = quantityAt(reader, among, range, at, numeral)
       if (quantity) found.push(quantity)
       at += numeral.length - 1
     }
   }
-  return found.map((quantity) => ({
-    ...quantity,
-    alike: found.filter(({ noun }) => noun === quantity.noun).length,
-  }))
+  return found
 }
 
 function quantityAt(
   reader: Reader,
-  claim: Claim,
+  among: Pick<Quantity, 'claim' | 'beside'>,
   range: Range,
   at: number,
   { value, length }: { value: number; length: number },
@@ -120,34 +124,43 @@ function quantityAt(
   const key = next < range.to ? (keys[next] ?? '') : ''
   const unit = units[key]
   const facts = next < range.to ? words(next) : undefined
-  const measure = measureOf(reader, range, at)
   const bare = !facts || facts.classes.size > 0 || facts.complementiser || keys[at + length] === 'في'
   // «عدد المشردين لا يتجاوز ألفين»: what is counted stands before; «العدد تجاوز خمسين ألفا»: in what was said before.
-  const elliptic = unit === undefined && bare && !measure && countsAgain(keys, range, at) ? anything : undefined
-  const counted = elliptic ?? (unit === undefined && bare && measure?.name === 'عدد' ? measure.of : undefined)
+  const before = unit === undefined && bare ? measureOf(reader, range, at) : undefined
+  const elliptic = unit === undefined && bare && !before && countsAgain(keys, range, at) ? anything : undefined
+  const counted = elliptic ?? (before?.name === 'عدد' ? before.of : undefined)
   if (unit === undefined && bare && counted === undefined) return undefined
   const noun = unit ?? counted ?? nounOf(reader, range, at, facts?.stem ?? key)
-  const total = value + secondPart(keys, { from: next + 1, to: range.to })
-  const near = { from: Math.max(range.from, at - around), to: Math.min(range.to, next + 1 + around) }
+  const place = { from: at, to: counted === undefined ? next + 1 : at + length }
+  const setting = once(() => settingOf(reader, among.claim, range, { from: at, to: next }, value, facts?.stem ?? key))
+  return { ...among, place, noun, unit: unit !== undefined, setting }
+}
+
+function settingOf(
+  reader: Reader,
+  { spoken }: Claim,
+  range: Range,
+  { from, to }: Range,
+  value: number,
+  counted: string,
+): Setting {
+  const { keys } = reader
+  const total = value + secondPart(keys, { from: to + 1, to: range.to })
+  const near = { from: Math.max(range.from, from - around), to: Math.min(range.to, to + 1 + around) }
   const context = new Set(wordsIn(reader, near).map(({ root }) => root))
-  context.delete(rootOf(facts?.stem ?? key))
+  context.delete(rootOf(counted))
+  const measure = measureOf(reader, range, from)
   // «[عدد] الموقوفين»: the measure is no matter beside what is measured.
   if (measure) context.delete(rootOf(measure.name))
   for (const root of fateRoots) context.delete(root)
   return {
-    claim,
+    bounds: boundsOf(keys, range, { from, to }, total),
     changing: tellsOfChange(reader, range),
-    place: { from: at, to: counted === undefined ? next + 1 : at + length },
-    value: total,
-    bounds: boundsOf(keys, range, { from: at, to: next }, total),
-    noun,
-    unit: unit !== undefined,
-    alike: 1,
-    future: claim.spoken.commitment === 'predict' || tellsFuture(reader, { from: near.from, to: at }),
-    negated: keys.slice(next, near.to).some((word) => /^[وف]?(?:لم|لن|ليس|ليسوا)$/u.test(word)),
-    only: keys.slice(next, Math.min(range.to, next + 4)).some((word) => word === 'فقط' || word === 'فحسب'),
+    measure,
+    future: spoken.commitment === 'predict' || tellsFuture(reader, { from: near.from, to: from }),
+    negated: keys.slice(to, near.to).some((word) => /^[وف]?(?:لم|لن|ليس|ليسوا)$/u.test(word)),
+    only: keys.slice(to, Math.min(range.to, to + 4)).some((word) => word === 'فقط' || word === 'فحسب'),
     partial: keys.slice(near.from, near.to).some((word) => partial.test(word)),
-    ...(measure && { measure }),
     context,
     places: placesIn(reader, range),
     times: timesIn(reader, near),
