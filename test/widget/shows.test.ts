@@ -151,11 +151,11 @@ describe('the list', () => {
     await ready(storyPage.replace(' open', ''))
     const list = shadow().querySelector('#details') as HTMLElement
     expect(list.checkVisibility()).toBe(false)
-    buttons('اعرض المصادر')[0]?.click()
+    buttons('التفاصيل')[0]?.click()
     await widget().updateComplete
     expect(list.checkVisibility()).toBe(true)
     expect(widget().hasAttribute('open')).toBe(true)
-    expect(buttons('أخفِ المصادر')[0]?.getAttribute('aria-expanded')).toBe('true')
+    expect(buttons('التفاصيل')[0]?.getAttribute('aria-expanded')).toBe('true')
   })
 })
 

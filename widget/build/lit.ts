@@ -1,4 +1,4 @@
-import { type RootPart, render } from 'lit-html'
+import { render } from 'lit-html'
 import { adoptStyles, type CSSResult } from './css-tag.ts'
 
 export * from 'lit-html'
@@ -9,7 +9,7 @@ type Declaration = { attribute?: string | false; type?: unknown; reflect?: boole
 
 /**
  * What the bundle has in place of Lit's class of this name, a third of its size: reactive properties with their attributes,
- * updates in a microtask, styles, and lit-html itself to draw with. Left out are controllers, initializers, custom converters
+ * updates in a microtask, styles, and lit-html itself to draw with. Left out are controllers, directives that wait, initializers, custom converters
  * and `hasChanged`, decorators and hydration. What is here behaves as Lit's does: the widget's tests run with it.
  */
 export class LitElement extends HTMLElement {
@@ -27,7 +27,6 @@ export class LitElement extends HTMLElement {
   #given = new Map<string, unknown>()
   #reflecting: string | undefined
   #connected = () => {}
-  #part: RootPart | undefined
 
   /** Asked for once, when the element is defined: the moment to make its accessors. */
   static get observedAttributes(): string[] {
@@ -73,12 +72,9 @@ export class LitElement extends HTMLElement {
   connectedCallback(): void {
     this.renderRoot ??= this.createRenderRoot()
     this.#connected()
-    this.#part?.setConnected(true)
   }
 
-  disconnectedCallback(): void {
-    this.#part?.setConnected(false)
-  }
+  disconnectedCallback(): void {}
 
   attributeChangedCallback(attribute: string, _: string | null, value: string | null): void {
     const name = this.#type.names.get(attribute)
@@ -125,7 +121,7 @@ export class LitElement extends HTMLElement {
       const drawn = this.render()
       this.#reflect(changed)
       this.#settle()
-      this.#part = render(drawn, this.renderRoot, { host: this, isConnected: this.isConnected })
+      render(drawn, this.renderRoot, { host: this })
     } catch (error) {
       this.#settle()
       throw error

@@ -2,9 +2,11 @@ import type { Source } from '../../worker/contract.ts'
 import { counter } from './plural.ts'
 import type { Words } from './words.ts'
 
+const isOne = ({ number = 'one' }: Source) => number === 'one'
+
 /** «تحدّث إلى» agrees with its subject; where the text does not show the gender, a noun says the same without it. */
 function spokeTo(outlet: string, source: Source): string {
-  const one = source.number === undefined || source.number === 'one'
+  const one = isOne(source)
   if (one && source.gender === 'm') return `تحدّث إلى ${outlet}`
   if (one && source.gender === 'f') return `تحدّثت إلى ${outlet}`
   return `حديث إلى ${outlet}`
@@ -38,8 +40,7 @@ export function arabic(tag: string): Words {
     failed: 'تعذّر عرض المصادر الآن.',
     offline: 'لا اتصال بالشبكة الآن، وتُعرض المصادر حين يعود.',
     retry: 'إعادة المحاولة',
-    expand: 'اعرض المصادر',
-    collapse: 'أخفِ المصادر',
+    details: 'التفاصيل',
     sources: counter(tag, {
       one: 'مصدر واحد',
       two: 'مصدران',
@@ -86,7 +87,7 @@ export function arabic(tag: string): Words {
       described: 'معرّف بصفته',
       unnamed: 'غير مذكور بالاسم',
     },
-    unnamedHelp: 'قد تعرف هيئة التحرير هويته',
+    unnamedHelp: (source) => `قد تعرف هيئة التحرير هويت${isOne(source) ? 'ه' : 'هم'}`,
     reason: (reason) => `السبب المذكور: ${reason}`,
     quoted: { direct: 'اقتباس حرفي', mixed: 'اقتباس جزئي', indirect: 'نقل بالمعنى' },
     channels: {

@@ -15,8 +15,7 @@ export function english(tag: string): Words {
     failed: 'The sources cannot be shown at the moment.',
     offline: 'You are offline. The sources will be shown when you are back.',
     retry: 'Try again',
-    expand: 'Show the sources',
-    collapse: 'Hide the sources',
+    details: 'Details',
     sources: counter(tag, { one: '1 source', other: '{n} sources' }),
     statements: counter(tag, { one: '1 statement', other: '{n} statements' }),
     conflicts: counter(tag, {
@@ -49,7 +48,7 @@ export function english(tag: string): Words {
       described: 'Identified, not named',
       unnamed: 'Not named in the text',
     },
-    unnamedHelp: 'The newsroom may know who this is',
+    unnamedHelp: () => 'The newsroom may know who this is',
     reason: (reason) => `Reason given: ${reason}`,
     commitments: {
       neutral: 'Says',

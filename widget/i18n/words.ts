@@ -18,9 +18,8 @@ export type Words = {
   failed: string
   offline: string
   retry: string
-  /** Opens and closes the list of sources. */
-  expand: string
-  collapse: string
+  /** The switch that opens and closes all that is below the bar. */
+  details: string
   sources: (n: number) => string
   statements: (n: number) => string
   conflicts: (n: number) => string
@@ -36,7 +35,8 @@ export type Words = {
   by: Record<Division, string>
   /** Said of a source that the text does not name; a name needs no label. */
   naming: Partial<Record<Naming, string>>
-  unnamedHelp: string
+  /** Said of an unnamed source; agrees with it. */
+  unnamedHelp: (source: Source) => string
   reason: (reason: string) => string
   /** What a cue says of its content, in a language other than the article's; the cue's own verb is shown beside it. */
   commitments?: Record<Exclude<Commitment, 'decline'>, string>

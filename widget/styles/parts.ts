@@ -30,10 +30,10 @@ const host = css`
   }
 `
 
-/** The card: a newspaper's box under a heavy rule, with its heading and switch, the one line, and what the switch opens. */
+/** The card: a newspaper's box under a heavy rule. What stands in a line flows over several where it must. */
 const card = css`
   .card {
-    padding: 0.8em 1.2em;
+    padding: 0.8em 1em;
     border-block-start: 3px solid var(--_color);
     border-radius: var(--isnad-radius, 0);
     background: var(--_surface);
@@ -45,57 +45,42 @@ const card = css`
   .card:not(.open) :is(.details, .by, .more) {
     display: none;
   }
-  .head,
-  .key {
+  .row {
     display: flex;
     flex-wrap: wrap;
     align-items: baseline;
     justify-content: space-between;
-    gap: 0 1.5em;
+    gap: 0 1em;
+  }
+  .small {
+    color: var(--_muted);
+    font-size: 0.86em;
   }
   .heading,
   .title {
     color: var(--_accent);
-    font-size: 0.95em;
+  }
+  .heading,
+  .title,
+  .name,
+  b,
+  .summary .fact:first-child {
     font-weight: 700;
   }
   .title {
     margin-block: 1.6em 0.4em;
   }
   .summary {
-    font-size: 1.2em;
+    font-size: 1.15em;
     line-height: 1.5;
   }
   .fact {
     display: inline-block;
   }
-  .summary .fact:first-child {
-    font-weight: 700;
-  }
-  .quiet,
-  .note,
-  .kind,
-  .count,
-  .about,
-  .key,
-  .foot {
-    color: var(--_muted);
-    font-size: 0.85em;
-  }
-  .foot {
-    display: flex;
-    flex-wrap: wrap;
-    gap: 0 1.5em;
-    justify-content: space-between;
-    margin-block-start: 0.6em;
-  }
   .open .foot {
     margin-block-start: 1.8em;
     padding-block-start: 0.6em;
     border-block-start: 1px solid var(--_border);
-  }
-  b {
-    font-weight: 700;
   }
   .unseen {
     position: absolute;
@@ -111,6 +96,8 @@ const card = css`
 const bar = css`
   svg {
     overflow: visible;
+    inline-size: 0.75em;
+    block-size: 0.75em;
     color: var(--_accent);
   }
   .named {
@@ -126,29 +113,20 @@ const bar = css`
   .bar {
     display: block;
     inline-size: 100%;
-    block-size: 0.8em;
-    margin-block: 0.6em 0.4em;
+    margin-block: 0.5em 0.35em;
   }
   [dir='rtl'] .bar {
     scale: -1 1;
   }
-  .swatch {
-    flex: none;
-    inline-size: 0.75em;
-    block-size: 0.75em;
-  }
-  .legend,
-  .by {
-    display: flex;
-    flex-wrap: wrap;
-    gap: 0 1.2em;
-  }
-  .legend .swatch {
-    margin-inline-end: 0.2em;
-  }
-  .legend b,
-  .count {
+  li,
+  .small {
     font-variant-numeric: tabular-nums;
+  }
+  .legend {
+    justify-content: start;
+  }
+  .legend svg {
+    margin-inline-end: 0.2em;
   }
   .by [aria-pressed='true'] {
     color: var(--_color);
@@ -169,11 +147,6 @@ const controls = css`
     font-weight: 600;
     cursor: pointer;
     touch-action: manipulation;
-  }
-  .toggle,
-  .said > .show,
-  .conflict > .show {
-    font-size: 0.85em;
   }
   button:hover {
     text-decoration: underline;
@@ -197,24 +170,17 @@ const back = css`
   .back {
     position: fixed;
     z-index: 2147483000;
-    inset-inline: 0;
-    inset-block-end: calc(1rem + env(safe-area-inset-bottom, 0px));
-    display: flex;
-    flex-wrap: wrap;
-    align-items: center;
-    gap: 0 1.1em;
+    inset: auto 0 calc(1rem + env(safe-area-inset-bottom, 0px));
     inline-size: fit-content;
     max-inline-size: calc(100% - 2rem);
     margin-inline: auto;
-    padding: 0.3em 1em;
+    padding: 0.5em 1em;
     border: 1px solid var(--_surface);
     border-radius: 0.3em;
     background: var(--_color);
     color: var(--_surface);
-    font-size: 0.9em;
   }
   .back button {
-    min-block-size: 2.4em;
     color: inherit;
   }
   .back button:first-of-type {

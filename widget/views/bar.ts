@@ -17,13 +17,13 @@ export function bar({ sources }: Breakdown, by: Division, words: Words, handlers
   })
   return html`
     <svg class="bar" part="bar" aria-hidden="true">${hatchingDefinitions()}${segments}</svg>
-    <div class="key">
-      <ul class="legend" part="legend" role="list">
+    <div class="row small">
+      <ul class="row legend" part="legend" role="list">
         ${parts.map(
           (part) => html`<li>${swatch(part)} ${words.parts[part.key]} <b>${words.number(part.count)}</b></li>`,
         )}
       </ul>
-      <div class="by" role="group" aria-label=${words.divide}>
+      <div class="row by" role="group" aria-label=${words.divide}>
         ${(['naming', 'kind'] as const).map(
           (way) => html`<button
             type="button"

@@ -92,7 +92,7 @@ function fallback({ phase, offline, again }: CardState, words: Words, handlers: 
   const line = phase === 'loading' ? words.reading : phase === 'error' ? (offline ? words.offline : words.failed) : ''
   return html`
     <slot></slot>
-    <p class="quiet">
+    <p class="quiet small">
       <span role="status">${line}</span>
       ${
         phase === 'error' || again
@@ -125,7 +125,7 @@ export function card(state: CardState, words: Words, handlers: Handlers): Templa
       aria-labelledby="title"
       aria-busy=${phase === 'loading'}
     >
-      <div class="head">
+      <div class="row small">
         <p class="heading" part="heading" id="title" role="heading" aria-level=${level}>
           <slot name="heading">${words.title}</slot>
         </p>
@@ -139,7 +139,7 @@ export function card(state: CardState, words: Words, handlers: Handlers): Templa
                 aria-controls="details"
                 @click=${handlers.toggle}
               >
-                ${open ? words.collapse : words.expand}
+                ${words.details}
               </button>`
             : nothing
         }
@@ -156,7 +156,7 @@ export function card(state: CardState, words: Words, handlers: Handlers): Templa
       }
       ${
         breakdown
-          ? html`<div class="foot" part="footer">
+          ? html`<div class="row small foot" part="footer">
               <p>${words.auto}</p>
               <p class="more">
                 ${words.engine} <bdi>${breakdown.version}</bdi> ${report ? html` · <a href=${report}>${words.report}</a>` : nothing}

@@ -16,19 +16,21 @@ export function conflictView(
 ): TemplateResult {
   const key = `c${index}`
   return html`<li class="conflict" part="conflict">
-    <p class="kind" id=${key}>${words.conflictKinds[conflict.kind]}</p>
+    <p class="kind small" id=${key}>${words.conflictKinds[conflict.kind]}</p>
     <div class="sides">
       ${sides.map(
         (side) => html`<ul role="list">
           ${side.map(
-            (shown) => html`<li class="statement${tintOf(shown, selection)}">
+            (shown) => html`<li class="statement${tintOf(shown, selection)}" dir="rtl">
               ${named(shown.source)}
-              <p class="words" lang="ar" dir="rtl">${saidWords(shown, conflict.about)}</p>
+              <p class="words" lang="ar">${saidWords(shown, conflict.about)}</p>
             </li>`,
           )}
         </ul>`,
       )}
     </div>
-    ${showButton({ key, statements: sides.flat() }, words.show, key, selection, words, handlers)}
+    <div class="small">
+      ${showButton({ key, statements: sides.flat() }, words.show, key, selection, words, handlers)}
+    </div>
   </li>`
 }

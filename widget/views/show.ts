@@ -21,7 +21,6 @@ export function showButton(
   const chosen = selection?.key === key
   return html`
     <button
-      class="show"
       type="button"
       part="button"
       id=${`b-${key}`}
@@ -31,7 +30,7 @@ export function showButton(
     >
       ${label}
     </button>
-    ${chosen && !selection.found.length ? html`<p class="quiet">${words.notFound}</p>` : nothing}
+    ${chosen && !selection.found.length ? html`<p class="quiet small">${words.notFound}</p>` : nothing}
   `
 }
 

@@ -15,9 +15,9 @@ export function silentView(
   const { id } = shown.statement
   const role = roleOf(shown.source)
   return html`<li class="silent${tintOf(shown, selection)}" part="statement">
-    <div class="about">
-      <p id=${id}>${named(shown.source)}${role ? html` <bdi lang="ar">${role}</bdi>` : nothing}</p>
-      ${showButton({ key: id, statements: [shown] }, words.show, id, selection, words, handlers)}
+    <div class="row">
+      <p id=${id}>${named(shown.source)}${role ? html` <bdi class="small" lang="ar">${role}</bdi>` : nothing}</p>
+      <div class="small">${showButton({ key: id, statements: [shown] }, words.show, id, selection, words, handlers)}</div>
     </div>
   </li>`
 }

@@ -22,7 +22,7 @@ export function sourceView(
   const { id, naming, kind, anonymity } = source
   const role = roleOf(source)
   const reason = anonymity?.reason?.text
-  const note = naming !== 'unnamed' ? undefined : reason ? words.reason(reason) : words.unnamedHelp
+  const note = naming !== 'unnamed' ? undefined : reason ? words.reason(reason) : words.unnamedHelp(source)
   const ways = channelsOf(shown, outlet, words)
   // Not the toggle event: it also comes by itself for a source that is open from the start.
   const pressed = ({ currentTarget }: Event) =>
@@ -31,17 +31,17 @@ export function sourceView(
     <details ?open=${statements[0]?.place === 0}>
       <summary @click=${pressed}>
         ${swatch(sign)}
-        <span class="line">
+        <span class="row">
           <span class="who">
             <span id=${id}>${named(source)}</span>
             ${role ? html`<span class="role"><bdi lang="ar">${role}</bdi></span>` : nothing}
-            <span class="kind">${dotted([words.parts[kind], words.naming[naming], ...ways])}</span>
+            <span class="kind small">${dotted([words.parts[kind], words.naming[naming], ...ways])}</span>
           </span>
-          <span class="count">${words.statements(statements.length)}</span>
+          <span class="count small">${words.statements(statements.length)}</span>
         </span>
       </summary>
       <div class="said">
-        ${note ? html`<p class="note">${note}</p>` : nothing}
+        ${note ? html`<p class="note small">${note}</p>` : nothing}
         <ul role="list">
           ${statements.map((statement) =>
             statementView(statement, ways.length > 1, { outlet, selection }, words, handlers),
@@ -49,7 +49,9 @@ export function sourceView(
         </ul>
         ${
           statements.length > 1
-            ? showButton({ key: id, statements }, words.showAll, id, selection, words, handlers)
+            ? html`<div class="small">
+                ${showButton({ key: id, statements }, words.showAll, id, selection, words, handlers)}
+              </div>`
             : nothing
         }
       </div>

@@ -12,9 +12,12 @@ import { saidWords } from './words.ts'
 /** The verb as the article has it, without the «و» or «ف» that joins it to what is before: «وقالت» is «قالت», «وصف» is whole. */
 const bare = ({ text, lemma }: Cue) => (/^[وف]/u.test(text) && text[0] !== lemma[0] ? text.slice(1) : text)
 
-/** The verb used; in English with a gloss. A negated one («لم يؤكد») would say the opposite without its particle. */
-function verb({ statement: { cue } }: ShownStatement, words: Words): TemplateResult | undefined {
-  if (!cue || cue.negated) return undefined
+/**
+ * The verb used; in English with a gloss. A negated one («لم يؤكد») would say the opposite without its particle, and
+ * «نقل» is the relay's, which the chain tells.
+ */
+function verb({ statement: { cue }, via }: ShownStatement, words: Words): TemplateResult | undefined {
+  if (!cue || cue.negated || (via.length > 0 && cue.lemma === 'نقل')) return undefined
   const used = html`<bdi lang="ar">${bare(cue)}</bdi>`
   return words.commitments
     ? html`${words.commitments[cue.commitment as Exclude<Commitment, 'decline'>]} (${used})`
@@ -45,9 +48,9 @@ export function statementView(
     chain(shown, words) ?? (ownWay ? channelOf(shown, outlet, words) : undefined),
     shown.contested ? words.contested : undefined,
   ]
-  return html`<li class="statement${tintOf(shown, selection)}" part="statement">
-    <p class="words" id=${id} lang="ar" dir="rtl">${saidWords(shown)}</p>
-    <div class="about">
+  return html`<li class="statement${tintOf(shown, selection)}" part="statement" dir="rtl">
+    <p class="words" id=${id} lang="ar">${saidWords(shown)}</p>
+    <div class="row small about" dir=${words.dir}>
       <p>${dotted(facts)}</p>
       ${showButton({ key: id, statements: [shown] }, words.show, id, selection, words, handlers)}
     </div>
