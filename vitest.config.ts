@@ -2,6 +2,7 @@ import { join } from 'node:path'
 import { cloudflareTest } from '@cloudflare/vitest-plugin'
 import { playwright } from '@vitest/browser-playwright'
 import { configDefaults, defineConfig, type Plugin } from 'vitest/config'
+import { pagesPlugin } from './test/pages/plugin.ts'
 import { findBrowser, launchFlags } from './test/tools/browser.ts'
 import { writeDigest } from './worker/build/digest.ts'
 
@@ -39,7 +40,7 @@ export default defineConfig({
         },
       },
       {
-        plugins: [countReadings, cloudflareTest({ wrangler: { configPath: './wrangler.toml' } })],
+        plugins: [countReadings, pagesPlugin(), cloudflareTest({ wrangler: { configPath: './wrangler.toml' } })],
         test: { name: 'worker', include: ['test/worker/**/*.test.ts'], testTimeout: 30_000 },
       },
       {

@@ -16,12 +16,21 @@ export type Beside = {
   withText?: boolean
   /** What the caller or the page says of the article. */
   facts?: Omit<Article, 'outlet' | 'words' | 'paragraphs'>
+  /** Codes of what was uncertain before the reading: how the text was found in its page. */
+  warnings?: readonly string[]
   trace?: Trace | undefined
 }
 
 /** Puts an answer together, its fields in the order of the contract. */
 export function analysisOf(reading: Reading, beside: Beside): Analysis & { trace?: Trace } {
-  const { id, counted: { text, offsets } = { text: '', offsets: 'utf-16' }, withText, facts = {}, trace } = beside
+  const {
+    id,
+    counted: { text, offsets } = { text: '', offsets: 'utf-16' },
+    withText,
+    facts = {},
+    warnings = [],
+    trace,
+  } = beside
   const counted = countedIn(offsets, text, reading)
   const { title, ...others } = facts
   const { outlet, words, paragraphs } = counted.article
@@ -45,7 +54,7 @@ export function analysisOf(reading: Reading, beside: Beside): Analysis & { trace
     excluded: counted.excluded,
     conflicts: counted.conflicts,
     notices: counted.notices,
-    warnings: counted.warnings,
+    warnings: [...new Set([...counted.warnings, ...warnings])].sort(),
     summary: counted.summary,
     ...(trace && { trace: countedIn(offsets, text, trace) }),
   }

@@ -31,17 +31,17 @@ export const problemTypes = {
   too_large: {
     status: 413,
     title: 'The article is too large',
-    when: 'The text has more UTF-8 bytes than `limit`, counted after JSON decoding.',
+    when: 'The text or the page has more bytes than `limit`, counted after JSON decoding.',
   },
   unsupported_media_type: {
     status: 415,
     title: 'The body is of a type that is not read here',
-    when: 'The Content-Type is neither application/json nor text/plain in UTF-8, or there is a Content-Encoding.',
+    when: 'The Content-Type is none of application/json, text/plain and text/html, its encoding is not read, or there is a Content-Encoding.',
   },
   no_article: {
     status: 422,
     title: 'There is no article in the request',
-    when: 'The text has no letter.',
+    when: 'The text has no letter, or no article was found in the page.',
   },
   unsupported_language: {
     status: 422,

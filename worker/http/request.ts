@@ -1,12 +1,16 @@
 import * as v from 'valibot'
+import { decodePage } from '../article/charset.ts'
 import type { Outlet } from '../contract.ts'
 import { decodeUtf8, readBody, utf8Length } from './body.ts'
-import { jsonByteLimit, textByteLimit } from './limits.ts'
+import { jsonByteLimit, pageByteLimit, textByteLimit } from './limits.ts'
 import { type AnalyzeQuery, analyzeBodySchema, analyzeQuerySchema, localQuerySchema } from './request-schema.ts'
 import { type FieldError, failure, type Result, success } from './result.ts'
 
-/** An article as the caller gave it, checked: well-formed text within the limit. */
-export type ArticleRequest = { text: string; title?: string; outlet?: Outlet; url?: string; bytes: number }
+/** What the caller says about the article besides its words. */
+export type Told = { title?: string; outlet?: Outlet; url?: string }
+
+/** What a request brings, checked: the words of an article, a page, or the address of a page that is to be fetched. */
+export type ArticleRequest = { told: Told; bytes: number } & ({ text: string } | { html: string } | { address: string })
 
 /** More wrong fields than these are not listed: an answer should not grow with what was sent. */
 const errorLimit = 20
@@ -27,21 +31,22 @@ export async function readArticleRequest(request: Request): Promise<Result<Artic
       detail: 'Compressed bodies are not read. Send the body without Content-Encoding.',
     })
   }
-  const type = mediaType(request.headers.get('Content-Type'))
-  if (type === 'text/plain') return readPlain(request)
-  if (type === 'application/json') return readJson(request)
+  const { type, isUtf8 } = mediaType(request.headers.get('Content-Type'))
+  if (type === 'text/html') return readHtml(request)
+  if (type === 'text/plain' && isUtf8) return readPlain(request)
+  if (type === 'application/json' && isUtf8) return readJson(request)
   return failure({
     code: 'unsupported_media_type',
     detail:
-      'Send the article as text/plain, or as application/json with the field "text", in UTF-8. Web pages (text/html) are not read here.',
+      'Send the article as text/plain or application/json in UTF-8, or its page as text/html in the encoding that it declares.',
   })
 }
 
-/** The media type without parameters; undefined where the declared encoding is another than UTF-8. */
-function mediaType(header: string | null): string | undefined {
+/** The media type without parameters, and whether it leaves the encoding to be UTF-8. */
+function mediaType(header: string | null): { type: string; isUtf8: boolean } {
   const [type = '', ...parameters] = (header ?? '').split(';').map((part) => part.trim().toLowerCase())
   const charset = parameters.find((parameter) => parameter.startsWith('charset='))
-  return charset === undefined || /^charset="?utf-?8"?$/u.test(charset) ? type : undefined
+  return { type, isUtf8: charset === undefined || /^charset="?utf-?8"?$/u.test(charset) }
 }
 
 const textTooLarge = (): Result<never> =>
@@ -51,15 +56,40 @@ const textTooLarge = (): Result<never> =>
     limit: textByteLimit,
   })
 
+const pageTooLarge = (): Result<never> =>
+  failure({
+    code: 'too_large',
+    detail: `A page may have at most ${pageByteLimit} bytes. Send the part of it that holds the article, or its words as text.`,
+    limit: pageByteLimit,
+  })
+
 async function readPlain(request: Request): Promise<Result<ArticleRequest>> {
   const body = await readBody(request, textByteLimit, textTooLarge)
   if (!body.ok) return body
   const text = decodeUtf8(body.value)
-  return text.ok ? success({ text: text.value, bytes: body.value.length }) : text
+  return text.ok ? success({ text: text.value, told: {}, bytes: body.value.length }) : text
+}
+
+async function readHtml(request: Request): Promise<Result<ArticleRequest>> {
+  const body = await readBody(request, pageByteLimit, pageTooLarge)
+  if (!body.ok) return body
+  const page = decodePage(body.value, request.headers.get('Content-Type'), false)
+  if (page.ok) return success({ html: page.html, told: {}, bytes: body.value.length })
+  if (page.fault === 'unknown') {
+    return failure({
+      code: 'unsupported_media_type',
+      detail:
+        'The charset of the Content-Type is not known. Name one of the Encoding Standard, as utf-8 or windows-1256.',
+    })
+  }
+  return failure({
+    code: 'malformed_body',
+    detail: 'The page is not in the encoding that it declares, or declares none and is not UTF-8. Declare its charset.',
+  })
 }
 
 async function readJson(request: Request): Promise<Result<ArticleRequest>> {
-  const body = await readBody(request, jsonByteLimit, textTooLarge)
+  const body = await readBody(request, jsonByteLimit, pageTooLarge)
   if (!body.ok) return body
   const decoded = decodeUtf8(body.value)
   if (!decoded.ok) return decoded
@@ -68,27 +98,27 @@ async function readJson(request: Request): Promise<Result<ArticleRequest>> {
   const parsed = v.safeParse(analyzeBodySchema, json.value)
   if (!parsed.success) return invalid(fieldErrors(parsed.issues))
   const { text, html, url, title, outlet: named } = parsed.output
-  if (text === undefined) return invalid([withoutText(html, url)])
-  if (html !== undefined) return invalid([{ path: '/html', reason: 'must not stand beside text' }])
+  if (text !== undefined && html !== undefined)
+    return invalid([{ path: '/html', reason: 'must not stand beside text' }])
   const outlet = typeof named === 'string' ? { name: named } : named
-  if (
-    ![text, url, title, outlet?.name, outlet?.domain, ...(outlet?.aliases ?? [])].every(
-      (field) => field?.isWellFormed() ?? true,
-    )
-  ) {
+  const strings = [text, html, url, title, outlet?.name, outlet?.domain, ...(outlet?.aliases ?? [])]
+  if (!strings.every((field) => field?.isWellFormed() ?? true)) {
     return failure({
       code: 'malformed_body',
       detail: 'A string has half of a surrogate pair. Send whole characters.',
     })
   }
-  if (utf8Length(text) > textByteLimit) return textTooLarge()
-  return success({
-    text,
-    bytes: body.value.length,
-    ...(title !== undefined && { title }),
-    ...(outlet !== undefined && { outlet }),
-    ...(url !== undefined && { url }),
-  })
+  const told: Told = { ...(title !== undefined && { title }), ...(outlet && { outlet }) }
+  const bytes = body.value.length
+  const addressed = { ...told, ...(url !== undefined && { url }) }
+  if (text !== undefined) {
+    return utf8Length(text) > textByteLimit ? textTooLarge() : success({ text, told: addressed, bytes })
+  }
+  if (html !== undefined) {
+    return utf8Length(html) > pageByteLimit ? pageTooLarge() : success({ html, told: addressed, bytes })
+  }
+  if (url !== undefined) return success({ address: url, told, bytes })
+  return invalid([{ path: '/text', reason: 'is missing: send text, html or url' }])
 }
 
 function parseJson(source: string): Result<unknown> {
@@ -103,14 +133,8 @@ function parseJson(source: string): Result<unknown> {
   }
 }
 
-function withoutText(html: string | undefined, url: string | undefined): FieldError {
-  if (html !== undefined) return { path: '/html', reason: 'is not read here: send the words of the article as text' }
-  if (url !== undefined) return { path: '/url', reason: 'is not fetched here: send the words of the article as text' }
-  return { path: '/text', reason: 'is missing' }
-}
-
 /** The answer to wrong fields. */
-const invalid = (errors: FieldError[]): Result<never> =>
+export const invalid = (errors: FieldError[]): Result<never> =>
   failure({
     code: 'invalid_request',
     detail: 'Correct the fields that `errors` lists.',

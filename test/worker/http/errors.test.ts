@@ -60,7 +60,7 @@ describe('wrong fields are invalid_request, with the path of each', () => {
     ['a number as text', { text: 5 }, ['/text']],
     ['null as text', { text: null }, ['/text']],
     ['text in an array', { text: [article] }, ['/text']],
-    ['a page', { html: '<p>قال</p>' }, ['/html']],
+    ['a page in an array', { html: ['<p>قال</p>'] }, ['/html']],
     ['an address alone', { url: 'https://news.test/1' }, ['/url']],
     ['text and page', { text: article, html: '<p>قال</p>' }, ['/html']],
     ['an address that is none', { text: article, url: 'news' }, ['/url']],
@@ -124,9 +124,21 @@ describe('more than the limit is too_large, and the answer says the limit', () =
     ['10 MB of text', plain, letter.repeat(5_242_880)],
     ['10 MB of JSON text', json, JSON.stringify({ text: letter.repeat(5_242_880) })],
     ['10 MB of zeros', plain, new Uint8Array(10_485_760)],
+    ['a text in JSON escapes', json, `{"text":"${'\\u0628'.repeat(131_073)}"}`],
   ])('%s', async ([, type, body]) => {
     const problem = await expectProblem(await post(type, body), 413, 'too_large')
     expect(problem.limit).toBe(262_144)
+  })
+
+  test.for<[string, string, BodyInit]>([
+    ['a page', 'text/html', `<p>${letter.repeat(1_048_576)}`],
+    ['a page in JSON', json, JSON.stringify({ html: letter.repeat(1_048_577) })],
+    ['a page in JSON escapes', json, `{"html":"${'\\u0628'.repeat(1_048_577)}"}`],
+    ['JSON longer than any page', json, `{"text":"${' '.repeat(12_700_000)}"}`],
+    ['a page of zeros', 'text/html', new Uint8Array(10_485_760)],
+  ])('%s', async ([, type, body]) => {
+    const problem = await expectProblem(await post(type, body), 413, 'too_large')
+    expect(problem.limit).toBe(2_097_152)
   })
 
   test('a body whose length is not declared', async () => {
@@ -140,12 +152,16 @@ describe('more than the limit is too_large, and the answer says the limit', () =
 })
 
 describe('another kind of body is unsupported_media_type', () => {
-  test.for(['text/html', 'application/x-www-form-urlencoded', 'image/png', 'text/plain; charset=windows-1256', ''])(
-    '%s',
-    async (type) => {
-      await expectProblem(await post(type, '<p>قال الوزير</p>'), 415, 'unsupported_media_type')
-    },
-  )
+  test.for([
+    'application/xhtml+xml',
+    'application/x-www-form-urlencoded',
+    'image/png',
+    'text/plain; charset=windows-1256',
+    'text/html; charset=windows-9999',
+    '',
+  ])('%s', async (type) => {
+    await expectProblem(await post(type, '<p>قال الوزير</p>'), 415, 'unsupported_media_type')
+  })
 
   test.for(['gzip', 'br', 'identity'])('Content-Encoding: %s', async (encoding) => {
     const response = await post(plain, article, '/analyze', { 'Content-Encoding': encoding })

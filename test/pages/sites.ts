@@ -1,0 +1,4 @@
+import type { Site } from '../../worker/article/sites.ts'
+
+/** Selectors of the invented hosts on which some of the pages stand. */
+export const testSites: Record<string, Site> = {}

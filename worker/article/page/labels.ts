@@ -1,0 +1,73 @@
+import { endsInStop, foldedWords } from './wording.ts'
+
+const phrases = (list: string): string[][] => list.split(' | ').map((phrase) => foldedWords(phrase))
+
+/** What opens a line that leads to other articles, or lists tags. */
+const leads = phrases(
+  'اقرأ أيضا | اقرأ ايضا | إقرأ أيضا | اقرأي أيضا | اقرؤوا أيضا | اقرأ المزيد | اقرأ كذلك | اقرأ التفاصيل | شاهد أيضا | شاهد المزيد | ' +
+    'طالع أيضا | طالع المزيد | تابع أيضا | قد يهمك | قد يعجبك | ربما يهمك | ربما يعجبك | مواضيع ذات صلة | مواضيع متعلقة | ' +
+    'مواضيع مشابهة | موضوعات ذات صلة | موضوعات متعلقة | أخبار ذات صلة | أخبار متعلقة | أخبار مشابهة | مقالات ذات صلة | ' +
+    'مقالات مشابهة | مقالات متعلقة | ذات صلة | روابط ذات صلة | محتوى ذو صلة | في السياق ذاته اقرأ | للمزيد | لمزيد من التفاصيل | ' +
+    'لمزيد من الأخبار | المزيد من | المزيد حول | المزيد عن | الأكثر قراءة | الأكثر مشاهدة | آخر الأخبار | أخبار أخرى | مواضيع أخرى | ' +
+    'اخترنا لك | اخترنا لكم | نرشح لك | رشحنا لك | موصى به | الكلمات المفتاحية | كلمات مفتاحية | الكلمات الدلالية | كلمات دلالية | ' +
+    'الوسوم | وسوم | سمات | العلامات | تاغات | هاشتاغ | التصنيفات | التعليقات | أضف تعليقا | اترك تعليقا | تعليقات القراء | ' +
+    'نقترح عليك | من أرشيف الموقع | تابعوا أيضا',
+)
+
+/** What opens a short line that speaks to the reader, for the page and not in the article. */
+const callers = phrases(
+  'شارك | شاركها | شارك الخبر | شارك المقال | شارك هذا | مشاركة | انسخ الرابط | نسخ الرابط | تم نسخ الرابط | رابط مختصر | طباعة | ' +
+    'حجم الخط | تكبير الخط | استمع | استمع إلى المقال | إعلان | اعلان | إعلانات | مساحة إعلانية | تابعنا | تابعونا | تابع آخر | ' +
+    'اشترك | اشتركوا | انضم إلى | انضموا | حمل تطبيق | حملوا تطبيق | لمتابعة آخر | لمتابعة أهم | اضغط هنا | انقر هنا | مدة القراءة | ' +
+    'وقت القراءة | زمن القراءة | دقائق قراءة | عدد المشاهدات | مشاهدات | آخر تحديث | تاريخ النشر | نشر في | تم النشر | حدث في | ' +
+    'جميع الحقوق محفوظة | حقوق النشر | سجل الدخول | تسجيل الدخول | هذا المحتوى للمشتركين | هذا المقال للمشتركين | ' +
+    'لقراءة بقية المقال | لمواصلة القراءة | لإكمال القراءة | أكمل القراءة | متابعة القراءة | advertisement | share | print | tags',
+)
+
+/** What says that the rest of an article is for those who pay or sign in. */
+const walls = phrases(
+  'هذا المحتوى للمشتركين | هذا المقال للمشتركين | هذا المحتوى متاح للمشتركين | هذا المقال متاح للمشتركين | ' +
+    'المحتوى مخصص للمشتركين | لقراءة بقية المقال | لمواصلة القراءة اشترك | لمتابعة القراءة اشترك | اشترك لقراءة | ' +
+    'اشترك لمتابعة القراءة | اشترك الآن لمتابعة القراءة | سجل الدخول لمتابعة القراءة | لإكمال القراءة',
+)
+
+const longestLead = 28
+const longestCall = 14
+const longestWall = 24
+
+/** First words of leads that may as well open a subheading of the article: «المزيد من الأمطار غدا». */
+const ordinary = new Set(['المزيد', 'اخر', 'للمزيد', 'لمزيد'])
+
+const opensWith = (words: readonly string[], list: readonly string[][]): string[] | undefined =>
+  list.find((phrase) => phrase.every((word, at) => words[at] === word))
+
+/** Whether a line shows that the page gives a part of the article only: «هذا المحتوى للمشتركين …». */
+export function isWall(line: string, count: number): boolean {
+  return count <= longestWall && opensWith(foldedWords(line), walls) !== undefined
+}
+
+/**
+ * What a line is, if its words say that it is none of the article's: a `heading` of links and tags that stand below it, or a
+ * line by itself. A sentence that begins with such words is the article's: «شارك في الاجتماع وزراء …».
+ * @param count the words of the line
+ * @param linked how many of them stand in links
+ */
+export function labelOf(line: string, count: number, linked: number): 'heading' | 'line' | undefined {
+  if (count > longestLead) return undefined
+  const words = foldedWords(line)
+  if (words.length === 0) return 'line'
+  const lead = opensWith(words, leads)
+  if (lead) {
+    if (words.length <= lead.length + 1) return 'heading'
+    const label = /^[^:：]{2,40}[:：]/u.test(line)
+    if (label || linked > 0) return 'line'
+    if (lead.length > 1 && !ordinary.has(words[0] ?? '') && !endsInStop(line)) return 'line'
+  }
+  if (isWall(line, count)) return 'line'
+  if (words.length > longestCall) return undefined
+  const call = opensWith(words, callers)
+  if (!call) return undefined
+  // «إعلان» alone or with a word; «إعلان الحكومة الجديدة» is a subheading.
+  if (call.length === 1) return words.length <= 2 ? 'line' : undefined
+  return words.length <= call.length + 2 || linked > 0 || !endsInStop(line) ? 'line' : undefined
+}
