@@ -104,8 +104,8 @@ describe('what is wrong with one article', () => {
     expect((await answersTo(new Blob(bad))).map(outcome)).toEqual(['read', '2: 400 malformed_body', 'read'])
   })
 
-  test('a line of three megabytes', async () => {
-    const answers = await answersTo(`${item()}\n${'x'.repeat(3_000_000)}\n${item()}`)
+  test('a line of five megabytes', async () => {
+    const answers = await answersTo(`${item()}\n${'x'.repeat(5_000_000)}\n${item()}`)
     expect(answers.map(outcome)).toEqual(['read', '2: 413 too_large', 'read'])
   })
 })
