@@ -6,11 +6,17 @@ import { contentOf, formParameter } from '../forms.ts'
 import { type JsonSchema, ref, schemaOf } from '../json-schema.ts'
 import type { MediaType, Operation, Parameter } from '../types.ts'
 
-/** The JSON body. The pages of `html` and `url` are not read yet. */
+/** The JSON body. The pages of `url` alone are not read yet. */
 const articleSchema: JsonSchema = {
   ...schemaOf(analyzeBodySchema),
-  oneOf: [{ required: ['text'], properties: { html: false } }],
+  oneOf: [
+    { required: ['text'], properties: { html: false } },
+    { required: ['html'], properties: { text: false } },
+  ],
 }
+
+/** A page that has the article of the examples. */
+const examplePage = `<!DOCTYPE html><html lang="ar" dir="rtl"><title>موعد الجسر</title><article><p>${exampleText}</p></article></html>`
 
 const about: Record<string, string> = {
   include: '`text` has the answer carry the text that was read.',
@@ -50,9 +56,13 @@ export const analysisOperations: Operation[] = [
       content: {
         'application/json': {
           schema: articleSchema,
-          examples: { text: { value: { text: exampleText, title: 'موعد الجسر', outlet: 'الميناء' } } },
+          examples: {
+            text: { value: { text: exampleText, title: 'موعد الجسر', outlet: 'الميناء' } },
+            html: { value: { html: examplePage, outlet: 'الميناء' } },
+          },
         },
         'text/plain': { schema: { type: 'string' }, examples: { text: { value: exampleText } } },
+        'text/html': { schema: { type: 'string' }, examples: { page: { value: examplePage } } },
       },
     },
     successes: {
