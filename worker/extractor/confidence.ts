@@ -162,7 +162,7 @@ function endsInDoubt({ keys, words }: Reader, { quotedAt }: Document, { from, to
     const next = words(at + 1)
     // «، وزارة الصحة»: the letter is the word's own.
     const own = next?.conjunction === '' && (next.role || next.body || next.document || next.place || next.given)
-    if ((keys[at + 1]?.startsWith('و') && !own) || next?.classes.has('subordinator')) return true
+    if ((keys[at + 1]?.startsWith('و') && !own) || next?.classes.subordinator) return true
   }
   return false
 }

@@ -39,7 +39,7 @@ describe('the closed classes', () => {
   })
 
   test.for(['الوزير', 'محمد', 'قال', 'وزارة', 'فريق', 'مدينة', 'تقرير'])('«%s» is of none', (word) => {
-    expect([...functionClasses(fold(word))]).toEqual([])
+    expect(functionClasses(fold(word)).names).toEqual([])
   })
 
   test('a word is looked at whole before a conjunction is taken off', () => {

@@ -44,8 +44,7 @@ const local = lemmas('مطار مركز معهد أكاديمية مؤسسة ش�
 /** Whether a word that may head a body is another word here: a rank («العميد», «اللواء»), «بالنيابة», «ادعاءه». */
 function isNoBody({ words, keys }: Reader, at: number, facts: WordFacts): boolean {
   const before = words(at - 1)
-  const owned =
-    before !== undefined && !before.definite && (before.role || before.body || before.classes.has('preposition'))
+  const owned = before !== undefined && !before.definite && (before.role || before.body || before.classes.preposition)
   if (facts.title && facts.definite && facts.preposition === '' && !owned) return true
   if (facts.body?.pronoun && (facts.body.body.kind === 'judicial' || facts.body.pronoun === 'ي')) return true
   if (facts.preposition === 'ب' && /^(?:ال)?نياب[هة]$/u.test(facts.stem) && !words(at + 1)?.definite) return true
@@ -97,7 +96,7 @@ export function bodiesIn(reader: Reader, { from, to }: Range, name?: Range): Aff
       const medium = mediumAt(reader, at + 1, true) > 0
       const addressed = before?.preposition === 'ل' || before?.key === 'ل'
       if (medium && addressed) continue
-      const afterPreposition = before?.classes.has('preposition') || addressed
+      const afterPreposition = before?.classes.preposition || addressed
       if (quotation?.closed && afterPreposition) {
         found.push({ at, rank: 'whole', kind: medium ? 'media' : 'organisation', lemma: '' })
         at = quotation.close
@@ -137,7 +136,7 @@ export function bodiesIn(reader: Reader, { from, to }: Range, name?: Range): Aff
 
 /** «مراسل رويترز», «في رويترز», «صحيفة عكاظ»; not «سوق عكاظ» or a medium that stands behind a finished phrase. */
 const leadsToMedium = (before: WordFacts | undefined): boolean =>
-  before?.role !== undefined || before?.body !== undefined || before?.classes.has('preposition') === true
+  before?.role !== undefined || before?.body !== undefined || before?.classes.preposition === true
 
 /** How many tokens from `at` on name a medium; names that are common words count only where marks or a head say so. */
 function mediumAt(reader: Reader, at: number, marked: boolean): number {

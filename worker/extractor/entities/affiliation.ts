@@ -1,9 +1,10 @@
 import type { Range } from '../document.ts'
 import type { Reader } from '../grammar/noun-phrase.ts'
 import { isNamesake } from '../grammar/phrase/names.ts'
+import { isHonorificWord } from '../grammar/word-lists.ts'
 import type { WordFacts } from '../grammar/words.ts'
 import { words } from '../lexicon/list.ts'
-import { isHonorific, titleOf } from '../lexicon/titles.ts'
+import { titleOf } from '../lexicon/titles.ts'
 import { type AffiliatedBody, bodiesIn } from './affiliated-bodies.ts'
 import type { Description } from './describe.ts'
 import type { Entity } from './entity.ts'
@@ -42,7 +43,7 @@ const ruling = new Set(
 export function endsOffice({ words: wordAt, keys }: Reader, at: number): boolean {
   if (!leaving.has(keys[at] ?? '')) return false
   const before = wordAt(at - 1)
-  const earlier = before?.modifier || before?.classes.has('time') ? wordAt(at - 2) : undefined
+  const earlier = before?.modifier || before?.classes.time ? wordAt(at - 2) : undefined
   return ![before, earlier].some((facts) => facts && ruling.has(facts.stem.replace(/ة$/u, '')))
 }
 
@@ -79,7 +80,7 @@ function bodyEnd(reader: Reader, at: number, to: number): number {
     )
       return next
     if (facts && endsOffice(reader, next)) return next
-    if (facts && isHonorific(facts.stem) && closed) return next
+    if (facts && isHonorificWord(facts) && closed) return next
     if (facts && next > at + 1 && leading.has(facts.key) && ledBody(reader, { from: next, to }) === next + 1)
       return next
   }
@@ -124,7 +125,7 @@ function stemsOf(reader: Reader, { from, to }: Range): Set<string> {
   const stems = new Set<string>()
   for (let at = from; at < to; at++) {
     const facts = reader.words(at)
-    if (facts && !facts.classes.has('preposition')) stems.add(facts.stem)
+    if (facts && !facts.classes.preposition) stems.add(facts.stem)
   }
   return stems
 }

@@ -114,7 +114,7 @@ function describeAnew(reader: Reader, whole: NounPhrase): Description {
       if (facts?.particle && !(token.key === 'ام' && at === name.from)) continue
       // «عبد الله» is «عبدالله».
       nameKeys.push(keys[at - 1] === 'عبد' && at > name.from ? `عبد${token.key}` : bare(token.key))
-    } else if (facts && !facts.particle && !facts.classes.has('preposition') && !reflexives.has(facts.key))
+    } else if (facts && !facts.particle && !facts.classes.preposition && !reflexives.has(facts.key))
       stems.add(sharedWord(reader, at))
   }
   const head = words(phrase.head)
@@ -174,7 +174,7 @@ function lastKnown(reader: Reader, phrase: NounPhrase): KnownBody | undefined {
   for (let at = phrase.head + 1; at < phrase.to; at++) {
     // «المكتب الإعلامي في قوات …» is a body of its own.
     const facts = reader.words(at)
-    if (facts?.classes.has('preposition') || (facts && facts.preposition !== '')) return undefined
+    if (facts?.classes.preposition || (facts && facts.preposition !== '')) return undefined
     const hit = listedAt(reader, knownBodies, at)
     if (hit) return hit.value
   }
@@ -202,7 +202,7 @@ function closesDefinite(reader: Reader, phrase: NounPhrase): boolean {
     if (at > phrase.head && reader.doc.tokens[at]?.kind === 'quote') return true
     const facts = reader.words(at)
     if (!facts) continue
-    if (at > phrase.head && (facts.preposition !== '' || facts.classes.has('preposition') || facts.conjunction !== ''))
+    if (at > phrase.head && (facts.preposition !== '' || facts.classes.preposition || facts.conjunction !== ''))
       return false
     if (at > phrase.head && (facts.definite || facts.place || facts.role?.pronoun !== undefined)) return true
     if (at > phrase.head && (facts.given || isSurname(reader, facts))) return true

@@ -2,8 +2,9 @@ import type { Kind } from '../../contract.ts'
 import type { Range } from '../document.ts'
 import type { Reader } from '../grammar/noun-phrase.ts'
 import { listedAt } from '../grammar/reader.ts'
+import { isQualityWord } from '../grammar/word-lists.ts'
 import { kindOfComplement } from '../lexicon/bodies.ts'
-import { isQuality, kindOfModifier } from '../lexicon/modifiers.ts'
+import { kindOfModifier } from '../lexicon/modifiers.ts'
 import { rolePhrases } from '../lexicon/roles.ts'
 import { bodiesIn, decidingBody } from './affiliated-bodies.ts'
 
@@ -51,10 +52,10 @@ function kindOfOwner(reader: Reader, from: number, to: number): KindEvidence | u
     if (!facts || facts.body) return undefined
     const tied = before?.key === 'باسم' || before?.key === 'عن' || before?.key === 'من'
     if (facts.key === 'باسم' || facts.key === 'عن' || facts.key === 'من') continue
-    if (facts.preposition !== '' || facts.classes.has('preposition')) return undefined
+    if (facts.preposition !== '' || facts.classes.preposition) return undefined
     const role = facts.role?.role
     const adjective = before?.definite === facts.definite && !tied
-    if (role && role.kind !== 'relational' && !adjective && !isQuality(facts.stem)) return evidence(role.kind, 4)
+    if (role && role.kind !== 'relational' && !adjective && !isQualityWord(facts)) return evidence(role.kind, 4)
     if (!role && !facts.modifier && !facts.definite) return undefined
   }
   return undefined

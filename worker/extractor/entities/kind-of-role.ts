@@ -40,7 +40,7 @@ function isDelegate({ words }: Reader, role: Role, at: number, to: number): bool
   const next = at + 1 < to && delegates.has(firstSpelling(role.lemma)) ? words(at + 1) : undefined
   if (next?.preposition !== '') return false
   const ofState = next.place || (isDemonym(next.stem) && next.stem !== 'عربي')
-  return ofState && (role.lemma !== 'ممثل' || words(at + 2)?.classes.has('preposition') === true)
+  return ofState && (role.lemma !== 'ممثل' || words(at + 2)?.classes.preposition === true)
 }
 
 /** «زميل في معهد …»: a fellow, where no pronoun makes him somebody's colleague. */

@@ -1,10 +1,11 @@
 import type { Kind } from '../../contract.ts'
 import type { Reader } from '../grammar/noun-phrase.ts'
 import { listedAt } from '../grammar/reader.ts'
+import { isHonorificWord } from '../grammar/word-lists.ts'
 import type { WordFacts } from '../grammar/words.ts'
 import { knownBodies } from '../lexicon/bodies.ts'
 import { isDemonym } from '../lexicon/places.ts'
-import { isHonorific, titleOf, titlePhrases } from '../lexicon/titles.ts'
+import { titleOf, titlePhrases } from '../lexicon/titles.ts'
 import { kindOfUnnamed, unnamedPhrases } from '../lexicon/unnamed.ts'
 import { bodiesIn, decidingBody } from './affiliated-bodies.ts'
 import type { House } from './affiliation.ts'
@@ -79,7 +80,7 @@ export function kindOfDescription(reader: Reader, description: Description): Kin
   if (head.title)
     return strongest([kindOfTitle(reader, phrase.head, head), after, titleInside(reader, phrase.head + 1, to)])
   if (head.place) return evidence('official', 4)
-  if (isHonorific(head.stem)) return evidence('official', 1)
+  if (isHonorificWord(head)) return evidence('official', 1)
   if (phrase.kind === 'name')
     return after ?? (head.particle && /^(?:ابو|ام)$/u.test(head.key) ? { kind: 'public', weight: 1 } : undefined)
   if (isPeople(head)) return { kind: 'public', weight: 1 }

@@ -2,12 +2,10 @@ import type { Range } from '../document.ts'
 import type { NounPhrase, Reader } from '../grammar/noun-phrase.ts'
 import { isNamesake, isSurname } from '../grammar/phrase/names.ts'
 import { listedAt } from '../grammar/reader.ts'
+import { isCommonNounWord, isHonorificWord, isStatusWord } from '../grammar/word-lists.ts'
 import type { WordFacts } from '../grammar/words.ts'
 import { knownBodies } from '../lexicon/bodies.ts'
-import { isCommonNoun } from '../lexicon/common-nouns.ts'
 import { words } from '../lexicon/list.ts'
-import { isStatus } from '../lexicon/modifiers.ts'
-import { isHonorific } from '../lexicon/titles.ts'
 
 /** Offices and trades that are surnames right behind one given name: «شريف [الجندي]», «سامي [الخطيب]». */
 const familyOffices = new Set(
@@ -144,7 +142,7 @@ function beginsOffice({ words }: Reader, at: number): boolean {
 
 /** Whether a word begins the name: by itself, or since a title or the closed construct of an office stands before it. */
 function startsName(reader: Reader, phrase: NounPhrase, at: number, facts: WordFacts): boolean {
-  if (isHonorific(facts.stem)) return false
+  if (isHonorificWord(facts)) return false
   if (facts.maybeName && !facts.definite && reader.words(at + 1)?.particle) return true
   if (facts.preposition !== '' || facts.conjunction !== '') return false
   // «المهندس القبلي»: an adjective, unless the article has somebody of that surname.
@@ -171,7 +169,7 @@ function startsName(reader: Reader, phrase: NounPhrase, at: number, facts: WordF
   const parted = reader.keys[at - 1] === '،' && next !== undefined && isNameWord(next, true)
   // «الوكالة الإقليمية للماء الصالح»: with its article it is an adjective, unless a title stands before it.
   // «المفوض السامي», «الكاتب الوطني» have a rank.
-  if (facts.definite && isStatus(facts.stem) && previous?.role) return false
+  if (facts.definite && isStatusWord(facts) && previous?.role) return false
   if (facts.maybeName)
     return afterTitle || (!facts.definite && (parted || previous?.definite === true || previous?.place === true))
   // After the closed construct of an office a word that no list claims is a foreign name: «الرئيس الفرنسي إيمانويل …».
@@ -192,6 +190,6 @@ const isSurnameLike = (facts: WordFacts): boolean =>
   !facts.document &&
   !facts.modifier &&
   !facts.verbalNoun &&
-  !isStatus(facts.stem) &&
-  !isCommonNoun(facts.stem) &&
+  !isStatusWord(facts) &&
+  !isCommonNounWord(facts) &&
   facts.classes.size === 0

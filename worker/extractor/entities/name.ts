@@ -25,7 +25,7 @@ function bodyName(reader: Reader, { phrase, knownBody, medium }: Description): R
     if (!facts?.definite) continue
     const elative = /(?:كبر|وسع|كثر|شهر)$/u.test(facts.stem)
     const next = wordAt(at + 1)
-    const ruled = next && (next.preposition !== '' || next.classes.has('preposition'))
+    const ruled = next && (next.preposition !== '' || next.classes.preposition)
     if (attached.has(facts.stem.replace(/ة$/u, '')) && (ruled || elative || known)) return { from, to: at }
   }
   return { from, to: phrase.to }

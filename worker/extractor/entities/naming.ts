@@ -1,9 +1,9 @@
 import type { Naming } from '../../contract.ts'
 import type { NounPhrase, Reader } from '../grammar/noun-phrase.ts'
 import { listedAt } from '../grammar/reader.ts'
+import { isQualityWord, isStatusWord } from '../grammar/word-lists.ts'
 import { kindOfComplement, knownBodies } from '../lexicon/bodies.ts'
 import { words } from '../lexicon/list.ts'
-import { isQuality, isStatus } from '../lexicon/modifiers.ts'
 import { isDemonym, places } from '../lexicon/places.ts'
 import { isHonorific } from '../lexicon/titles.ts'
 import { kindOfUnnamed, unnamedPhrases } from '../lexicon/unnamed.ts'
@@ -39,7 +39,7 @@ const isQuantified = (reader: Reader, { phrase }: Description): boolean => {
   return (
     phrase.head > phrase.from &&
     first?.kind !== 'quote' &&
-    !reader.words(phrase.from)?.classes.has('demonstrative') &&
+    !reader.words(phrase.from)?.classes.demonstrative &&
     !/^(?:نفس|ذات|كل)$/u.test(first?.key ?? '')
   )
 }
@@ -52,7 +52,7 @@ function hasOwnName(reader: Reader, { phrase, name }: Description): boolean {
     const facts = reader.words(at)
     if (!facts) continue
     if (facts.preposition !== '' || facts.classes.size > 0) return false
-    if (isQuality(facts.stem) || isStatus(facts.stem)) continue
+    if (isQualityWord(facts) || isStatusWord(facts)) continue
     if (!facts.modifier && !facts.body && !facts.role && !facts.verbalNoun && !isDemonym(facts.stem)) return true
   }
   return false
@@ -79,7 +79,7 @@ function endsInPlace(reader: Reader, { head, to }: NounPhrase): boolean {
   for (let at = head + 1; at < to; at++) {
     const facts = reader.words(at)
     // «متعامل في ميلانو» is one of many.
-    if (facts?.classes.has('preposition')) return false
+    if (facts?.classes.preposition) return false
     if (listedAt(reader, places, at)) return true
   }
   return false

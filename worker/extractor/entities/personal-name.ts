@@ -1,11 +1,10 @@
 import type { Range } from '../document.ts'
 import type { Reader } from '../grammar/noun-phrase.ts'
 import { listedAt } from '../grammar/reader.ts'
+import { isHonorificWord, isStatusWord } from '../grammar/word-lists.ts'
 import { words } from '../lexicon/list.ts'
-import { isStatus } from '../lexicon/modifiers.ts'
 import { isSureName, looksFamilyName } from '../lexicon/names.ts'
 import { places } from '../lexicon/places.ts'
-import { isHonorific } from '../lexicon/titles.ts'
 import { kindOfUnnamed, unnamedPhrases } from '../lexicon/unnamed.ts'
 import type { Description } from './describe.ts'
 import type { Entity } from './entity.ts'
@@ -30,14 +29,14 @@ function nameWithin(reader: Reader, description: Description): Range | undefined
   // «بن قردان», «رأس النخيل»: a place of several words.
   if ((listedAt(reader, places, name.from)?.length ?? 0) > 1) return undefined
   const before = name.from > phrase.from ? reader.words(name.from - 1) : undefined
-  if (before?.classes.has('preposition') && before.key !== 'من قبل') return undefined
+  if (before?.classes.preposition && before.key !== 'من قبل') return undefined
   if (before && !before.definite && (before.body || before.document) && !before.role) return undefined
   // «جامعة الملك [سعود]» is named after him.
   const named = before?.title && before.definite ? reader.words(name.from - 2) : undefined
   if (named?.body && !named.definite && nameKeys.length === 1) return undefined
   if (first.preposition !== '' && name.from > phrase.from) return undefined
   // «المفوض [السامي]» has a rank, «سعادة» comes before the name.
-  if (nameKeys.length === 1 && (isHonorific(first.stem) || (first.definite && isStatus(first.stem)))) return undefined
+  if (nameKeys.length === 1 && (isHonorificWord(first) || (first.definite && isStatusWord(first)))) return undefined
   // «أم أحد القتلى»: a particle without a name behind it.
   if (first.particle && name.to === name.from + 1 && /^احدي?$/u.test(reader.keys[name.to] ?? '')) return undefined
   if (elative.test(first.key) && !first.given && !first.maybeName) return undefined

@@ -1,6 +1,7 @@
 import type { Reader } from '../grammar/noun-phrase.ts'
+import { isQualityWord } from '../grammar/word-lists.ts'
 import { words } from '../lexicon/list.ts'
-import { isQuality, kindOfModifier } from '../lexicon/modifiers.ts'
+import { kindOfModifier } from '../lexicon/modifiers.ts'
 import { isDemonym } from '../lexicon/places.ts'
 import { affiliationIn } from './affiliation.ts'
 import type { Description } from './describe.ts'
@@ -35,7 +36,7 @@ function tellsHow(reader: Reader, { phrase }: Description): boolean {
       if (at >= phrase.to && reader.doc.tokens[at]?.key !== '،') return false
       continue
     }
-    if (facts.complementiser && !facts.classes.has('relative')) return false
+    if (facts.complementiser && !facts.classes.relative) return false
     if (!knowing.has(facts.stem)) continue
     const finite = facts.verb || !facts.modifier
     const ruled = prepositionsOfKnowing.has(reader.keys[at + 1] ?? '') || reader.words(at + 1)?.preposition === 'ب'
@@ -54,8 +55,8 @@ function specificityIn(reader: Reader, description: Description): 0 | 1 | 2 | 3 
   for (let at = phrase.head + 1; at < phrase.to; at++) {
     const facts = reader.words(at)
     if (!facts) return 0
-    if (facts.role && !isQuality(facts.stem) && !kindOfModifier(facts.stem)) return 1
-    if ((kindOfModifier(facts.stem) || isDemonym(facts.stem)) && !isQuality(facts.stem)) return 1
+    if (facts.role && !isQualityWord(facts) && !kindOfModifier(facts.stem)) return 1
+    if ((kindOfModifier(facts.stem) || isDemonym(facts.stem)) && !isQualityWord(facts)) return 1
   }
   return 0
 }

@@ -1,10 +1,10 @@
 import { criteria } from '../lexicon/cues/according.ts'
 import { looksFamilyName } from '../lexicon/names.ts'
 import { kindOfUnnamed } from '../lexicon/unnamed.ts'
-import { isVenueNoun } from '../lexicon/venues.ts'
 import { type NounPhrase, nounPhraseAt, type Reader } from './noun-phrase.ts'
 import { issuerOf } from './occasion-speaker.ts'
 import { skipBreaks } from './openings.ts'
+import { isVenueWord } from './word-lists.ts'
 
 const noPrepositions: ReadonlySet<string> = new Set()
 
@@ -48,7 +48,7 @@ export function documentBehind(reader: Reader, verbAt: number, limit: number): N
   const inside = skipBreaks(reader, verbAt + 1)
   if (reader.keys[inside] !== 'في' && reader.keys[inside] !== 'ضمن') return undefined
   const head = reader.words(inside + 1)
-  if (!head?.document && !(head && isVenueNoun(head.stem))) return undefined
+  if (!head?.document && !(head && isVenueWord(head))) return undefined
   return nounPhraseAt(reader, inside + 1, { limit, object: false, framePrepositions: noPrepositions })
 }
 

@@ -33,6 +33,9 @@ export function readGap(reader: Reader, cueAt: number, form: CueForm, limit: num
     target: needsObject(form),
     framePrepositions: framePrepositionsOf(form),
     at: cueAt + 1,
+    source: undefined,
+    origin: undefined,
+    via: undefined,
     spent: 0,
     resumptive: false,
     fillers: [],
@@ -50,10 +53,7 @@ function readNext(state: GapState): Gap | 'read' {
   const facts = state.reader.words(state.at)
   if (!facts) return fill(state, state.at + 1)
   const opened =
-    readDescription(state, facts) ??
-    readMouthpiece(state, facts) ??
-    readCarrier(state, facts) ??
-    readContent(state, facts)
+    readDescription(state, facts) ?? readMouthpiece(state) ?? readCarrier(state, facts) ?? readContent(state, facts)
   if (opened) return opened
   if (endsHere(state, facts)) return finish(state)
   return (

@@ -1,8 +1,8 @@
 import { cues } from '../confidence.ts'
 import type { Range } from '../document.ts'
-import { impersonalAt } from '../lexicon/cues/impersonal.ts'
 import type { Attribution } from './attribution.ts'
 import { clauseStart } from './clause-start.ts'
+import { impersonalPhraseAt } from './cue-phrases.ts'
 import type { Reader } from './noun-phrase.ts'
 import { skipBreaks } from './openings.ts'
 
@@ -14,7 +14,7 @@ const nearest = 4
  * without a source that is never counted; only with a clause after it.
  */
 export function impersonalStatementAt(reader: Reader, at: number, sentence: Range): Attribution | undefined {
-  const hit = impersonalAt(reader.keys, at)
+  const hit = impersonalPhraseAt(reader, at)
   if (!hit) return undefined
   let next = skipBreaks(reader, at + hit.length)
   const end = Math.min(sentence.to, hit.phrase.clause ? next + 1 : next + nearest)
@@ -33,7 +33,12 @@ export function impersonalStatementAt(reader: Reader, at: number, sentence: Rang
     agentless: true,
     hang: 'main',
     scope: 'after',
+    form: undefined,
+    source: undefined,
+    meant: undefined,
     opening: { kind: 'clause', mark: next, at: opensAt },
+    quoteBefore: undefined,
+    told: undefined,
     clauseFrom: clauseStart(reader, at, sentence),
     fillers: [],
     used: next,

@@ -4,6 +4,7 @@ import { speakerKind } from './label/speaker.ts'
 import { isSpeech } from './label/speech.ts'
 import { type NounPhrase, nounPhraseAt, type Reader } from './noun-phrase.ts'
 import { speaksFor } from './phrase/preposition.ts'
+import { isLoneLetter } from './word-shapes.ts'
 
 /** Somebody's name or office before what he says, with no verb: «وزير النقل: الجسر جاهز», «سامر الحلبي (@samer): "…"». */
 export type Label = {
@@ -82,8 +83,8 @@ function behindName(reader: Reader, from: number, limit: number): { mark: number
     if (quotation?.closed && led) at = quotation.close + 1
     else if (keys[at] === '(' || keys[at] === ')' || (handle && doc.tokens[at]?.kind === 'mark')) at++
     else if (doc.tokens[at]?.kind === 'number' && (led || handle)) at++
-    else if (!facts || facts.complementiser || facts.verb || facts.classes.has('relative')) return undefined
-    else if (leading.has(facts.key) || facts.preposition === 'ل' || /^[لب]$/u.test(facts.key)) {
+    else if (!facts || facts.complementiser || facts.verb || facts.classes.relative) return undefined
+    else if (leading.has(facts.key) || facts.preposition === 'ل' || isLoneLetter(facts)) {
       led = true
       at++
     } else if (led || handle) at++

@@ -36,8 +36,8 @@ const opens = (reader: Reader, at: number): boolean => {
   const facts = reader.words(at)
   if (!facts) return false
   if (facts.complementiser) return true
-  if (facts.classes.has('preposition')) return false
-  return facts.classes.has('auxiliary') || facts.classes.has('subordinator') || facts.classes.has('conjunction')
+  if (facts.classes.preposition) return false
+  return facts.classes.auxiliary || facts.classes.subordinator || facts.classes.conjunction
 }
 
 /** What of a verb its subject must agree with. */
@@ -108,7 +108,7 @@ function reaches(reader: Reader, from: number, cueAt: number): boolean {
     else if (token.key === '،' || token.key === '-') {
       const next = words(at + 1)
       const remark =
-        next?.classes.has('relative') ||
+        next?.classes.relative ||
         next?.key.startsWith('وه') ||
         next?.key === 'والتي' ||
         next?.key === 'والذي' ||
@@ -118,12 +118,12 @@ function reaches(reader: Reader, from: number, cueAt: number): boolean {
       else if (keys.slice(at + 1, cueAt).includes('،') && !next?.conjunction) relative = true
       else return false
       at++
-    } else if (facts?.classes.has('relative') && facts.key !== 'من' && facts.key !== 'ما') {
+    } else if (facts?.classes.relative && facts.key !== 'من' && facts.key !== 'ما') {
       relative = true
       at++
-    } else if (facts && (facts.classes.has('preposition') || facts.preposition !== '' || facts.classes.has('time'))) {
+    } else if (facts && (facts.classes.preposition || facts.preposition !== '' || facts.classes.time)) {
       // A place or time between subject and verb: «المتحدث في جدة قال».
-      at += facts.preposition !== '' || facts.classes.has('time') ? 1 : 2
+      at += facts.preposition !== '' || facts.classes.time ? 1 : 2
       while (at < cueAt && words(at)?.definite) at++
     } else return false
   }
@@ -149,7 +149,7 @@ export function sourceBefore(
   const before = words(cueAt - 1)
   // «لكنه اشترط»: the pronoun is the subject.
   if (before?.complementiser?.pronoun !== undefined) return undefined
-  if (before?.classes.has('subordinator') || (before?.classes.has('relative') && before.key !== 'من')) return undefined
+  if (before?.classes.subordinator || (before?.classes.relative && before.key !== 'من')) return undefined
   const from = Math.max(sentenceFrom, cueAt - farthest)
   let found: NounPhrase | undefined
   for (let at = from; at < cueAt; at++) {

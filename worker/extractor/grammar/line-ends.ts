@@ -9,13 +9,7 @@ import { looksPerfect, looksVerb } from '../lexicon/verbs.ts'
 function wantsMore({ key }: Token): boolean {
   if (complementiserOf(key)) return true
   const classes = functionClassesOf(key)
-  if (
-    classes.has('preposition') ||
-    classes.has('conjunction') ||
-    classes.has('subordinator') ||
-    classes.has('relative') ||
-    classes.has('auxiliary')
-  )
+  if (classes.preposition || classes.conjunction || classes.subordinator || classes.relative || classes.auxiliary)
     return true
   if (cueForms(key).some((form) => form.form === 'perfect' && form.cue.gate === 'strong' && !form.homograph))
     return true

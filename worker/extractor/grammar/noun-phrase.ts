@@ -6,6 +6,7 @@ import { isNameLike, isSurname } from './phrase/names.ts'
 import type { State } from './phrase/state.ts'
 import { takeWord } from './phrase/word.ts'
 import { listedAt, type Reader } from './reader.ts'
+import { isLoneLetter } from './word-shapes.ts'
 import { ofWord } from './words.ts'
 
 export type { Reader } from './reader.ts'
@@ -78,11 +79,11 @@ function openPhrase(reader: Reader, at: number, glued: boolean): State | undefin
   if (!facts || facts.complementiser || (facts.preposition !== '' && !glued)) return undefined
   const { classes } = facts
   // «لـ"عربي21"»: the letter stands alone before the quotation mark.
-  if (glued && /^[لب]$/u.test(facts.key) && isQuoteMark(doc.tokens[at + 1])) {
+  if (glued && isLoneLetter(facts) && isQuoteMark(doc.tokens[at + 1])) {
     const inner = openPhrase(reader, at + 1, false)
     return inner && { ...inner, head: at + 1, conjuncts: [at + 1] }
   }
-  if (classes.has('demonstrative') || keys[at] === 'نفس' || keys[at] === 'ذات' || keys[at] === 'كل') {
+  if (classes.demonstrative || keys[at] === 'نفس' || keys[at] === 'ذات' || keys[at] === 'كل') {
     const next = words(at + 1)
     return next?.definite ? { ...start, at: at + 1, head: at + 1 } : undefined
   }
@@ -91,8 +92,8 @@ function openPhrase(reader: Reader, at: number, glued: boolean): State | undefin
   const named = facts.key === 'ام' ? words(at + 1) : undefined
   if (named && !named.definite && (named.given || named.maybeName || isNameLike(named))) return start
   const crowd = classes.size > 0 && isCrowd(facts)
-  for (const name of classes) if (name !== 'other' && name !== 'time' && !crowd) return undefined
-  if ((classes.has('time') || classes.has('other')) && !facts.given && !crowd) return undefined
+  for (const name of classes.names) if (name !== 'other' && name !== 'time' && !crowd) return undefined
+  if ((classes.time || classes.other) && !facts.given && !crowd) return undefined
   if (isReportingVerb(facts) || (facts.verb && !facts.given && !facts.role)) return undefined
   return start
 }
@@ -141,7 +142,7 @@ function step(reader: Reader, state: State, context: PhraseContext, limit: numbe
   if (token.key === '،' || token.key === '-') return afterComma(reader, state, limit)
   if (token.kind === 'number') {
     // «قوى 14 آذار»: a date that is a name, in an open construct.
-    const dated = !state.closed && words(state.at + 1)?.classes.has('time')
+    const dated = !state.closed && words(state.at + 1)?.classes.time
     return state.at === state.head ? state.at + 1 : dated ? state.at + 2 : state.at
   }
   const facts = words(state.at)

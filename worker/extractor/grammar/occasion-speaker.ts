@@ -2,6 +2,7 @@ import { isAddressee, isPressCrowd, readVenue } from '../lexicon/venues.ts'
 import { sourceBefore } from './left-source.ts'
 import { type NounPhrase, nounPhraseAt, type Reader } from './noun-phrase.ts'
 import { isSomebody } from './somebody.ts'
+import { isAddresseeWord } from './word-lists.ts'
 
 /** An occasion stands at most this many tokens before the verb whose pronoun takes it up. */
 const farthest = 25
@@ -49,7 +50,7 @@ export function issuerOf(reader: Reader, venueAt: number, limit: number, lemma =
   const somebody = (at: number, glued: boolean): NounPhrase | undefined => {
     const phrase = nounPhraseAt(reader, at, { limit, object: false, framePrepositions: noPrepositions, glued })
     const head = phrase && words(phrase.head)
-    const listens = head && (isAddressee(head.stem) || isPressCrowd(head.stem))
+    const listens = head && (isAddresseeWord(head) || isPressCrowd(head.stem))
     return phrase && !listens && isSomebody(reader, phrase) ? phrase : undefined
   }
   const owner = words(venueAt + 1)

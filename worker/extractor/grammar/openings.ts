@@ -1,7 +1,7 @@
-import { isCommonNoun } from '../lexicon/common-nouns.ts'
 import type { CueForm } from '../lexicon/cues/forms.ts'
 import type { Frame } from '../lexicon/cues/types.ts'
 import type { Reader } from './noun-phrase.ts'
+import { isCommonNounWord } from './word-lists.ts'
 import type { WordFacts } from './words.ts'
 
 /** What opens a content: a clause, speech (a colon or quotation mark), a noun behind the cue's preposition, a bare object, a question. */
@@ -47,14 +47,19 @@ export function framePreposition(form: CueForm, key: string): Frame | undefined 
  * clause: «يرى أستاذ القانون [في الجامعة] أن».
  */
 export function framePrepositionsOf({ cue }: CueForm): ReadonlySet<string> {
+  const known = ruledBy.get(cue.frames)
+  if (known) return known
   const ruled = new Set<string>()
   for (const own of cue.frames) {
     const preposition = prepositionOf.get(own.replace('object+', ''))
     const amid = preposition === 'في' && cue.frames.includes('clause') && cue.frames[0] !== 'fi'
     if (preposition && !amid) ruled.add(preposition)
   }
+  ruledBy.set(cue.frames, ruled)
   return ruled
 }
+
+const ruledBy = new WeakMap<readonly Frame[], ReadonlySet<string>>()
 
 const prepositionOf = new Map<string, string>([...separate].map(([preposition, frame]) => [frame, preposition]))
 
@@ -111,7 +116,7 @@ export function prepositionOpening(
   if (relative && form.cue.frames.includes(relative)) return { kind: 'noun', mark: at, at }
   const frame = glued[facts.preposition] ?? (hidesB(facts, form, behindSource) ? 'b' : undefined)
   // «بسبب», «بشأن» are prepositions of their own.
-  if (frame && form.cue.frames.includes(frame) && !facts.complementiser && !facts.classes.has('preposition'))
+  if (frame && form.cue.frames.includes(frame) && !facts.complementiser && !facts.classes.preposition)
     return { kind: 'noun', mark: at, at }
   return undefined
 }
@@ -129,4 +134,4 @@ const hidesB = (facts: WordFacts, form: CueForm, behindSource: boolean): boolean
   !facts.body &&
   !facts.role &&
   !facts.place &&
-  !isCommonNoun(facts.stem)
+  !isCommonNounWord(facts)

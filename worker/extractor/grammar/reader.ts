@@ -1,9 +1,10 @@
 import type { Document, Quotation, Range } from '../document.ts'
 import type { Description } from '../entities/describe.ts'
+import type { PhraseHit as CuePhraseHit, Phrase, PhraseFinder } from '../lexicon/cues/phrases.ts'
 import { type Numeral, numeralAt } from '../lexicon/numerals.ts'
-import { type PhraseHit, type PhraseTable, phraseAt } from '../lexicon/phrases.ts'
+import { noBeginnings, type PhraseHit, type PhraseTable, phraseAt } from '../lexicon/phrases.ts'
 import type { NounPhrase } from './noun-phrase.ts'
-import type { Words } from './words.ts'
+import { ofWord, type WordFacts, type Words } from './words.ts'
 
 /** What the grammar reads: the tokens, the quotations by opening mark, the words' facts. */
 export type Reader = {
@@ -22,6 +23,10 @@ export type Reader = {
   readonly descriptions: Map<NounPhrase, Description>
 }
 
+/** Whether a phrase of a table may begin with a word. */
+export const begins = (table: PhraseTable<unknown>, { beginnings }: Pick<WordFacts, 'beginnings'>): boolean =>
+  beginnings !== noBeginnings && beginnings[table.index] !== undefined
+
 /** The longest phrase of a table that starts at a token. */
 export function listedAt<T>(
   { doc, keys, words }: Pick<Reader, 'doc' | 'keys' | 'words'>,
@@ -39,4 +44,15 @@ export function numberAt({ doc, keys, words }: Reader, at: number): Numeral | un
   const facts = words(at)
   const opens = facts ? facts.opensNumeral : doc.tokens[at]?.kind === 'number'
   return opens ? numeralAt(keys, at) : undefined
+}
+
+/** A finder as the grammar asks it: hardly any word begins one of its phrases, which is known with the word. */
+export function phrasesAt<T extends Phrase>(
+  find: PhraseFinder<T>,
+): (reader: Pick<Reader, 'keys' | 'words'>, at: number) => CuePhraseHit<T> | undefined {
+  const opens = ofWord(({ key }) => find.opens(key))
+  return ({ keys, words }, at) => {
+    const facts = words(at)
+    return facts && opens(facts) ? find(keys, at) : undefined
+  }
 }

@@ -17,13 +17,20 @@ export function attributionByLabel(reader: Reader, sentence: Range, sure = false
   const { source, mark, at, handle, signs } = label
   const quoted = reader.opening.has(at)
   return {
-    ...wordless,
     rule: handle ? 'post' : `label-${quoted ? 'speech' : 'clause'}`,
     cue: { from: source.to, to: source.to },
+    ...wordless,
+    scope: signs ? 'before' : 'after',
+    form: undefined,
     source,
-    ...(signs ? { scope: 'before' } : { opening: { kind: 'speech', mark, at } }),
+    meant: undefined,
+    opening: signs ? undefined : { kind: 'speech', mark, at },
+    quoteBefore: undefined,
+    told: undefined,
     clauseFrom: sentence.from,
+    fillers: [],
     used: Math.max(at, mark),
+    relays: [],
     strength: quoted || handle ? cues.labelled : cues.label,
   }
 }
@@ -37,22 +44,26 @@ const wordless = {
   counted: true,
   agentless: false,
   hang: 'main',
-  scope: 'after',
-  fillers: [],
-  relays: [],
 } as const
 
 /** Reads an answer of an interview, of which the questions tell where it begins: «- الميزانية كافية»; who answers is known. */
 export function attributionByTurn({ at, speaker }: Turn, sentence: Range): Attribution | undefined {
   if (!speaker) return undefined
   return {
-    ...wordless,
     rule: 'answer',
     cue: { from: at, to: at },
+    ...wordless,
+    scope: 'after',
+    form: undefined,
+    source: undefined,
     meant: speaker,
     opening: { kind: 'speech', mark: at, at },
+    quoteBefore: undefined,
+    told: undefined,
     clauseFrom: sentence.from,
+    fillers: [],
     used: at,
+    relays: [],
     strength: cues.labelled,
   }
 }

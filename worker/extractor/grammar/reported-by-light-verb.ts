@@ -9,6 +9,7 @@ import { type Gap, readGap } from './gap.ts'
 import { sourceBefore } from './left-source.ts'
 import { type NounPhrase, nounPhraseAt, type Reader } from './noun-phrase.ts'
 import { framePrepositionsOf, type Opening, skipBreaks } from './openings.ts'
+import { endsInAlif } from './word-shapes.ts'
 
 /** Between a light verb and its noun stand at most this many tokens: «وجّه [أهالي بلدة السنابل] اتهاما». */
 const nearest = 12
@@ -34,8 +35,8 @@ function carriedBy(reader: Reader, at: number, form: CueForm, limit: number): Ca
     const noun = nounAt(reader, next)
     if (noun) return { at: next, form: noun, ...(subject && { subject }) }
     const facts = reader.words(next)
-    if (!facts || facts.complementiser || facts.classes.has('negator')) return undefined
-    if (facts.classes.has('time')) {
+    if (!facts || facts.complementiser || facts.classes.negator) return undefined
+    if (facts.classes.time) {
       next++
       continue
     }
@@ -57,7 +58,7 @@ function lastAdjective({ words }: Reader, at: number): number {
   let last = at
   const isAdjective = (next: number) => {
     const facts = words(next)
-    return facts !== undefined && facts.preposition === '' && facts.conjunction === '' && /[^ا]ا$/u.test(facts.key)
+    return facts !== undefined && facts.preposition === '' && facts.conjunction === '' && endsInAlif(facts)
   }
   if (!/ا$/u.test(words(at)?.key ?? '')) return at
   while (isAdjective(last + 1)) last++
@@ -113,8 +114,11 @@ export function attributionByLightVerb(
     hang: 'main',
     scope: 'after',
     form,
-    ...(source && { source }),
+    source,
+    meant: undefined,
     opening,
+    quoteBefore: undefined,
+    told: undefined,
     clauseFrom: clauseStart(reader, source && source.from < at ? source.from : at, sentence),
     fillers: gap.fillers,
     used: Math.max(carried.at + 1, opening.mark),

@@ -1,11 +1,11 @@
 import { cues } from '../confidence.ts'
 import type { Range } from '../document.ts'
-import { accordingAt } from '../lexicon/cues/according.ts'
 import type { CueForm } from '../lexicon/cues/forms.ts'
 import type { CuePhrase } from '../lexicon/cues/phrases.ts'
 import { documentBehind, ownerAfter, sourceAfter } from './according-voice.ts'
 import type { Attribution, Scope } from './attribution.ts'
 import { clauseStart } from './clause-start.ts'
+import { accordingPhraseAt } from './cue-phrases.ts'
 import { isJudgement } from './gap/subject.ts'
 import { readGap } from './gap.ts'
 import { type NounPhrase, nounPhraseAt, type Reader } from './noun-phrase.ts'
@@ -37,7 +37,7 @@ function isTrailing({ keys, words, doc }: Reader, at: number, form: CueForm): bo
 /** Where the content of an initial phrase opens: after its source, a comma and «فإن». */
 function openingAfter(reader: Reader, at: number, limit: number): number | undefined {
   let next = at
-  if (reader.words(next)?.classes.has('relative')) {
+  if (reader.words(next)?.classes.relative) {
     // «ووفقا للقرار الذي أصدره الرئيس، فإن …»
     for (let ahead = next; ahead < Math.min(limit, next + 40); ahead++) {
       if (reader.keys[ahead] !== '،') continue
@@ -46,7 +46,7 @@ function openingAfter(reader: Reader, at: number, limit: number): number | undef
     }
   }
   // «وبحسب بيانات المكتب [الصادرة أمس]، ارتفع …»
-  if (reader.words(next)?.definite || reader.words(next)?.classes.has('time')) {
+  if (reader.words(next)?.definite || reader.words(next)?.classes.time) {
     for (let ahead = next; ahead < Math.min(limit, next + 8); ahead++) {
       if (reader.words(ahead)?.complementiser) break
       if (reader.keys[ahead] !== '،') continue
@@ -71,7 +71,7 @@ function openingAfter(reader: Reader, at: number, limit: number): number | undef
  * otherwise the clause before it. With ما the verb and its subject belong to it.
  */
 export function attributionByPhrase(reader: Reader, at: number, sentence: Range): Attribution | undefined {
-  const hit = accordingAt(reader.keys, at)
+  const hit = accordingPhraseAt(reader, at)
   if (!hit) return undefined
   const { phrase, length } = hit
   // «استنادا إلى» gives a basis, no voice; it speaks only within a relay, which the gap reads.
@@ -139,10 +139,15 @@ export function attributionByPhrase(reader: Reader, at: number, sentence: Range)
     agentless: false,
     hang: 'according',
     scope,
-    ...(source && { source }),
-    ...(opensAt !== undefined && { opening: { kind: 'clause', mark: end, at: opensAt } }),
+    form: undefined,
+    source,
+    meant: undefined,
+    opening: opensAt === undefined ? undefined : { kind: 'clause', mark: end, at: opensAt },
+    quoteBefore: undefined,
+    told: undefined,
     clauseFrom: clauseStart(reader, at, sentence),
     fillers: [],
+    used: undefined,
     relays,
     strength: strengthOf(phrase, source),
   }

@@ -55,9 +55,13 @@ export function attributionByRelative(
     scope: 'before',
     form,
     source,
+    meant: undefined,
+    opening: undefined,
+    quoteBefore: undefined,
     told,
     clauseFrom: reader.keys[remark - 1] === '،' ? remark - 1 : remark,
     fillers: [],
+    used: undefined,
     relays: [],
     strength: cues.gated,
   }

@@ -1,8 +1,8 @@
 import { cues } from '../confidence.ts'
 import type { Range } from '../document.ts'
-import { declineAt } from '../lexicon/cues/decline.ts'
 import type { Attribution } from './attribution.ts'
 import { clauseStart } from './clause-start.ts'
+import { declinePhraseAt } from './cue-phrases.ts'
 import { sourceBefore } from './left-source.ts'
 import { type NounPhrase, nounPhraseAt, type Reader } from './noun-phrase.ts'
 import { skipBreaks } from './openings.ts'
@@ -37,7 +37,7 @@ function partyAfter(reader: Reader, at: number, limit: number): NounPhrase | und
  * counted; what only says that the outlet could not check («لم يتسن التأكد») belongs to nobody and is left out.
  */
 export function silenceAt(reader: Reader, at: number, sentence: Range): Attribution | undefined {
-  const hit = declineAt(reader.keys, at)
+  const hit = declinePhraseAt(reader, at)
   if (!hit || hit.phrase.says === 'unverified') return undefined
   const end = at + hit.length
   const last = reader.keys[end - 1] ?? ''
@@ -66,8 +66,12 @@ export function silenceAt(reader: Reader, at: number, sentence: Range): Attribut
     agentless: false,
     hang: 'main',
     scope: 'after',
+    form: undefined,
     source,
-    ...(topic !== undefined && { opening: { kind: 'noun' as const, mark: topic - 1, at: topic } }),
+    meant: undefined,
+    opening: topic === undefined ? undefined : { kind: 'noun', mark: topic - 1, at: topic },
+    quoteBefore: undefined,
+    told: undefined,
     clauseFrom: clauseStart(reader, at, sentence),
     fillers: [],
     used: Math.max(cueAt + 1, source.to),

@@ -145,6 +145,9 @@ function nominalReading(key: string, raw: string): WordReading {
 /** The cues of several words. */
 const cuePhrases = [accordingAt, backgroundAt, declineAt, impersonalAt]
 
+const noClasses = classesFrom([])
+const onlyPreposition = classesFrom(['preposition'])
+
 /** Single letters that are written apart from what they belong to: «ل «عكاظ»», «لـ "المرفأ"», «و قال». */
 const loneLetter = /^[وف]?[لبك]$/u
 
@@ -153,27 +156,28 @@ const namesakes = new Set(['علي', 'مني', 'والي'])
 
 const withoutArticle = (key: string): string => (key.startsWith('ال') ? key.slice(2) : key)
 
-function factsOf(key: string, raw: string): WordFacts {
+/** A string as the name of a property, of which the engine keeps one copy, so that it compares two of them by their address. */
+const interned = (word: string): string => Object.keys({ [word]: true })[0] ?? word
+
+function factsOf(spelled: string, raw: string): WordFacts {
+  const key = interned(spelled)
   const reading = nominalReading(key, raw)
-  const { conjunction, preposition, definite, stem } = reading
+  const { conjunction, preposition, definite } = reading
+  const stem = interned(reading.stem)
   const complementiser = complementiserOf(key)
   const cues = cueForms(key)
   // «والي الرمل» is no «وإلى».
   const governor = raw === 'والي'
   const namesake = namesakes.has(key) && raw.endsWith('ي') && (key !== 'والي' || governor)
-  const classes: Classes = loneLetter.test(key)
-    ? classesFrom(['preposition'])
-    : governor
-      ? new Set()
-      : functionClassesOf(key)
+  const classes: Classes = loneLetter.test(key) ? onlyPreposition : governor ? noClasses : functionClassesOf(key)
   // A particle is never read as the name that folds to it («آن»); «علي» with its dots may be one.
   const closed =
     complementiser !== undefined ||
     (namesakes.has(key) && !namesake) ||
-    (classes.size > 0 && !namesake && !classes.has('time') && !classes.has('other'))
+    (classes.size > 0 && !namesake && !classes.time && !classes.other)
   return {
     key,
-    bare: withoutArticle(key),
+    bare: interned(withoutArticle(key)),
     conjunction,
     preposition,
     definite,
@@ -209,7 +213,7 @@ const unknownWord = (key: string): WordFacts => ({
   preposition: '',
   definite: false,
   stem: key,
-  classes: classesFrom([]),
+  classes: noClasses,
   complementiser: undefined,
   role: undefined,
   body: undefined,
@@ -236,10 +240,15 @@ function factsOfSpelling(spelling: Spelling): WordFacts {
   return spelling.facts as WordFacts
 }
 
-/** Looks up the words of a text. */
-export function lookUp(tokens: readonly Token[]): Words {
+/** Looks up the words of a text; the keys are those of all its tokens. */
+export function lookUp(tokens: readonly Token[]): { words: Words; keys: string[] } {
   const facts: (WordFacts | undefined)[] = []
-  for (const { spelling } of tokens) facts.push(spelling && factsOfSpelling(spelling))
+  const keys: string[] = []
+  for (const { spelling, key } of tokens) {
+    const known = spelling && factsOfSpelling(spelling)
+    facts.push(known)
+    keys.push(known ? known.key : key)
+  }
   // What stands before the first word is often asked, and a place below 0 is no place of an array.
-  return (at) => (at < 0 ? undefined : facts[at])
+  return { words: (at) => (at < 0 ? undefined : facts[at]), keys }
 }

@@ -64,20 +64,30 @@ for (const stem of boundStems) {
   for (const pronoun of words('ه ها هم هما هن نا ني ي ك كم')) add(stem + pronoun, 'preposition')
 }
 
-/** The closed classes of a word: a set that is asked at every turn, and so answers without a search. */
-export type Classes = Pick<ReadonlySet<FunctionClass>, 'has' | 'size' | typeof Symbol.iterator>
+/** The closed classes of a word, each a field of its own: they are asked for at every turn. */
+export type Classes = Readonly<Record<FunctionClass, boolean>> & {
+  readonly size: number
+  readonly names: readonly FunctionClass[]
+}
 
-const bits = Object.fromEntries(Object.keys(lists).map((name, index) => [name, 1 << index])) as Record<
-  FunctionClass,
-  number
->
-
-/** Closed classes as a set. */
+/** The classes of these names. */
 export function classesFrom(names: Iterable<FunctionClass>): Classes {
   const set = new Set(names)
-  let mask = 0
-  for (const name of set) mask |= bits[name]
-  return { size: set.size, has: (name) => (mask & bits[name]) !== 0, [Symbol.iterator]: () => set[Symbol.iterator]() }
+  return {
+    preposition: set.has('preposition'),
+    conjunction: set.has('conjunction'),
+    subordinator: set.has('subordinator'),
+    negator: set.has('negator'),
+    relative: set.has('relative'),
+    demonstrative: set.has('demonstrative'),
+    pronoun: set.has('pronoun'),
+    interrogative: set.has('interrogative'),
+    auxiliary: set.has('auxiliary'),
+    time: set.has('time'),
+    other: set.has('other'),
+    size: set.size,
+    names: [...set],
+  }
 }
 
 const classesByKey = new Map([...namesByKey].map(([key, names]) => [key, classesFrom(names)]))
@@ -94,7 +104,7 @@ export function functionClassesOf(key: string): Classes {
 }
 
 /** Whether a folded word, also behind و or ف, is of a closed class: «ولم», «بينما». */
-export const isFunctionWord = (key: string, name: FunctionClass): boolean => functionClassesOf(key).has(name)
+export const isFunctionWord = (key: string, name: FunctionClass): boolean => functionClassesOf(key)[name]
 
 /** Prepositions that fold to the same as a name: «على» and علي, «مني» (from me) and منى. */
 const namesakes = new Set(words('علي مني'))
@@ -106,6 +116,6 @@ const namesakes = new Set(words('علي مني'))
 export function endsNoun(key: string, raw: string = key): boolean {
   if (namesakes.has(key)) return key === 'علي' ? raw.endsWith('ى') : raw.endsWith('ي')
   if (complementiserOf(key)) return true
-  for (const name of functionClassesOf(key)) if (name !== 'time' && name !== 'other') return true
+  for (const name of functionClassesOf(key).names) if (name !== 'time' && name !== 'other') return true
   return false
 }

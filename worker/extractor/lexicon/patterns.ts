@@ -44,6 +44,10 @@ export function patternTable<P extends TokenPattern>(patterns: readonly P[]): Pa
   return table
 }
 
+/** Whether a pattern may begin with a word; hardly any word begins one. */
+export const opensPattern = (table: PatternTable<TokenPattern>, key: string): boolean =>
+  table.has(key) || ((key[0] === 'و' || key[0] === 'ف') && table.has(key.slice(1)))
+
 /**
  * The longest pattern of a table that starts at the token `at`, or undefined.
  * @param keys the folded keys of all tokens, marks included

@@ -2,33 +2,41 @@ import { fold } from '../text/fold.ts'
 import { type WordReading, wordReadings } from './proclitics.ts'
 
 /** The words of phrases as a tree: what may follow the words so far, and what the phrase is that ends here. */
-type Step<T> = { end?: { readonly value: T; readonly phrase: string }; readonly next: Map<string, Step<T>> }
+type Step<T> = { end: { readonly value: T; readonly phrase: string } | undefined; readonly next: Map<string, Step<T>> }
 
-/** A list of names of one or more words, to be found in a text by their first word. */
-export type PhraseTable<T> = { readonly first: ReadonlyMap<string, Step<T>> }
+/** A list of names of one or more words, to be found in a text by their first word; `index` is its place among all. */
+export type PhraseTable<T> = { readonly index: number; readonly first: ReadonlyMap<string, Step<T>> }
 
-/** All tables, by the words with which their phrases begin. */
-const tablesByFirst = new Map<string, Set<object>>()
+/** Where the phrases of all tables go on that begin with a word. */
+type Opened = { readonly index: number; readonly step: Step<unknown> }
+const openedBy = new Map<string, Opened[]>()
+let tables = 0
 
-/** How a word may begin a phrase: what is glued to it, and the phrase's first word. */
-type Beginning = Pick<WordReading, 'conjunction' | 'preposition'> & { readonly first: string }
+/** How a word may begin a phrase: what is glued to it, and where the phrases go on that begin so. */
+type Beginning = Pick<WordReading, 'conjunction' | 'preposition'> & {
+  readonly letters: number
+  readonly step: Step<unknown>
+}
 
-/** How a word may begin the phrases of each table: hardly any word begins one. */
-export type Beginnings = ReadonlyMap<object, readonly Beginning[]>
+/** How a word may begin the phrases of each table, by the table's index: hardly any word begins one. */
+export type Beginnings = readonly (readonly Beginning[] | undefined)[]
 
 /** A word that begins no phrase of any table. */
-export const noBeginnings: Beginnings = new Map()
+export const noBeginnings: Beginnings = []
 
 /** What phrases a folded word may begin. It may carry و/ف and ب/ل/ك: «وللأمم المتحدة». */
 export function beginningsOf(key: string): Beginnings {
-  let beginnings: Map<object, Beginning[]> | undefined
+  let beginnings: (Beginning[] | undefined)[] | undefined
   for (const { conjunction, preposition, definite, stem } of wordReadings(key)) {
     const first = definite ? `ال${stem}` : stem
-    for (const table of tablesByFirst.get(first) ?? []) {
-      beginnings ??= new Map()
-      const readings = beginnings.get(table) ?? []
-      readings.push({ conjunction, preposition, first })
-      beginnings.set(table, readings)
+    const opened = openedBy.get(first)
+    if (!opened) continue
+    for (const { index, step } of opened) {
+      beginnings ??= Array.from<Beginning[] | undefined>({ length: tables })
+      const beginning = { conjunction, preposition, letters: first.length, step }
+      const others = beginnings[index]
+      if (others) others.push(beginning)
+      else beginnings[index] = [beginning]
     }
   }
   return beginnings ?? noBeginnings
@@ -48,23 +56,23 @@ export function phraseTable<T>(entries: Iterable<readonly [phrase: string, value
   const rows = [...entries]
   // Folded in one go: two thousand single calls are a good part of the Worker's start.
   const folded = fold(rows.map(([phrase]) => phrase).join('\n')).split('\n')
-  for (const [index, [, value]] of rows.entries()) {
-    const phrase = folded[index] ?? ''
+  for (const [row, [, value]] of rows.entries()) {
+    const phrase = folded[row] ?? ''
     const last = phrase.split(' ').reduce<Step<T> | undefined>((step, word) => {
       const steps = step?.next ?? first
-      const known = steps.get(word) ?? { next: new Map() }
+      const known = steps.get(word) ?? { end: undefined, next: new Map() }
       steps.set(word, known)
       return known
     }, undefined)
     if (last) last.end ??= { value, phrase }
   }
-  const table = { first }
-  for (const word of first.keys()) {
-    const tables = tablesByFirst.get(word)
-    if (tables) tables.add(table)
-    else tablesByFirst.set(word, new Set([table]))
+  const index = tables++
+  for (const [word, step] of first) {
+    const others = openedBy.get(word)
+    if (others) others.push({ index, step })
+    else openedBy.set(word, [{ index, step }])
   }
-  return table
+  return { index, first }
 }
 
 /**
@@ -79,33 +87,39 @@ export function phraseAt<T>(
   at: number,
   beginnings = beginningsOf(keys[at] ?? ''),
 ): PhraseHit<T> | undefined {
-  const readings = beginnings === noBeginnings ? undefined : beginnings.get(table)
+  const readings = beginnings === noBeginnings ? undefined : beginnings[table.index]
   if (!readings) return undefined
   let best: PhraseHit<T> | undefined
-  for (const { conjunction, preposition, first } of readings) {
-    const hit = longestFrom(table, first, keys, at)
-    if (hit && hit.length > (best?.length ?? 0)) best = { ...hit, conjunction, preposition }
+  for (const { conjunction, preposition, letters, step } of readings) {
+    // The steps by which a table's words begin are the table's own.
+    const hit = longestFrom(step as Step<T>, letters === 1, keys, at)
+    if (hit && hit.length > (best?.length ?? 0))
+      best = { value: hit.value, phrase: hit.phrase, length: hit.length, conjunction, preposition }
   }
   return best
 }
 
+/** The longest phrase whose first word, `letter` if it is a single one, has led to a step. */
 function longestFrom<T>(
-  table: PhraseTable<T>,
-  first: string,
+  first: Step<T>,
+  letter: boolean,
   keys: readonly string[],
   at: number,
 ): { value: T; phrase: string; length: number } | undefined {
-  let found: { value: T; phrase: string; length: number } | undefined
-  let step = table.first.get(first)
+  let end = first.end
+  let length = 1
+  let step: Step<T> | undefined = first
   let next = at + 1
-  let word = first
-  while (step) {
-    if (step.end) found = { ...step.end, length: next - at }
-    if (step.next.size === 0) return found
-    if (keys[next] === '.' && word.length === 1) next++
-    word = keys[next] ?? ''
+  let spelled = letter
+  while (step && step.next.size > 0) {
+    if (spelled && keys[next] === '.') next++
+    const word: string = keys[next] ?? ''
     step = step.next.get(word)
+    spelled = word.length === 1
     next++
+    if (!step?.end) continue
+    end = step.end
+    length = next - at
   }
-  return found
+  return end && { value: end.value, phrase: end.phrase, length }
 }

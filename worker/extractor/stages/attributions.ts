@@ -1,5 +1,6 @@
 import type { Document, Quotation, Range, Turn } from '../document.ts'
 import type { Attribution } from '../grammar/attribution.ts'
+import { backgroundPhraseAt } from '../grammar/cue-phrases.ts'
 import { impersonalStatementAt } from '../grammar/impersonal.ts'
 import { captionEnd } from '../grammar/label.ts'
 import type { Reader } from '../grammar/noun-phrase.ts'
@@ -12,7 +13,6 @@ import { attributionByRelative } from '../grammar/reported-by-relative.ts'
 import { attributionByVerb } from '../grammar/reported-by-verb.ts'
 import { silenceAt } from '../grammar/silence.ts'
 import { lookUp } from '../grammar/words.ts'
-import { backgroundAt } from '../lexicon/cues/background.ts'
 import type { CueForm } from '../lexicon/cues/forms.ts'
 import { doubledLetters, spellingFit } from '../text/fold.ts'
 
@@ -27,12 +27,11 @@ export function readerOf(
     opening.set(quotation.open, quotation)
     if (quotation.closed && quotation.role === 'speech') closing.set(quotation.close, quotation.open)
   }
-  const keys: string[] = []
-  for (const { key } of doc.tokens) keys.push(key)
+  const { words, keys } = lookUp(doc.tokens)
   return {
     doc,
     keys,
-    words: lookUp(doc.tokens),
+    words,
     opening,
     closing,
     surnames,
@@ -46,7 +45,7 @@ export const withSurnames = (reader: Reader, surnames: ReadonlySet<string>): Rea
 
 /** Whether the article's own background begins at a token: «يذكر أن», «والجدير بالذكر أن». */
 export function opensBackground(reader: Reader, at: number): number {
-  const hit = backgroundAt(reader.keys, at)
+  const hit = backgroundPhraseAt(reader, at)
   if (!hit) return 0
   const after = reader.words(skipBreaks(reader, at + hit.length))
   const clause = after?.complementiser?.class === 'content'
@@ -66,6 +65,8 @@ function asSpelled(reader: Reader, at: number, form: CueForm): CueForm | undefin
   if (form.form === 'perfect' && raw.startsWith('أ') && form.written.startsWith('ا')) return undefined
   if (form.mood === 'jussive' && !jussive.has(reader.keys[at - 1] ?? '') && form.preposition === undefined)
     return undefined
+  // Without a vowel sign nothing more is spelled out.
+  if (token.end - token.start === token.raw.length) return form
   // «اتُّهمت الشركة», «سُئل الوزير»: who is meant by the subject did not speak.
   const spelled = reader.doc.text.slice(token.start, token.end)
   if (form.form === 'perfect' && form.passive === 'maybe' && isPassive(spelled)) return { ...form, passive: 'yes' }

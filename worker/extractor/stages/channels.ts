@@ -142,7 +142,7 @@ function spokenPart({ keys, doc }: Reader, mediumAt: MediumFinder, source: Range
 
 /** What says something of the source only: «الوزير [الذي شارك في المؤتمر] إن …». */
 const relativeClauses = ({ words }: Reader, { fillers }: Spoken): Range[] =>
-  fillers.filter(({ from }) => words(from)?.classes.has('relative') && words(from)?.key !== 'من')
+  fillers.filter(({ from }) => words(from)?.classes.relative && words(from)?.key !== 'من')
 
 /** The parts of a statement's clause that may name its channel, the nearest first. */
 function zonesOf(reader: Reader, doc: Document, item: Spoken, earlier: number): Range[] {

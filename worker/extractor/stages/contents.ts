@@ -104,7 +104,7 @@ function openedContent(reader: Reader, { opening, source, form, rule }: Attribut
   // «مرجعا ذلك إلى الجفاف»: the pronoun is the object, and the reason follows.
   const goesOn = form !== undefined && framePreposition(form, reader.keys[at + 1] ?? '') !== undefined
   const alone = !goesOn && (!reader.words(at + 1)?.definite || source?.from === at + 1)
-  const pointing = reader.words(at)?.classes.has('demonstrative') && alone
+  const pointing = reader.words(at)?.classes.demonstrative && alone
   if (kind === 'object' && pointing) return [{ from: at, to: at + 1 }]
   return [{ from: at, to: rule === 'noun-act' ? endOfAct(reader, at, limit) : endOfNoun(reader, at, limit) }]
 }

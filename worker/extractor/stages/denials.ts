@@ -17,7 +17,7 @@ export function denialIn(reader: Reader, content: readonly Range[]): Denial | un
       if (!hit || at + hit.length > to) continue
       if (hit.phrase.said && !speaksOfWords(reader, from, at)) continue
       // «المقاومة التي لا علاقة لها بالحزب»: said of the noun, and not the point.
-      if (hit.phrase.link && reader.words(at - 1)?.classes.has('relative')) continue
+      if (hit.phrase.link && reader.words(at - 1)?.classes.relative) continue
       // «جرائم لا صلة لها بالدين»: nor where the noun before it is indefinite.
       const owned = hit.phrase.link && /^ل(?:ه|ها|هم|هما)$/u.test(reader.keys[at + hit.length] ?? '')
       if ((hit.phrase.describes || owned) && describesIndefinite(reader, from, at)) continue
@@ -65,7 +65,7 @@ function describesIndefinite({ words, keys }: Reader, from: number, at: number):
   // «الموقع نشر معلومات غير صحيحة»: the subject has its verb already; not «ما نشر», «التي نشرت».
   for (let back = from + 1; back < at; back++) {
     const verb = words(back)?.verb || words(back)?.cues.some(({ form }) => form === 'perfect' || form === 'imperfect')
-    if (verb && !words(back - 1)?.classes.has('relative')) return true
+    if (verb && !words(back - 1)?.classes.relative) return true
   }
   return !(subject?.definite || keys[from] === 'ما' || keys[from] === 'كل')
 }

@@ -2,7 +2,7 @@ import type { Document, Range } from '../document.ts'
 import { describe } from '../entities/describe.ts'
 import { type NounPhrase, nounPhraseAt, type Reader } from '../grammar/noun-phrase.ts'
 import { isSurname } from '../grammar/phrase/names.ts'
-import { listedAt } from '../grammar/reader.ts'
+import { begins, listedAt } from '../grammar/reader.ts'
 import { ofWord, type WordFacts } from '../grammar/words.ts'
 import { discourseMoves } from '../lexicon/function-words.ts'
 
@@ -12,20 +12,26 @@ const noPrepositions: ReadonlySet<string> = new Set()
  * The noun phrases of the whole article that name or describe somebody, speaking or not, in order: an official introduced as
  * the guest of a meeting is known when he speaks three paragraphs later under his surname.
  */
-export const findMentions = (reader: Reader, { sentences }: Pick<Document, 'sentences'>): NounPhrase[] =>
-  sentences.flatMap((sentence) => {
+export function findMentions(reader: Reader, { sentences }: Pick<Document, 'sentences'>): NounPhrase[] {
+  const found: NounPhrase[] = []
+  for (const sentence of sentences) {
     // Read once to learn the surnames, sentences without one read the same again.
     const known = hasSurname(reader, sentence) ? undefined : reader.mentions.get(sentence)
     const mentions = known ?? mentionsIn(reader, sentence)
     reader.mentions.set(sentence, mentions)
-    return mentions
-  })
+    for (const mention of mentions) found.push(mention)
+  }
+  return found
+}
 
 function hasSurname({ words, surnames }: Reader, { from, to }: Range): boolean {
   if (surnames.size === 0) return false
   for (let at = from; at < to; at++) if (surnames.has(words(at)?.bare ?? '')) return true
   return false
 }
+
+/** Whether a word may begin a mention by its form alone: it means somebody, or it is a discourse move to be stepped over. */
+const mayBegin = ofWord((facts) => begins(discourseMoves, facts) || (!isSureVerb(facts) && meansSomebody(facts)))
 
 const isSureVerb = ofWord(({ cues }) =>
   cues.some((form) => form.form === 'perfect' && (form.cue.gate === 'strong' || !form.homograph) && !form.object),
@@ -36,28 +42,33 @@ const meansSomebody = ({ role, title, given, body, particle }: WordFacts): boole
 
 function mentionsIn(reader: Reader, sentence: Range): NounPhrase[] {
   const found: NounPhrase[] = []
+  const context = { limit: sentence.to, object: true, framePrepositions: noPrepositions, glued: true }
   let at = sentence.from
   while (at < sentence.to) {
     const facts = reader.words(at)
+    if (!facts || !(mayBegin(facts) || isSurname(reader, facts))) {
+      at++
+      continue
+    }
     const move = listedAt(reader, discourseMoves, at)
     if (move) {
       at += move.length
       continue
     }
-    const starts = facts && !isSureVerb(facts) && (meansSomebody(facts) || isSurname(reader, facts))
+    const starts = !isSureVerb(facts) && (meansSomebody(facts) || isSurname(reader, facts))
     // «عندما علا التصفيق»: behind «when» stands a verb.
     const when = starts && /^و?(?:عندما|حينما|بعدما|لما|كلما|حين)$/u.test(reader.keys[at - 1] ?? '') && !facts.role
-    if (!facts || !starts || when) {
+    if (!starts || when) {
       at++
       continue
     }
-    const phrase = nounPhraseAt(reader, at, {
-      limit: sentence.to,
-      object: true,
-      framePrepositions: noPrepositions,
-      glued: true,
-    })
-    if (phrase) found.push(phrase, ...membersOf(phrase), ...bodyWithin(reader, phrase))
+    const phrase = nounPhraseAt(reader, at, context)
+    if (phrase) {
+      found.push(phrase)
+      if (phrase.conjuncts.length > 1) found.push(...membersOf(phrase))
+      const body = phrase.kind === 'person' ? bodyWithin(reader, phrase) : undefined
+      if (body) found.push(body)
+    }
     at = Math.max(at + 1, phrase?.to ?? 0)
   }
   return found
@@ -65,19 +76,16 @@ function mentionsIn(reader: Reader, sentence: Range): NounPhrase[] {
 
 /** Those who are named together, «الوزير لؤي حداد [و]رئيس الهيئة سعد الزبيدي»: each may speak alone later. */
 const membersOf = (phrase: NounPhrase): NounPhrase[] =>
-  phrase.conjuncts.length < 2
-    ? []
-    : phrase.conjuncts.map((from, index) => ({
-        ...phrase,
-        from,
-        head: from,
-        to: phrase.conjuncts[index + 1] ?? phrase.to,
-        conjuncts: [from],
-      }))
+  phrase.conjuncts.map((from, index) => ({
+    ...phrase,
+    from,
+    head: from,
+    to: phrase.conjuncts[index + 1] ?? phrase.to,
+    conjuncts: [from],
+  }))
 
 /** The body for which an office is held, «مهندس في [هيئة السواحل]», so that «الهيئة» is known when it speaks. */
-function bodyWithin(reader: Reader, phrase: NounPhrase): NounPhrase[] {
-  if (phrase.kind !== 'person') return []
+function bodyWithin(reader: Reader, phrase: NounPhrase): NounPhrase | undefined {
   const { name } = describe(reader, phrase)
   const limit = name && name.from > phrase.head ? name.from : phrase.to
   for (let at = phrase.head + 1; at < limit; at++) {
@@ -89,9 +97,9 @@ function bodyWithin(reader: Reader, phrase: NounPhrase): NounPhrase[] {
       framePrepositions: noPrepositions,
       glued: true,
     })
-    return body && (body.to > body.from + 1 || facts.definite) ? [body] : []
+    return body && (body.to > body.from + 1 || facts.definite) ? body : undefined
   }
-  return []
+  return undefined
 }
 
 /** Fewer letters make no surname that could be told from a particle or a slip. */

@@ -16,7 +16,7 @@ function known(facts: WordFacts): string[] {
     ...(body ? [`body ${body.body.lemma}`] : []),
     ...(document ? [`document ${document.document.lemma}`] : []),
     ...(complementiser ? [`complementiser ${complementiser.class}`] : []),
-    ...classes,
+    ...classes.names,
     ...flags.filter((flag) => facts[flag]),
     ...(definite ? ['definite'] : []),
   ]

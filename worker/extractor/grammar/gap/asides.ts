@@ -1,24 +1,29 @@
 import { anonymityRequests, namesWithheld } from '../../lexicon/anonymity.ts'
-import { accordingAt } from '../../lexicon/cues/according.ts'
 import { mediaNames } from '../../lexicon/media.ts'
-import { patternAt } from '../../lexicon/patterns.ts'
+import { opensPattern, patternAt } from '../../lexicon/patterns.ts'
+import { accordingPhraseAt } from '../cue-phrases.ts'
 import { type NounPhrase, nounPhraseAt } from '../noun-phrase.ts'
 import { clauseOpening, skipBreaks } from '../openings.ts'
 import { listedAt } from '../reader.ts'
 import { chainFrom } from '../relays.ts'
-import type { WordFacts } from '../words.ts'
+import { ofWord, type WordFacts } from '../words.ts'
 import { skipClause } from './skips.ts'
 import { fill, type GapState, type Step } from './state.ts'
+
+const mayWithhold = ofWord(({ key }) => opensPattern(anonymityRequests, key) || opensPattern(namesWithheld, key))
+
+/** How many tokens the request of anonymity has that starts at a token; 0 where none does. */
+const anonymityAt = (keys: readonly string[], at: number): number =>
+  (patternAt(anonymityRequests, keys, at) ?? patternAt(namesWithheld, keys, at))?.length ?? 0
 
 /** What is said of the source in passing, and by whom it came: requests of anonymity, relative clauses, «وهو», «لرويترز», «نقلا عن». */
 export function readAside(state: GapState, facts: WordFacts): Step {
   const { reader, at, end, source, spent } = state
   const relay = facts.opensCue ? readRelay(state) : undefined
   if (relay) return relay
-  const anonymity =
-    (patternAt(anonymityRequests, reader.keys, at) ?? patternAt(namesWithheld, reader.keys, at))?.length ?? 0
+  const anonymity = mayWithhold(facts) ? anonymityAt(reader.keys, at) : 0
   if (anonymity > 0) return fill(state, skipClause(reader, at + anonymity - 1, end))
-  const relative = facts.classes.has('relative') && facts.key !== 'من' && (source !== undefined || spent > 0)
+  const relative = facts.classes.relative && facts.key !== 'من' && (source !== undefined || spent > 0)
   const remark =
     (source !== undefined || at === state.cueAt + 1) &&
     (facts.key === 'وهو' || facts.key === 'وهي' || facts.key === 'وهم')
@@ -42,9 +47,9 @@ export function readDescription(state: GapState, facts: WordFacts): Step {
 }
 
 /** «مؤكدة، [على لسان مديرها]، أن»: by whose mouth a body speaks, before what it says. */
-export function readMouthpiece(state: GapState, facts: WordFacts): Step {
+export function readMouthpiece(state: GapState): Step {
   const { reader, at, limit, framePrepositions } = state
-  const hit = facts.opensCue ? accordingAt(reader.keys, at) : undefined
+  const hit = accordingPhraseAt(reader, at)
   if (hit?.phrase.id !== 'ala-lisan') return undefined
   const after = skipBreaks(reader, at + hit.length)
   const phrase = nounPhraseAt(reader, after, { limit, object: false, framePrepositions, glued: true })
@@ -54,7 +59,7 @@ export function readMouthpiece(state: GapState, facts: WordFacts): Step {
 /** «ذكرت الصحيفة استنادا إلى [مصادر] أن», «وأضاف المصدر، وفق [الوكالة]، أن». */
 function readRelay(state: GapState): Step {
   const { reader, at, limit, framePrepositions } = state
-  const passing = state.origin ? undefined : accordingAt(reader.keys, at)
+  const passing = state.origin ? undefined : accordingPhraseAt(reader, at)
   if (!passing) return undefined
   const after = skipBreaks(reader, at + passing.length)
   const phrase = nounPhraseAt(reader, after, { limit, object: false, framePrepositions })

@@ -80,9 +80,8 @@ function readQuote(state: GapState): Step {
   if (inner && inner.preposition !== '' && framePreposition(state.form, inner.preposition))
     return finish(state, { kind: 'noun', mark: at, at: skipBreaks(reader, at + 1) })
   // «قال في تغريدة على «تويتر»: …»: behind a preposition the name is a channel's.
-  const before = reader.keys[at - 1] ?? ''
-  const channel =
-    reader.words(at - 1)?.classes.has('preposition') === true && prepositionOfPronoun(before) === undefined
+  const before = reader.words(at - 1)
+  const channel = before?.classes.preposition === true && prepositionOfPronoun(before) === ''
   const phrase = state.source || channel ? undefined : phraseHere(state)
   if (phrase) return takeSource(state, phrase)
   if (state.source && object) return finish(state, { kind: 'object', mark: at, at })

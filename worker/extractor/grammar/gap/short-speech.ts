@@ -20,7 +20,7 @@ export function shortSpeech({ reader, form, cueAt, limit }: GapState, gap: Gap):
     const open = source && at < source.to && doc.tokens[at - 1]?.kind === 'word' && !closes(reader, at - 1)
     if (!ends || !whole || open) return undefined
     const speech: Opening = { kind: 'speech', mark: at, at: skipBreaks(reader, at + 1) }
-    return { ...gap, ...(source && { source: { ...source, to: Math.min(source.to, at) } }), opening: speech }
+    return { ...gap, source: source && { ...source, to: Math.min(source.to, at) }, opening: speech }
   }
   return undefined
 }

@@ -2,6 +2,8 @@ import { mediaNames } from '../../lexicon/media.ts'
 import { nounPhraseAt, type Reader } from '../noun-phrase.ts'
 import { clauseOpening, skipBreaks } from '../openings.ts'
 import { listedAt } from '../reader.ts'
+import { endsInAlif } from '../word-shapes.ts'
+import { ofWord } from '../words.ts'
 
 /** Past a relative clause or a remark («الذي …», «وهو …»): to the comma, colon, particle or mark that ends it. */
 export function skipClause(reader: Reader, at: number, limit: number): number {
@@ -41,7 +43,8 @@ export function skipPrepositional(
   const medium = listedAt(reader, mediaNames, at)
   if (medium && medium.preposition !== '') return at + medium.length
   // «قال له الوزير», «أكد فيها المدير»: the preposition has its pronoun and takes no noun.
-  if (!glued && prepositionOfPronoun(keys[at] ?? '') !== undefined) return at + 1
+  const first = glued ? undefined : words(at)
+  if (first && prepositionOfPronoun(first) !== '') return at + 1
   const next = skipBreaks(reader, glued ? at : at + 1)
   const quotation = opening.get(glued ? skipBreaks(reader, at + 1) : next)
   const alone = glued && quotation !== undefined && /^[وف]?[لبك]$/u.test(keys[at] ?? '')
@@ -51,10 +54,10 @@ export function skipPrepositional(
   if (!facts) return doc.tokens[next]?.kind === 'number' ? next + 1 : next
   if (facts.complementiser) return next
   // «في هذا الخصوص», «خلال هذه المناسبة»
-  const pointed = facts.classes.has('demonstrative') ? words(next + 1) : undefined
+  const pointed = facts.classes.demonstrative ? words(next + 1) : undefined
   if (pointed?.definite && pointed.conjunction === '' && !pointed.role && !pointed.body) return next + 2
-  if (facts.classes.has('demonstrative') || facts.classes.has('pronoun')) return next + 1
-  if (facts.classes.has('time')) return skipTime(reader, next, limit)
+  if (facts.classes.demonstrative || facts.classes.pronoun) return next + 1
+  if (facts.classes.time) return skipTime(reader, next, limit)
   const phrase = nounPhraseAt(reader, next, { limit, object: true, framePrepositions, glued: true })
   // «خلال لقائه [وفدا برلمانيا]»: the object of a verbal noun stands in the accusative.
   if (phrase) return skipAccusative(reader, skipRelative(reader, Math.max(phrase.to, next + 1), limit), limit)
@@ -68,8 +71,7 @@ function skipAccusative({ words }: Reader, at: number, limit: number): number {
   let next = at
   while (next < limit) {
     const facts = words(next)
-    const accusative =
-      facts && !facts.definite && facts.conjunction === '' && /[^ا]ا$/u.test(facts.key) && facts.key.length > 3
+    const accusative = facts && !facts.definite && facts.conjunction === '' && endsInAlif(facts) && facts.key.length > 3
     if (!accusative || facts.cues.length > 0 || facts.given || facts.maybeName || facts.place) break
     next++
   }
@@ -88,8 +90,8 @@ export function skipTime(reader: Reader, at: number, limit: number): number {
       const close = keys.slice(next, next + 5).indexOf(')')
       if (close < 0) break
       next += close + 1
-    } else if (facts && facts.conjunction === '' && (facts.classes.has('time') || ordinals.has(facts.stem))) next++
-    else if (facts?.key === 'من' && words(next + 1)?.classes.has('time')) next++
+    } else if (facts && facts.conjunction === '' && (facts.classes.time || ordinals.has(facts.stem))) next++
+    else if (facts?.key === 'من' && words(next + 1)?.classes.time) next++
     else break
   }
   return next
@@ -114,8 +116,8 @@ for (const conjunction of ['', 'و', 'ف'])
       if (!carrying.has(word)) carrying.set(word, preposition)
     }
 
-/** The preposition that carries a pronoun: «في» of «فيها», «إلى» of «إليهم»; undefined for other words. */
-export const prepositionOfPronoun = (key: string): string | undefined => carrying.get(key)
+/** The preposition that carries a pronoun: «في» of «فيها», «إلى» of «إليهم»; empty for other words. */
+export const prepositionOfPronoun = ofWord(({ key }) => carrying.get(key) ?? '')
 
 /**
  * Past the relative clause of an indefinite channel: «في تصريح [نشرته الوكالة]», «في مؤتمر [عقده أمس]», «في كلمة [ألقاها]». A verb

@@ -2,16 +2,16 @@ import type { CueForm } from '../../lexicon/cues/forms.ts'
 import { type NounPhrase, nounPhraseAt, type Reader } from '../noun-phrase.ts'
 import type { Opening } from '../openings.ts'
 
-/** What stands between a cue and its content: the source, if it is spoken there, and where the content opens. */
+/** What stands between a cue and its content: the source, if it is spoken there, and where the content opens. All fields are always given. */
 export type Gap = {
-  readonly source?: NounPhrase
-  readonly opening?: Opening
+  readonly source: NounPhrase | undefined
+  readonly opening: Opening | undefined
   /** A second cue that only carries on the first: «وعلّق قائلا», «ختم حديثه بالقول». */
-  readonly carrier?: number
+  readonly carrier: number | undefined
   /** Whom the source passes on: «ذكرت الصحيفة استنادا إلى [مصادر] أن». */
-  readonly origin?: NounPhrase
+  readonly origin: NounPhrase | undefined
   /** The medium that passes the source on: «وأضاف المصدر، وفق [الوكالة]، أن». */
-  readonly via?: readonly NounPhrase[]
+  readonly via: readonly NounPhrase[] | undefined
   /** Tokens that were stepped over, channel phrases among them. */
   readonly fillers: readonly { readonly from: number; readonly to: number }[]
 }
@@ -30,9 +30,9 @@ export type GapState = {
   readonly target: boolean
   readonly framePrepositions: ReadonlySet<string>
   at: number
-  source?: NounPhrase | undefined
-  origin?: NounPhrase
-  via?: readonly NounPhrase[]
+  source: NounPhrase | undefined
+  origin: NounPhrase | undefined
+  via: readonly NounPhrase[] | undefined
   /** Tokens stepped over so far. */
   spent: number
   /** «تدعو إليها تجمعات»: the cue's preposition holds a pronoun, and what is said stands elsewhere. */
@@ -62,14 +62,7 @@ export function takeSource(state: GapState, phrase: NounPhrase): 'read' {
 export function finish(state: GapState, opening?: Opening, carrier?: number): Gap {
   const { source, origin, via, fillers } = state
   const open = opening && (!state.resumptive || opening.kind === 'clause' || opening.kind === 'speech')
-  return {
-    ...(source && { source }),
-    ...(open && { opening }),
-    ...(carrier !== undefined && { carrier }),
-    ...(origin && { origin }),
-    ...(via && { via }),
-    fillers,
-  }
+  return { source, opening: open ? opening : undefined, carrier, origin, via, fillers }
 }
 
 /** The gap whose supposed source is the object that the content begins with: «داعيا [السكان إلى الهدوء]». */

@@ -2,14 +2,15 @@ import type { CueForm } from '../../lexicon/cues/forms.ts'
 import { possessedReadings } from '../../lexicon/proclitics.ts'
 import { isVenueNoun } from '../../lexicon/venues.ts'
 import type { NounPhrase, Reader } from '../noun-phrase.ts'
-import type { WordFacts } from '../words.ts'
+import { looksLikeManner, mayCarryPreposition } from '../word-shapes.ts'
+import { ofWord, type WordFacts } from '../words.ts'
 
 /** A plural in the oblique case, «طالب اللاعبين بـ», is an object and no subject. */
 export function isOblique({ words }: Reader, phrase: NounPhrase): boolean {
   const head = words(phrase.head)
   return (
     head?.definite === true &&
-    /ين$/u.test(head.stem) &&
+    head.stem.endsWith('ين') &&
     head.role !== undefined &&
     head.role.count !== 'one' &&
     phrase.from === phrase.head
@@ -27,6 +28,9 @@ const adverbs = new Set(
   ),
 )
 
+/** «حديثه», «بيانها»: a noun of speech with its speaker. */
+const isOwnedVenue = ofWord(({ stem }) => possessedReadings(stem).some((owned) => isVenueNoun(owned.stem)))
+
 /** Whether a phrase can be the subject of a verb: no oblique plural, no adverb, no noun of speech («حديثه»), and of the verb's gender. */
 export function canBeSubject(reader: Reader, phrase: NounPhrase, form: CueForm): boolean {
   const head = reader.words(phrase.head)
@@ -34,26 +38,26 @@ export function canBeSubject(reader: Reader, phrase: NounPhrase, form: CueForm):
   // «تأكيد المستوردين وقوعها»: behind a noun the subject is its genitive.
   if ((form.form !== 'noun' && isOblique(reader, phrase)) || adverbs.has(head.key)) return false
   // «يضيف متهكما: «…»», «قال متسائلا إن»: an unlisted participle in the accusative tells how.
-  const manner = /^م\p{L}{2,5}ا$/u.test(head.key) && phrase.to === phrase.head + 1
+  const manner = looksLikeManner(head) && phrase.to === phrase.head + 1
   if (manner && !head.given && !head.maybeName && !head.role && !head.place) return false
   // «تحدث بحس سوداني عن»: an unlisted word in ب or ل before an adjective is no name.
   const next = reader.words(phrase.head + 1)
-  const clitic = /^[بل]\p{L}{2,4}$/u.test(head.key) && phrase.kind !== 'person' && phrase.kind !== 'body' && !head.given
+  const clitic = mayCarryPreposition(head) && phrase.kind !== 'person' && phrase.kind !== 'body' && !head.given
   if (clitic && !head.maybeName && next?.modifier && !next.definite) return false
-  if (possessedReadings(head.stem).some(({ stem }) => isVenueNoun(stem)) && !head.role && !head.body) return false
+  if (isOwnedVenue(head) && !head.role && !head.body) return false
   if (phrase.from !== phrase.head || form.form === 'participle' || form.form === 'noun') return true
   const known = head.role ?? head.body
   // «دعت | المجتمع الدولي إلى»: an adjective tells the gender of a noun that no list has.
   const adjective = !known && head.definite && next?.definite && next.modifier ? next.stem : ''
-  if (/ي$/u.test(adjective) && form.gender === 'f' && form.number === 'one') return false
-  if (/ية$/u.test(adjective) && form.gender === 'm' && form.number === 'one') return false
+  if (adjective.endsWith('ي') && form.gender === 'f' && form.number === 'one') return false
+  if (adjective.endsWith('ية') && form.gender === 'm' && form.number === 'one') return false
   if (!known || form.number !== 'one' || form.gender === undefined) return true
   // «طالب | الجهات المعنية بـ»: the plural of things and bodies takes a feminine verb.
-  if (/(?:ات|^ارصاد)$/u.test(head.stem)) return form.gender === 'f'
+  if (head.stem.endsWith('ات') || head.stem === 'ارصاد') return form.gender === 'f'
   if (known.count !== 'one') return true
   // Titles are epicene («قالت عضو المجلس ليلى …»), bodies are not.
   // «ناشدت | رئيس الجمهورية التدخل»: only with her name, or as a member, is an office without ة a woman's.
-  const epicene = phrase.kind === 'person' && form.gender === 'f' && (phrase.named || /^عضو/u.test(head.stem))
+  const epicene = phrase.kind === 'person' && form.gender === 'f' && (phrase.named || head.stem.startsWith('عضو'))
   return known.gender === form.gender || epicene
 }
 

@@ -2,6 +2,7 @@ import type { Frame } from '../../lexicon/cues/types.ts'
 import { kindOfUnnamed } from '../../lexicon/unnamed.ts'
 import type { NounPhrase } from '../noun-phrase.ts'
 import { framePreposition } from '../openings.ts'
+import { endsLikeAccusative, mayCarryB } from '../word-shapes.ts'
 import type { WordFacts } from '../words.ts'
 import { clauseAhead } from './content.ts'
 import { prepositionOfPronoun, skipClause, skipPrepositional, skipTime } from './skips.ts'
@@ -20,17 +21,13 @@ import { canBeSubject, isJudgement, isObjectLike, isOblique, isParticipleCue } f
 /** A preposition that opens no content: the cue's own behind its object, else a channel, addressee or place to be passed. */
 export function readGoverned(state: GapState, facts: WordFacts): Step {
   const { reader, at, end, form, source, framePrepositions } = state
-  const held = prepositionOfPronoun(facts.key)
+  const held = prepositionOfPronoun(facts)
   // «في وقت شكك فيه خبراء»: the pronoun means the time.
-  if (
-    held !== undefined &&
-    framePreposition(form, held) &&
-    !/^(?:وقت|يوم|حين)$/u.test(reader.keys[state.cueAt - 1] ?? '')
-  )
+  if (held !== '' && framePreposition(form, held) && !/^(?:وقت|يوم|حين)$/u.test(reader.keys[state.cueAt - 1] ?? ''))
     state.resumptive = true
-  const preposition = facts.classes.has('preposition') || facts.key === 'من'
+  const preposition = facts.classes.preposition || facts.key === 'من'
   // «قالت [بشأنها] بلقاسم»
-  if (!preposition && held !== undefined && held.length > 2) return fill(state, at + 1)
+  if (!preposition && held.length > 2) return fill(state, at + 1)
   if (!preposition && facts.preposition === '') return undefined
   // «علّقت الإدارة العروض بسبب الرياح»: «بسبب» is no ب of the cue's.
   const frame = framePreposition(form, preposition ? facts.key : facts.preposition)
@@ -55,7 +52,7 @@ export function readJudgement(state: GapState, facts: WordFacts): Step {
   if (source || facts.definite || facts.classes.size > 0 || facts.preposition !== '') return undefined
   if (kindOfUnnamed(facts.key)) return undefined
   const phrase = phraseHere(state)
-  const accusative = /[^اي]ا$/u.test(facts.key) && !facts.given && !facts.maybeName
+  const accusative = endsLikeAccusative(facts) && !facts.given && !facts.maybeName
   const somebody = phrase && !accusative && phrase.kind !== 'noun' && phrase.kind !== 'document'
   return somebody || facts.role ? undefined : finish(state, { kind: 'object', mark: at, at })
 }
@@ -65,20 +62,19 @@ export function readClosed(state: GapState, facts: WordFacts): Step {
   const { reader, at, end, object, source, form } = state
   const { words, keys } = reader
   const selfSame = (facts.key === 'نفس' || facts.key === 'ذات') && words(at + 1)?.definite === true
-  const time = facts.classes.has('time') || (facts.key === 'اول' && keys[at + 1] === 'من')
+  const time = facts.classes.time || (facts.key === 'اول' && keys[at + 1] === 'من')
   if (!selfSame && time && !facts.role) return fill(state, skipTime(reader, at, end))
   // «واتهم المدعي العام إياه بـ»: the pronoun is the object, so that the noun before it is the subject.
   if (object && /^ايا(?:ه|ها|هم|هما|هن)$/u.test(facts.key)) return finish(state, { kind: 'object', mark: at, at })
-  if (facts.classes.has('pronoun')) return fill(state, at + 1)
+  if (facts.classes.pronoun) return fill(state, at + 1)
   // «وذكرت مريضة كانت تنتظر دورها أن»: a relative clause of an indefinite subject needs no «التي».
   const described = source?.to === at && facts.conjunction === '' && !words(source.head)?.definite
-  if (described && facts.classes.has('auxiliary')) return fill(state, skipClause(reader, at + 1, end))
-  if (facts.classes.has('subordinator') || facts.classes.has('auxiliary') || facts.classes.has('negator'))
-    return finish(state)
+  if (described && facts.classes.auxiliary) return fill(state, skipClause(reader, at + 1, end))
+  if (facts.classes.subordinator || facts.classes.auxiliary || facts.classes.negator) return finish(state)
   // «نفى ذلك», «أكد هذا».
   const next = words(at + 1)
   const person = facts.key === 'ذلك' && next?.role?.count === 'one'
-  const pointing = facts.classes.has('demonstrative') && facts.conjunction === '' && (!next?.definite || person)
+  const pointing = facts.classes.demonstrative && facts.conjunction === '' && (!next?.definite || person)
   if (!object || !pointing) return undefined
   // «أوضح ذلك [مدير المكتبة]»: the object may stand before its subject.
   const subject = source ? undefined : phraseAfter(state, at + 1)
@@ -131,7 +127,7 @@ function isGoverned({ reader, at, cueAt, limit, form }: GapState, phrase: NounPh
   const head = words(at)
   const unlisted = (phrase.kind === 'name' || phrase.kind === 'noun') && head && !head.given && !head.maybeName
   if (at !== cueAt + 1 || phrase.head !== at || !unlisted || head.definite || head.preposition !== '') return false
-  if (!form.cue.frames.includes('b') || !/^ب\p{L}{3,}$/u.test(head.key) || reader.surnames.has(head.key)) return false
+  if (!form.cue.frames.includes('b') || !mayCarryB(head) || reader.surnames.has(head.key)) return false
   for (let next = at + 1; next < Math.min(limit, at + 12); next++) {
     const facts = words(next)
     if (doc.tokens[next]?.kind === 'quote' || keys[next] === ':' || facts?.complementiser) return false

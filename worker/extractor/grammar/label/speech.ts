@@ -38,7 +38,7 @@ function isClause({ words, keys }: Reader, from: number, to: number): boolean {
     if (clausal.has(keys[at] ?? '') || ours.test(facts.key)) return true
     // «سيطرنا على المطار», «قواتنا في المطار»
     if (at < from + 3 && /^\p{L}{2,8}[^ا]نا$/u.test(facts.key) && !facts.given && !facts.place) return true
-    if (facts.complementiser || facts.classes.has('negator') || facts.classes.has('auxiliary')) return true
+    if (facts.complementiser || facts.classes.negator || facts.classes.auxiliary) return true
     const finite = facts.cues.some(({ form, homograph }) => form === 'imperfect' && !homograph)
     if ((facts.verb || finite) && /^[وف]?(?:س)?[يتنا]/u.test(facts.key) && !facts.verbalNoun) return true
   }
@@ -81,7 +81,7 @@ function isEnumeration(reader: Reader, from: number, to: number): boolean {
 function isNominal(reader: Reader, kind: SpeakerKind, from: number, to: number): boolean {
   const first = reader.words(from)
   // «سامر الحلبي: من سكان الحي», «سامر الحلبي: هو من …»
-  if (!first || first.classes.has('pronoun') || first.classes.has('preposition')) return false
+  if (!first || first.classes.pronoun || first.classes.preposition) return false
   if (kind === 'credited' || isEnumeration(reader, from, to)) return false
   const count = countWords(reader, from, to)
   if (kind === 'medium') return first.verbalNoun && count >= shortest

@@ -1,5 +1,6 @@
 import type { Token } from '../../document.ts'
-import { isStatus } from '../../lexicon/modifiers.ts'
+import { isStatusWord } from '../word-lists.ts'
+import { endsLikeNisba } from '../word-shapes.ts'
 import { ofWord, type WordFacts } from '../words.ts'
 
 const tanwin = '\u064b'
@@ -13,7 +14,7 @@ export function isAdverbial(token: Token, facts: WordFacts): boolean {
 
 /** A definite word that can be an adjective of the one before: a nisba, or a participle that agrees («الشبان المحتجون»). */
 export function isAdjectival(facts: WordFacts, before: WordFacts | undefined): boolean {
-  if (facts.modifier || /ية?$/u.test(facts.stem)) return true
+  if (facts.modifier || endsLikeNisba(facts)) return true
   return before?.role?.count === 'many' && facts.role?.count === 'many'
 }
 
@@ -25,8 +26,8 @@ export const isIndefiniteAdjective = (facts: WordFacts | undefined): boolean =>
 export function isRank(before: WordFacts | undefined, facts: WordFacts): boolean {
   // «مديرها العام»: a pronoun makes the office definite.
   const definite = before?.definite || before?.role?.pronoun !== undefined
-  if (!before || before.classes.has('time') || definite !== facts.definite) return false
-  return (before.role !== undefined || before.title || before.modifier) && isStatus(facts.stem)
+  if (!before || before.classes.time || definite !== facts.definite) return false
+  return (before.role !== undefined || before.title || before.modifier) && isStatusWord(facts)
 }
 
 /** A role in the accusative without article, «متحدثا», «مشيرا»: a circumstance, no apposition. */

@@ -1,6 +1,6 @@
-import { isCompass } from '../../lexicon/places.ts'
 import type { PhraseContext } from '../noun-phrase.ts'
 import type { Reader } from '../reader.ts'
+import { isCompassWord } from '../word-lists.ts'
 import type { WordFacts } from '../words.ts'
 import { isReportingVerb } from './adjectives.ts'
 import { close, open, type State, takeName, takeOffice } from './state.ts'
@@ -13,7 +13,7 @@ export function takeConjunct(reader: Reader, state: State, context: PhraseContex
   const { at } = state
   if (facts.conjunction !== 'و' || facts.preposition !== '') return at
   // «البلدة | والذين تعهدوا»
-  if (isReportingVerb(facts) || facts.complementiser || facts.classes.has('relative')) return at
+  if (isReportingVerb(facts) || facts.complementiser || facts.classes.relative) return at
   if (facts.cues.some((form) => form.form === 'participle' && form.conjunction === 'و') && !facts.definite) return at
   if (facts.verb && !facts.role && !facts.given) return at
   const before = reader.words(at - 1)
@@ -49,6 +49,6 @@ export function takeConjunct(reader: Reader, state: State, context: PhraseContex
     !facts.cues.some((form) => form.form === 'perfect')
   if (construct && (state.kind === 'body' || state.tail === 'office') && before?.definite) return open(state, at)
   // «قسم الشرق الأوسط وشمال أفريقيا»: a compass word opens another construct.
-  if (isCompass(facts.stem)) return open(state, at)
+  if (isCompassWord(facts)) return open(state, at)
   return at
 }

@@ -1,8 +1,8 @@
 import { knownBodies } from '../../lexicon/bodies.ts'
-import { isCommonNoun } from '../../lexicon/common-nouns.ts'
 import { mediaNames } from '../../lexicon/media.ts'
 import type { HeadKind } from '../noun-phrase.ts'
 import { listedAt, type Reader } from '../reader.ts'
+import { isCommonNounWord } from '../word-lists.ts'
 import type { WordFacts } from '../words.ts'
 import { fullName, isNameLike, isSurname } from './names.ts'
 import type { State } from './state.ts'
@@ -16,13 +16,13 @@ const continuesNoun = (next: WordFacts): boolean =>
   (next.role !== undefined ||
     (next.body !== undefined && !next.place) ||
     (next.definite &&
-      (next.verbalNoun || next.document !== undefined || isCommonNoun(next.stem) || /ات$/u.test(next.stem))))
+      (next.verbalNoun || next.document !== undefined || isCommonNounWord(next) || /ات$/u.test(next.stem))))
 
 /** «الفريدو زاميديو»: two words that no list claims are a foreign name, also with what looks like an article. */
 function beginsName(facts: WordFacts, next: WordFacts | undefined): boolean {
   if (!isNameLike(facts)) return false
   if (!facts.definite) return facts.maybeName || !next || !continuesNoun(next)
-  return next !== undefined && !next.definite && isNameLike(next) && !isCommonNoun(next.stem)
+  return next !== undefined && !next.definite && isNameLike(next) && !isCommonNounWord(next)
 }
 
 /** «الفريق مهاب مميش»: two words that no list claims behind what may be a rank. */

@@ -1,10 +1,10 @@
 import { isCommonNoun } from '../../lexicon/common-nouns.ts'
-import { isQuality } from '../../lexicon/modifiers.ts'
 import { possessedReadings } from '../../lexicon/proclitics.ts'
 import { isHonoured } from '../../lexicon/titles.ts'
 import { kindOfUnnamed } from '../../lexicon/unnamed.ts'
-import { isVenueNoun } from '../../lexicon/venues.ts'
 import type { Reader } from '../reader.ts'
+import { isCommonNounWord, isQualityWord, isVenueWord } from '../word-lists.ts'
+import { endsLikeAccusative } from '../word-shapes.ts'
 import { ofWord, type WordFacts } from '../words.ts'
 import { isReportingVerb } from './adjectives.ts'
 import type { State } from './state.ts'
@@ -24,13 +24,13 @@ export const isNameLike = ofWord((facts): boolean => {
   if (facts.given || facts.particle) return true
   if (facts.classes.size > 0 || facts.complementiser || facts.preposition !== '') return false
   if (kindOfUnnamed(facts.key)) return false
-  if (isVenueNoun(facts.stem) || isCommonNoun(facts.stem) || isQuality(facts.stem)) return false
+  if (isVenueWord(facts) || isCommonNounWord(facts) || isQualityWord(facts)) return false
   // «مصدر أمني | قوله»: a noun of saying with its pronoun.
   if (facts.cues.some((form) => form.form === 'noun' && form.object !== undefined)) return false
   // «يؤكد دائما», «نشر حديثا»: the accusative of an adverb, which no Arabic name ends in.
-  if (/[^اي]ا$/u.test(facts.key) && !facts.maybeName && facts.cues.length > 0) return false
+  if (endsLikeAccusative(facts) && !facts.maybeName && facts.cues.length > 0) return false
   // «أوباما | عددا من»
-  if (/[^اي]ا$/u.test(facts.key) && isCommonNoun(facts.key.slice(0, -1))) return false
+  if (endsLikeAccusative(facts) && isCommonNoun(facts.key.slice(0, -1))) return false
   if (possessedReadings(facts.stem).some(({ stem }) => isCommonNoun(stem))) return false
   const claimed = facts.role ?? facts.body ?? facts.document
   return !claimed && !facts.verbalNoun && !facts.modifier && !facts.place && !facts.verb

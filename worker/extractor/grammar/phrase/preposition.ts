@@ -2,10 +2,11 @@ import type { Quotation } from '../../document.ts'
 import { kindOfComplement, knownBodies } from '../../lexicon/bodies.ts'
 import { mediaNames } from '../../lexicon/media.ts'
 import { isStatus } from '../../lexicon/modifiers.ts'
-import { isCompass, places } from '../../lexicon/places.ts'
-import { isAddressee, isVenueNoun } from '../../lexicon/venues.ts'
+import { places } from '../../lexicon/places.ts'
 import type { PhraseContext } from '../noun-phrase.ts'
 import { listedAt, type Reader } from '../reader.ts'
+import { isAddresseeWord, isCompassWord, isStatusWord, isVenueWord } from '../word-lists.ts'
+import { endsLikeNisba, isLoneLetter } from '../word-shapes.ts'
 import type { WordFacts } from '../words.ts'
 import { isNameLike } from './names.ts'
 import { open, type State } from './state.ts'
@@ -38,7 +39,7 @@ export function takePreposition(reader: Reader, state: State, context: PhraseCon
   if (holder && (preposition === 'من' || (preposition === 'عن' && !speaksFor(head.stem)))) return at
   let next = glued ? at : at + 1
   if (!glued && reader.doc.tokens[next]?.kind === 'break') next++
-  const lone = /^[لب]$/u.test(facts.key)
+  const lone = isLoneLetter(facts)
   if (lone && opening.has(at + 1)) next = at + 1
   const noun = words(next)
   if (!noun) {
@@ -55,7 +56,7 @@ export function takePreposition(reader: Reader, state: State, context: PhraseCon
   }
   const previous = words(at - 1)
   // «المشرف العام على القسم»
-  const ruler = previous && isStatus(previous.stem) && words(at - 2)?.role ? words(at - 2) : previous
+  const ruler = previous && isStatusWord(previous) && words(at - 2)?.role ? words(at - 2) : previous
   const affiliating =
     previous !== undefined &&
     isAffiliating(ruler?.stem ?? '') &&
@@ -71,14 +72,14 @@ export function takePreposition(reader: Reader, state: State, context: PhraseCon
   if (named && !context.framePrepositions.has(preposition) && state.tail === 'office')
     return open(state, next + known.length - 1, true)
   const ends = noun.definite || noun.place
-  if (preposition === 'باسم' || (affiliating && !noun.complementiser && !noun.classes.has('time')))
+  if (preposition === 'باسم' || (affiliating && !noun.complementiser && !noun.classes.time))
     return open(state, next, ends)
   if (
     !mayBeTied(noun, glued) &&
     !(
       preposition === 'ل' &&
       (state.tail === 'office' || state.kind === 'body' || (state.kind === 'document' && at > state.head + 1)) &&
-      (isVenueNoun(noun.stem) || noun.document) &&
+      (isVenueWord(noun) || noun.document) &&
       noun.definite
     )
   )
@@ -110,7 +111,7 @@ export function takePreposition(reader: Reader, state: State, context: PhraseCon
         return ends || noun.body || noun.role || noun.verbalNoun || isConstruct(reader, next)
           ? open(state, next, ends)
           : at
-      return state.tail !== 'name' && state.closed && (noun.place || noun.body || noun.definite || isCompass(noun.stem))
+      return state.tail !== 'name' && state.closed && (noun.place || noun.body || noun.definite || isCompassWord(noun))
         ? open(state, next, ends)
         : at
     case 'علي': // only «المشرف على», which the affiliating adjectives cover
@@ -139,7 +140,7 @@ function followsB({ words, doc }: Reader, from: number, limit: number): boolean 
   for (let at = from + 1; at < Math.min(limit, from + 20); at++) {
     const key = doc.tokens[at]?.key
     if (key === '.' || key === ':') return false
-    if (words(at)?.preposition === 'ب' && !words(at)?.classes.has('preposition')) return true
+    if (words(at)?.preposition === 'ب' && !words(at)?.classes.preposition) return true
   }
   return false
 }
@@ -154,7 +155,7 @@ const isConstruct = ({ words }: Reader, at: number): boolean => words(at + 1)?.d
 function isField(reader: Reader, { at, head }: State, next: number): boolean {
   const noun = reader.words(next)
   const adjective = reader.words(at - 1)
-  const described = at > head + 1 && adjective?.definite === true && /ية?$/u.test(adjective.stem)
+  const described = at > head + 1 && adjective?.definite === true && endsLikeNisba(adjective)
   return described && !noun?.role && isConstruct(reader, next) && kindOfComplement(noun?.stem ?? '') !== undefined
 }
 
@@ -187,12 +188,10 @@ function leadsToName({ words, doc }: Reader, state: State, limit: number): boole
 
 /** Whether the noun after a preposition can belong to an office: no channel, addressee, time, document or particle. */
 function mayBeTied(noun: WordFacts, glued: boolean): boolean {
-  if (isVenueNoun(noun.stem) || isAddressee(noun.stem) || noun.document || noun.complementiser) return false
-  if (noun.classes.has('time')) return false
-  return (
-    glued ||
-    !['relative', 'pronoun', 'preposition', 'demonstrative'].some((name) => noun.classes.has(name as 'relative'))
-  )
+  if (isVenueWord(noun) || isAddresseeWord(noun) || noun.document || noun.complementiser) return false
+  if (noun.classes.time) return false
+  const { relative, pronoun, preposition, demonstrative } = noun.classes
+  return glued || !(relative || pronoun || preposition || demonstrative)
 }
 
 /** «لـ«عكاظ»»: a quoted outlet behind a preposition is the addressee and not the office's body. */

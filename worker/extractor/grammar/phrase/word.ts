@@ -1,14 +1,13 @@
 import type { Token } from '../../document.ts'
 import { knownBodies } from '../../lexicon/bodies.ts'
-import { isCommonNoun } from '../../lexicon/common-nouns.ts'
 import { functionClassesOf } from '../../lexicon/function-words.ts'
 import { mediaNames } from '../../lexicon/media.ts'
-import { isQuality, isStatus } from '../../lexicon/modifiers.ts'
 import { isCompoundName } from '../../lexicon/names.ts'
-import { isDemonymStem } from '../../lexicon/places.ts'
-import { isHonorific, isHonoured, titlePhrases } from '../../lexicon/titles.ts'
+import { isHonoured, titlePhrases } from '../../lexicon/titles.ts'
 import type { PhraseContext } from '../noun-phrase.ts'
 import { listedAt, type Reader } from '../reader.ts'
+import { isCommonNounWord, isDemonymWord, isHonorificWord, isQualityWord, isStatusWord } from '../word-lists.ts'
+import { endsInAlif, endsLikeAccusative, endsLikeNisba } from '../word-shapes.ts'
 import { ofWord, type WordFacts } from '../words.ts'
 import {
   isAdjectival,
@@ -69,13 +68,12 @@ export function takeWord(reader: Reader, state: State, context: PhraseContext, f
   const titled = takeTitle(reader, state, context, facts)
   if (titled > at) return titled
   // «نادي النجم | خالد»: the clubs named after a star are none of his.
-  const afterTitle = words(at - 1)?.title && (state.kind !== 'body' || isHonoured(words(at - 1)?.stem ?? ''))
+  const last = words(at - 1)
+  const afterTitle = last?.title && (state.kind !== 'body' || isHonoured(last.stem))
   // «مدير مستشفى الملك فهد», «مركز الملك سلمان»: after whom a body is named is nobody in the phrase.
   if (!first && isNamesake(reader, at)) return closeAfterNamesake(state, at)
-  // «السفير التركي» is of Turkey; «الدكتور التركي», «الأمير تركي» and many a player have that name.
-  const office = words(at - 1)?.role?.role.kind === 'official' && !isCourtesy(words(at - 1)?.stem ?? '')
-  const ofLand = office && facts.definite && isDemonymStem(facts.stem) && !isSurname(reader, facts)
-  if (!first && afterTitle && facts.maybeName && facts.preposition === '' && !ofLand) return takeName(state, at)
+  const named = !first && afterTitle && facts.maybeName && facts.preposition === ''
+  if (named && !isOfLand(reader, at, facts)) return takeName(state, at)
   // «خالد بن علي»: what follows a particle of descent is a name, whatever else it may be.
   if (!first && state.tail === 'name' && descent.has(keys[at - 1] ?? '')) return takeName(state, at, facts.particle)
   // «نور الدين», «عبد السلام»
@@ -90,6 +88,13 @@ export function takeWord(reader: Reader, state: State, context: PhraseContext, f
   return takeAfterClosed(reader, state, context, facts)
 }
 
+/** «السفير التركي» is of Turkey; «الدكتور التركي», «الأمير تركي» and many a player have that name. */
+function isOfLand(reader: Reader, at: number, facts: WordFacts): boolean {
+  const before = reader.words(at - 1)
+  const office = before?.role?.role.kind === 'official' && !isCourtesy(before.stem)
+  return office && facts.definite && isDemonymWord(facts) && !isSurname(reader, facts)
+}
+
 /** «صاحب السمو الملكي الأمير», «د.», «معالي»: titles of several words, abbreviations, honorifics. */
 function takeTitle(reader: Reader, state: State, context: PhraseContext, facts: WordFacts): number {
   const { keys, words } = reader
@@ -97,7 +102,7 @@ function takeTitle(reader: Reader, state: State, context: PhraseContext, facts: 
   const title = listedAt(reader, titlePhrases, at)
   const free = !(state.named && state.closed && context.object)
   const bare =
-    !facts.definite && facts.preposition === '' && facts.conjunction === '' && !state.named && isHonorific(facts.stem)
+    !facts.definite && facts.preposition === '' && facts.conjunction === '' && !state.named && isHonorificWord(facts)
   if (!bare && !(title && title.conjunction === '' && title.preposition === '' && free)) return at
   const end = at + (title?.length ?? 1)
   // «بلدية رأس النخيل | سعادة المهندس»
@@ -134,24 +139,24 @@ function takeClosed(
   if (facts.key === 'ال' && reader.doc.tokens[at + 1]?.kind === 'number') return close(state, at + 1)
   // «مصدر رياضي مطلع»: of a source it is a quality, else a time («مطلع الشهر»).
   const alike = words(at - 1)?.definite === facts.definite
-  if (state.role && alike && isQuality(facts.stem) && !words(at + 1)?.definite) return at + 1
+  if (state.role && alike && isQualityWord(facts) && !words(at + 1)?.definite) return at + 1
   // «منظمة «أطباء الساحل» [غير الحكومية]», «الجهات غير المعنية»
   if (facts.key === 'غير' && words(at + 1)?.definite && words(at + 1)?.modifier && state.closed)
     return close(state, at + 1)
   if (facts.key === 'ذاتها' || facts.key === 'ذاته') return at + 1
   const classes = classesOf(facts)
-  const time = classes.has('time')
+  const time = classes.time
   // «هالة رمضان», «سعد ربيع»: a month after a given name is a surname.
   if (time && state.tail === 'name' && facts.maybeName && state.nameWords === 1) return takeName(state, at)
   // «المرجع الديني علي السيستاني», «سليمان علي أبو الخير»
   const then = words(at + 1)
   const amid = state.tail === 'name' && (then?.particle || then?.given || reader.doc.tokens[at + 1]?.raw === 'إن')
-  if (facts.maybeName && classes.has('preposition') && (amid || completesName(reader, state, facts)))
+  if (facts.maybeName && classes.preposition && (amid || completesName(reader, state, facts)))
     return takeName(state, at)
   if (classes.size > 0 && !facts.given && !facts.particle) {
     // «لاعب وسط»: a preposition inside an open construct is its noun.
     if (facts.key === 'وسط' && !state.closed) return at + 1
-    if ((classes.has('preposition') && !classes.has('relative')) || facts.key === 'من')
+    if ((classes.preposition && !classes.relative) || facts.key === 'من')
       return takePreposition(reader, state, context, facts)
     if (!time) return at
     if (reflexives.has(facts.key)) return at + 1
@@ -160,30 +165,30 @@ function takeClosed(
     if (
       facts.definite &&
       words(at - 1)?.definite &&
-      isStatus(facts.stem) &&
-      (state.role || !words(at - 1)?.classes.has('time'))
+      isStatusWord(facts) &&
+      (state.role || !words(at - 1)?.classes.time)
     )
       return close(state, at)
     return !state.closed && state.kind === 'body' ? close(state, at) : at
   }
   if (facts.preposition !== '') return takePreposition(reader, state, context, facts)
   // «سمعت مصدرا طبيا»: after a head in the accusative the nisba is its adjective.
-  const accusative =
-    at - 1 === state.head && words(at - 1)?.role !== undefined && /[^ا]ا$/u.test(words(at - 1)?.key ?? '')
+  const before = at - 1 === state.head ? words(at - 1) : undefined
+  const accusative = before?.role !== undefined && endsInAlif(before)
   if (!accusative && isAdverbial(token, facts)) return at
   // «أوصى سمير فاضل | بغلي الماء»: after a full name an unlisted word in the cue's own preposition opens the content.
   const first = facts.key.charAt(0)
   const ruled = state.nameWords >= 2 && facts.key.length >= 4 && (first === 'ب' || first === 'ل')
   if (ruled && context.framePrepositions.has(first) && !facts.given && !facts.maybeName) return at
   // «مصدر أمني | نقلا عن شاهد»
-  if (/^(?:نقلا|استنادا)$/u.test(facts.key)) return at
+  if (facts.key === 'نقلا' || facts.key === 'استنادا') return at
   // «تابعا لحزب أو جماعة | قائلا»
   if (facts.cues.some((form) => form.form === 'participle' && form.cue.id === 'qala')) return at
   // «عن شهود عيان | قولهم إن»
   if (facts.cues.some((form) => form.form === 'noun' && form.object !== undefined && form.cue.id === 'qala')) return at
   if (isSurnameBehind(reader, state, facts)) return takeName(state, at)
-  const participle = facts.cues.some((form) => form.form === 'participle')
-  if (participle && !facts.definite && state.closed && !facts.role && !facts.given) return at
+  const bare = !facts.definite && state.closed && !facts.role && !facts.given
+  if (bare && facts.cues.some((form) => form.form === 'participle')) return at
   const mayName = state.role || state.tail === 'name'
   if ((mayName && reader.surnames.has(facts.bare)) || completesName(reader, state, facts)) return takeName(state, at)
   if (isReportingVerb(facts) && !(facts.given && state.role)) return at
@@ -225,7 +230,7 @@ function takeDefinite(reader: Reader, state: State, context: PhraseContext, fact
   if (state.kind === 'body' && state.closed && member) return at
   // «وصف النائب | الوزير بأنه», «اتهم مصدر أمني | الوزير»: who holds one office is not the next, unless the word is a mere title.
   // «المتحدث الإعلامي», «القائد العسكري»: the nisba of an office is its field.
-  const field = facts.modifier && /ية?$/u.test(facts.stem) && !isPerson(facts.stem) && before?.definite === true
+  const field = facts.modifier && endsLikeNisba(facts) && !isPerson(facts.stem) && before?.definite === true
   const office = facts.role?.count === 'one' && !isCourtesy(facts.stem) && facts.preposition === '' && !field
   const whole =
     at - 1 === state.head &&
@@ -235,10 +240,10 @@ function takeDefinite(reader: Reader, state: State, context: PhraseContext, fact
     before.stem !== 'مصدر'
   if (object && office && (whole || (!state.closed && isIndefiniteAdjective(before)))) return at
   if (facts.title || (facts.role && state.named)) return takeOffice(state, at, true)
-  const common = facts.verbalNoun || isCommonNoun(facts.stem)
+  const common = facts.verbalNoun || isCommonNounWord(facts)
   // «نقابة أطباء الصحة العمومية أن»: right before the clause stands no object.
   const particle = words(at + 1)?.complementiser
-  const clause = particle?.class === 'content' && particle.particle !== 'بان' && /ية?$/u.test(facts.stem)
+  const clause = particle?.class === 'content' && particle.particle !== 'بان' && endsLikeNisba(facts)
   if (object && state.closed && !clause) {
     // Another body or office in the definite is the object: «دعت المنظمات | البرلمان إلى».
     const beside = isCourtesy(facts.stem) && before?.title === true
@@ -246,7 +251,7 @@ function takeDefinite(reader: Reader, state: State, context: PhraseContext, fact
     const paper = facts.document !== undefined && state.kind === 'person'
     if ((facts.body || facts.role || paper) && !beside && !isAdjectival(facts, before)) return at
     // A definite noun that is no adjective cannot join a closed construct: «وصف الوزير | القرار بأنه».
-    if (common && !facts.modifier && !isStatus(facts.stem)) return at
+    if (common && !facts.modifier && !isStatusWord(facts)) return at
   }
   // «مصدر أمني | الوزير»: an indefinite adjective has ended the construct.
   if (!state.closed && at - 1 > state.head && isIndefiniteAdjective(before) && before?.conjunction === '') return at
@@ -271,10 +276,10 @@ function takeInConstruct(reader: Reader, state: State, context: PhraseContext, f
   if (before?.key === 'احد' || before?.key === 'احدي') return at + 1
   const adjective =
     before !== undefined &&
-    (before.modifier || isQuality(before.stem)) &&
+    (before.modifier || isQualityWord(before)) &&
     (!before.body || before.body.pronoun !== undefined)
   const described = adjective && !before.definite && at - 1 > state.head
-  if (context.object && described && !facts.modifier && !isQuality(facts.stem) && !facts.given) return at
+  if (context.object && described && !facts.modifier && !isQualityWord(facts) && !facts.given) return at
   // «نفى متحدث باسم رافينيا | وجود»: a foreign name has ended the construct.
   const foreign = before !== undefined && at - 1 > state.head && !before.definite && isNameLike(before) && !before.given
   if (context.object && state.kind === 'person' && foreign && facts.verbalNoun && !facts.maybeName) return at
@@ -305,7 +310,7 @@ function takeAfterClosed(reader: Reader, state: State, context: PhraseContext, f
   const mayBeNamed = (state.role && !crowd) || state.kind === 'name' || state.named
   if (mayBeNamed && isNameLike(facts) && state.nameWords < fullName) return takeName(state, at)
   const plain =
-    isCommonNoun(facts.stem) && facts.preposition === '' && !facts.role && !facts.verb && !/[^اي]ا$/u.test(facts.key)
+    isCommonNounWord(facts) && facts.preposition === '' && !facts.role && !facts.verb && !endsLikeAccusative(facts)
   // «وائل [عمران]»: a name that is a place too.
   if (state.tail === 'name' && facts.maybeName && state.nameWords < fullName) return takeName(state, at)
   if (state.tail === 'name' && plain && endsName(reader, state, context)) return takeName(state, at)

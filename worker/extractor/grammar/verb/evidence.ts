@@ -1,12 +1,12 @@
 import { cues } from '../../confidence.ts'
 import { knownBodies } from '../../lexicon/bodies.ts'
-import { isCommonNoun } from '../../lexicon/common-nouns.ts'
 import type { CueForm } from '../../lexicon/cues/forms.ts'
 import { kindOfUnnamed, unnamedPhrases } from '../../lexicon/unnamed.ts'
 import type { Gap } from '../gap.ts'
 import type { NounPhrase, Reader } from '../noun-phrase.ts'
 import { isResumed } from '../occasion-speaker.ts'
 import { listedAt } from '../reader.ts'
+import { isCommonNounWord } from '../word-lists.ts'
 import { distanceOf, isDirect, type VerbGap } from './gap.ts'
 import type { VerbSetting } from './setting.ts'
 
@@ -90,7 +90,7 @@ export function canSpeak(reader: Reader, source: NounPhrase): boolean {
   if (source.kind !== 'noun') return true
   const head = reader.words(source.head)
   if (!head || head.classes.size > 0 || kindOfUnnamed(head.key) || isListed(reader, source)) return true
-  const thing = nobody.test(head.stem) || head.verbalNoun || isCommonNoun(head.stem) || /(?:ة|ات)$/u.test(head.stem)
+  const thing = nobody.test(head.stem) || head.verbalNoun || isCommonNounWord(head) || /(?:ة|ات)$/u.test(head.stem)
   return (head.definite || head.place) && !thing
 }
 

@@ -1,5 +1,4 @@
 import type { CueForm } from '../../lexicon/cues/forms.ts'
-import { isVenueNoun } from '../../lexicon/venues.ts'
 import { type Gap, readGap } from '../gap.ts'
 import { documentBefore, sourceBefore } from '../left-source.ts'
 import { type NounPhrase, nounPhraseAt, type Reader } from '../noun-phrase.ts'
@@ -7,6 +6,7 @@ import { isResumed, occasionSpeaker } from '../occasion-speaker.ts'
 import { type Opening, skipBreaks } from '../openings.ts'
 import { needsOrigin, readRelay } from '../relays.ts'
 import { isSomebody } from '../somebody.ts'
+import { isVenueWord } from '../word-lists.ts'
 import type { VerbSetting } from './setting.ts'
 
 const noPrepositions: ReadonlySet<string> = new Set()
@@ -17,9 +17,9 @@ export type VerbGap = {
   /** Outermost first. */
   readonly relays: readonly NounPhrase[]
   /** «أكد [وشدد] على أن»: the token of a second verb, which brings the frame. */
-  readonly twinAt?: number
+  readonly twinAt: number | undefined
   /** Who speaks in the occasion that a pronoun takes up: «في تصريحات [للوزير] أكد فيها أن». */
-  readonly meant?: NounPhrase
+  readonly meant: NounPhrase | undefined
 }
 
 /** Reads what follows a verb; undefined where a word that it cannot be without is missing. */
@@ -33,7 +33,7 @@ export function readVerbGap(setting: VerbSetting): VerbGap | undefined {
       : readGap(reader, twin?.at ?? at, read, muted ?? sentence.to)
   if (!gap || !hasCompanion(setting, gap)) return undefined
   const relayed = withRelays(setting, gap)
-  return relayed && { ...inOccasion(setting, relayed), ...(twin && { twinAt: twin.at }) }
+  return relayed && inOccasion(setting, { ...relayed, twinAt: twin?.at, meant: undefined })
 }
 
 /** What is told in an occasion named before: «تصريحات الوزير التي انتقد فيها [القرار]»; «رسالة جاء فيها أن» speaks itself. */
@@ -45,9 +45,9 @@ function inOccasion({ reader, at, form, sentence }: VerbSetting, read: VerbGap):
   const document = form.cue.class === 'document' ? documentBefore(reader, at, sentence.from) : undefined
   const meant = occasionSpeaker(reader, at, sentence.from) ?? document
   if (!meant) return read
-  const { source: object, opening, ...rest } = gap
+  const { source: object, opening } = gap
   const own = object && opening?.kind !== 'noun' ? asObject(reader, object) : opening
-  return { ...read, gap: { ...rest, ...(own && { opening: own }) }, meant }
+  return { ...read, gap: { ...gap, source: undefined, opening: own }, meant }
 }
 
 /** A phrase as what is told: a noun, or a few words in marks («قال فيها «جمهورنا كاف»»). */
@@ -55,7 +55,10 @@ const asObject = ({ opening }: Reader, { from }: NounPhrase): Opening =>
   opening.has(from) ? { kind: 'speech', mark: from, at: from + 1 } : { kind: 'object', mark: from, at: from }
 
 /** The speaker behind those who pass on: «نقلت [رويترز] عن مسؤول قوله», «ذكرت [الصحيفة] استنادا إلى مصادر أن». */
-function withRelays({ reader, at, form, sentence }: VerbSetting, gap: Gap): VerbGap | undefined {
+function withRelays(
+  { reader, at, form, sentence }: VerbSetting,
+  gap: Gap,
+): Pick<VerbGap, 'gap' | 'relays'> | undefined {
   const passing = gap.via ?? []
   if (needsOrigin(form)) {
     const relay = readRelay(reader, form, gap, sentence)
@@ -63,7 +66,7 @@ function withRelays({ reader, at, form, sentence }: VerbSetting, gap: Gap): Verb
     const before = gap.source ? undefined : sourceBefore(reader, at, form, sentence.from)
     const { opening, fillers } = relay.gap
     return {
-      gap: { source: relay.origin, ...(opening && { opening }), fillers },
+      gap: { source: relay.origin, opening, carrier: undefined, origin: undefined, via: undefined, fillers },
       relays: [...(before ? [before] : []), ...relay.via, ...passing],
     }
   }
@@ -130,7 +133,7 @@ function readDocumentGap({ reader, at, form, sentence }: VerbSetting): Gap | und
   if (pronoun) return readGap(reader, inside, clauseForm, sentence.to)
   const from = skipBreaks(reader, inside + 1)
   const head = words(from)
-  if (!head?.document && !(head && isVenueNoun(head.stem)) && !head?.body) return undefined
+  if (!head?.document && !(head && isVenueWord(head)) && !head?.body) return undefined
   const phrase = nounPhraseAt(reader, from, { limit: sentence.to, object: false, framePrepositions: noPrepositions })
   if (!phrase) return undefined
   const gap = readGap(reader, phrase.to - 1, clauseForm, sentence.to)

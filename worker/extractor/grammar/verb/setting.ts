@@ -23,7 +23,7 @@ export type VerbSetting = {
   readonly muted: number | undefined
   readonly hang: Hang
   /** The relative pronoun that the verb hangs on. */
-  readonly relativeAt?: number
+  readonly relativeAt: number | undefined
 }
 
 /** Particles after which a finite cue stands in a clause of its own below another. */
@@ -48,33 +48,36 @@ export function settingOf(reader: Reader, at: number, form: CueForm, sentence: R
   const previous = before >= 0 ? (reader.keys[before] ?? '') : ''
   const silence = silentWhenNegated.has(form.cue.id)
   const untold = previous === 'ان' && /^[بو]?دون$/u.test(reader.keys[before - 1] ?? '') && silence
-  const hang = untold ? { hang: 'circumstance' as const } : hangOf(reader, at, form, sentence)
-  const relative = previous === 'ما' && (form.form !== 'perfect' || hang.hang === 'judgement')
+  const { hang, relativeAt } = untold ? hanging('circumstance') : hangOf(reader, at, form, sentence)
+  const relative = previous === 'ما' && (form.form !== 'perfect' || hang === 'judgement')
   const negated = untold || (isNegation(previous) && !relative)
   const muted = silenceNoun(reader, at, form, sentence)
-  return { reader, at, form, sentence, previous, negated, untold, silent: negated && silence, muted, ...hang }
+  return { reader, at, form, sentence, previous, negated, untold, silent: negated && silence, muted, hang, relativeAt }
 }
 
-function hangOf(reader: Reader, at: number, form: CueForm, sentence: Range): Pick<VerbSetting, 'hang' | 'relativeAt'> {
-  if (form.form === 'participle') return { hang: 'circumstance' }
-  if (form.form === 'noun') return { hang: 'noun' }
+type Hanging = Pick<VerbSetting, 'hang' | 'relativeAt'>
+
+const hanging = (hang: Hang, relativeAt?: number): Hanging => ({ hang, relativeAt })
+
+function hangOf(reader: Reader, at: number, form: CueForm, sentence: Range): Hanging {
+  if (form.form === 'participle') return hanging('circumstance')
+  if (form.form === 'noun') return hanging('noun')
   let before = tokenBefore(reader, at, sentence)
-  if (judging.has(reader.keys[before] ?? '') && isJudgement(form)) return { hang: 'judgement' }
+  if (judging.has(reader.keys[before] ?? '') && isJudgement(form)) return hanging('judgement')
   while (
     before >= 0 &&
     (reader.keys[before] === 'قد' || reader.keys[before] === 'لقد' || isNegation(reader.keys[before] ?? ''))
   )
     before = tokenBefore(reader, before, sentence)
   const facts = reader.words(before)
-  if (!facts || form.conjunction !== '') return { hang: 'main' }
-  if (facts.classes.has('relative') && /^و?(?:ا?ل[ذت]|الل)/u.test(facts.key))
-    return { hang: 'subordinate', relativeAt: before }
-  if (facts.key === 'حين' && reader.keys[before - 1] === 'في') return { hang: 'main' }
-  if (isContrast(reader, before)) return { hang: 'main' }
+  if (!facts || form.conjunction !== '') return hanging('main')
+  if (facts.classes.relative && /^و?(?:ا?ل[ذت]|الل)/u.test(facts.key)) return hanging('subordinate', before)
+  if (facts.key === 'حين' && reader.keys[before - 1] === 'في') return hanging('main')
+  if (isContrast(reader, before)) return hanging('main')
   // «…، قبل أن تستدرك: «…»»
-  if (form.form === 'imperfect' && facts.key === 'ان' && reader.keys[before - 1] === 'قبل') return { hang: 'main' }
-  if (subordinating.has(facts.key) || facts.complementiser) return { hang: 'subordinate' }
-  return { hang: 'main' }
+  if (form.form === 'imperfect' && facts.key === 'ان' && reader.keys[before - 1] === 'قبل') return hanging('main')
+  if (subordinating.has(facts.key) || facts.complementiser) return hanging('subordinate')
+  return hanging('main')
 }
 
 /** The noun that makes a verb one of silence, which is then the cue: «التزم النادي [الصمت] حيال الإشاعات». */

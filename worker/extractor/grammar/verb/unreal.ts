@@ -1,7 +1,7 @@
-import { isCommonNoun } from '../../lexicon/common-nouns.ts'
 import { isJudgement } from '../gap/subject.ts'
 import { moverBefore } from '../left-source.ts'
 import { skipBreaks } from '../openings.ts'
+import { isCommonNounWord } from '../word-lists.ts'
 import { tokenBefore, type VerbSetting } from './setting.ts'
 
 /** Words that put the verb after them out of the real: «أن يؤكد», «كي يعلن», «لن يقول». */
@@ -53,10 +53,9 @@ export function isCircumstance({ reader, at, form, sentence }: VerbSetting, open
   if (reader.keys[before] === '،' || form.conjunction !== '') return true
   const previous = reader.words(before)
   if (!previous) return true
-  if (previous.classes.has('preposition') && previous.key.length <= 4 && !/(?:ه|ها|هم)$/u.test(previous.key))
-    return false
+  if (previous.classes.preposition && previous.key.length <= 4 && !/(?:ه|ها|هم)$/u.test(previous.key)) return false
   if (reader.words(at)?.cues.some((other) => other.form === 'noun' && other.cue.id === form.cue.id)) return false
   const noun = !previous.definite && !previous.given && previous.classes.size === 0 && !previous.place
   const feminine = form.gender === 'f' && form.number === 'one'
-  return !(noun && feminine && (/(?:ات|ة)$/u.test(previous.stem) || isCommonNoun(previous.stem)))
+  return !(noun && feminine && (/(?:ات|ة)$/u.test(previous.stem) || isCommonNounWord(previous)))
 }

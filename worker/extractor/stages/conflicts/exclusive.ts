@@ -89,9 +89,7 @@ function onlyIn(reader: Reader, { from, to, words, pronoun }: Clause, { names }:
     if (!restricting.has(keys[at] ?? '')) continue
     if (numeralAt(keys, at - 1) || numeralAt(keys, at - 2)) return undefined
     const before = words.filter((word) => word.at < at)
-    const predicate = before.find(
-      (word) => reader.words(word.at)?.verb || reader.words(word.at - 1)?.classes.has('auxiliary'),
-    )
+    const predicate = before.find((word) => reader.words(word.at)?.verb || reader.words(word.at - 1)?.classes.auxiliary)
     if (!predicate) return undefined
     const subject = before.filter((word) => word.at < predicate.at)
     return {
@@ -129,8 +127,8 @@ function saysOtherwise(
 const isDone = ({ keys, words }: Reader, at: number): boolean =>
   words(at)?.verb === true ||
   words(at - 1)?.complementiser !== undefined ||
-  words(at)?.classes.has('auxiliary') === true ||
-  words(at - 1)?.classes.has('auxiliary') === true ||
+  words(at)?.classes.auxiliary === true ||
+  words(at - 1)?.classes.auxiliary === true ||
   /^[بال]{0,3}م(?:سؤ|سئ)ولية$/u.test(keys[at - 1] ?? '')
 
 const rootsOf = (words: readonly Word[]): ReadonlySet<string> => new Set(words.map(({ root }) => root))

@@ -121,7 +121,7 @@ function stemsOf(reader: Reader, { spoken }: Claim): string[] {
       const stem = facts?.stem.replace(/^ال(?=\p{L}{3})/u, '')
       // «[تقريره] محض اختلاق»
       if (stem) stems.push(stem, stem.replace(/(?:هما|ها|هم|ه)$/u, ''))
-      if (facts?.classes.has('demonstrative')) stems.push('امر')
+      if (facts?.classes.demonstrative) stems.push('امر')
     }
   }
   return stems

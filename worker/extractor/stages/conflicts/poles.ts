@@ -247,13 +247,13 @@ export function poleAt({ keys, words }: Reader, at: number, heads: boolean): Pol
   if (!facts || polesOfWord(facts) === 0) return undefined
   const { described, adverb, act } = polesOf(facts)
   if (described) {
-    const governed = described.preposition !== '' || words(at - 1)?.classes.has('preposition')
+    const governed = described.preposition !== '' || words(at - 1)?.classes.preposition
     return described.definite || governed ? undefined : { ...described.value, state: true }
   }
   if (adverb) return { ...adverb.value, state: true }
   if (!act) return undefined
   const finite = act.form === 'perfect' || act.form === 'imperfect'
-  return heads || (finite && !words(at - 1)?.classes.has('relative')) ? act.value : undefined
+  return heads || (finite && !words(at - 1)?.classes.relative) ? act.value : undefined
 }
 
 /** All poles with their examples, for tests. */

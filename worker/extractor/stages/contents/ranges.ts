@@ -66,7 +66,7 @@ export function clauseBefore(reader: Reader, sentence: Range, end: number, earli
       from = at + 1
       break
     }
-    if (facts?.classes.has('subordinator') && reader.keys[at - 1] === '،' && (key === 'فيما' || key === 'بينما')) {
+    if (facts?.classes.subordinator && reader.keys[at - 1] === '،' && (key === 'فيما' || key === 'بينما')) {
       from = at + 1
       break
     }
@@ -108,10 +108,10 @@ export function endOfAct({ keys, words }: Reader, from: number, limit: number): 
     const before = words(at - 1)
     const finite =
       facts.verb || facts.cues.some(({ form, homograph }) => form !== 'noun' && form !== 'participle' && !homograph)
-    const opened = before?.classes.has('relative') || before?.complementiser !== undefined
-    if (conjunction === '' && !opened && !facts.verbalNoun && (finite || classes.has('negator'))) return at
+    const opened = before?.classes.relative || before?.complementiser !== undefined
+    if (conjunction === '' && !opened && !facts.verbalNoun && (finite || classes.negator)) return at
     const bare = !definite && conjunction === '' && preposition === '' && classes.size === 0 && !facts.complementiser
-    const tied = before?.classes.has('preposition') || before?.preposition !== '' || before?.conjunction !== ''
+    const tied = before?.classes.preposition || before?.preposition !== '' || before?.conjunction !== ''
     if (complete && bare && !tied && !facts.given && !facts.place && !facts.modifier) return at
     complete = definite || facts.place || (complete && bare && facts.modifier)
   }

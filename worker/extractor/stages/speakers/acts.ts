@@ -118,5 +118,5 @@ function topicAt(reader: Reader, at: number, sentence: Range): Act | undefined {
   // «الخازن، من جهته، لم يتأخر»
   if (act && (announced || (act.subject.named && reader.keys[act.subject.to] === '،'))) return act
   const next = act ? reader.words(act.subject.to) : undefined
-  return next && (next.verb || next.classes.has('relative') || next.cues.length > 0) ? act : undefined
+  return next && (next.verb || next.classes.relative || next.cues.length > 0) ? act : undefined
 }

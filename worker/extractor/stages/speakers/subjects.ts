@@ -1,7 +1,7 @@
 import type { Range } from '../../document.ts'
 import { type NounPhrase, nounPhraseAt, type Reader } from '../../grammar/noun-phrase.ts'
 import { isSurname } from '../../grammar/phrase/names.ts'
-import { isCommonNoun } from '../../lexicon/common-nouns.ts'
+import { isCommonNounWord } from '../../grammar/word-lists.ts'
 import { looksVerb } from '../../lexicon/verbs.ts'
 import type { Reported } from '../contents.ts'
 
@@ -15,7 +15,7 @@ export function isVerb(reader: Reader, at: number): boolean {
   const facts = reader.words(at)
   if (!facts || facts.role || facts.body) return false
   // «عاد [المتحدث] وأكد», «كان [الوزير] قد التقى»
-  const auxiliary = facts.classes.size === 1 && facts.classes.has('auxiliary')
+  const auxiliary = facts.classes.size === 1 && facts.classes.auxiliary
   // «التقى», «التزم» only look as if they had an article.
   const somebody = reader.words(at + 1)?.role !== undefined || reader.words(at + 1)?.body !== undefined
   if (facts.definite) return somebody && looksVerb(facts.key)
@@ -23,7 +23,7 @@ export function isVerb(reader: Reader, at: number): boolean {
   if (facts.verb || facts.cues.some((form) => form.form === 'perfect' || form.form === 'imperfect')) return true
   if (facts.given || facts.maybeName || facts.particle || facts.document || facts.place || facts.verbalNoun)
     return false
-  if (isCommonNoun(facts.stem) || facts.preposition !== '') return false
+  if (isCommonNounWord(facts) || facts.preposition !== '') return false
   const next = reader.words(at + 1)
   if (next?.conjunction !== '') return false
   if (next.given || isSurname(reader, next)) return true
