@@ -47,7 +47,7 @@ export default defineConfig({
         // The bundle has a smaller form of Lit; what is tested is what ships.
         resolve: { alias: [{ find: /^lit$/u, replacement: join(import.meta.dirname, 'widget/build/lit.ts') }] },
         // Named beforehand: a dependency found during the run reloads the page under the tests.
-        optimizeDeps: { include: ['lit-html', 'axe-core'] },
+        optimizeDeps: { include: ['lit-html', 'lit-element/lit-element.js', 'axe-core'] },
         test: {
           name: 'widget',
           include: ['test/widget/**/*.test.ts'],

@@ -1,6 +1,7 @@
 import { LitElement, type PropertyValues, type TemplateResult } from 'lit'
 import type { Analysis } from '../worker/contract.ts'
 import { findArticle, findOutlet } from './article/find.ts'
+import { fitted } from './article/fit.ts'
 import { paint } from './article/highlight.ts'
 import { firstOf, locate, statementAt } from './article/locate.ts'
 import { reveal } from './article/reveal.ts'
@@ -35,7 +36,8 @@ const asked = ['for', 'src', 'endpoint', 'outlet']
  * (default: `og:site_name`), `lang` (ar | en), `theme` (auto | light | dark), `loading` (lazy | eager), `open`,
  * `heading-level` (1–6), `no-highlight`, `report` (address where readers report an error). Property: `analysis`, which makes a request needless.
  * Slot: the default one holds the fallback, shown until there is an analysis and when there is none to be had.
- * Events: `isnad-ready`, `isnad-error`, `isnad-select`, `isnad-toggle`. States: `:state(loading|ready|empty|error)`.
+ * Events: `isnad-ready`, `isnad-error`, `isnad-select`, `isnad-toggle`. States: `:state(loading|ready|empty|error)`,
+ * and `:state(stale)` beside `ready` when only a part of the analysis still fits the text.
  */
 export class IsnadBreakdown extends LitElement {
   static override styles = [...parts, print]
@@ -78,6 +80,8 @@ export class IsnadBreakdown extends LitElement {
 
   readonly #internals = this.attachInternals()
   #breakdown: Breakdown | null = null
+  /** Whether the analysis is of another text than the page has now, so that only a part of it may be shown. */
+  #isStale = false
   /** What is waited or asked for; ends with the next such task, and with the connection. */
   #task = new AbortController()
   /** What was asked for, as against what the page gave. */
@@ -172,21 +176,22 @@ export class IsnadBreakdown extends LitElement {
     const isAsked = this.analysis === this.#answer
     if (this.hasUpdated && isAsked && asked.some((name) => changed.has(name))) this.#begin()
     if (!changed.has('analysis')) return
-    if (!isAsked) this.#task.abort()
+    if (!isAsked) this.#newTask()
     this.clear()
-    this.#breakdown = this.analysis ? breakdownOf(this.analysis) : null
-    if (this.#breakdown) this.phase = this.#breakdown.sources.length > 0 ? 'ready' : 'empty'
+    this.#breakdown = null
+    if (this.analysis) this.#read(this.analysis)
     else if (this.phase !== 'loading') this.phase = 'before'
   }
 
   protected override updated(changed: PropertyValues): void {
-    if (changed.has('phase')) this.#showState()
+    if (changed.has('phase') || changed.has('analysis')) this.#showState()
     // The button that was pressed is gone; a reader who has no pointer goes on from what came instead.
     if (this.phase === 'ready' && this.#again) {
       this.#again = false
       this.renderRoot.querySelector<HTMLElement>('.toggle')?.focus({ preventScroll: true })
     }
-    if (changed.has('analysis') && this.analysis) this.dispatchEvent(new IsnadReadyEvent(this.analysis))
+    if (changed.has('analysis') && this.analysis && this.#breakdown)
+      this.dispatchEvent(new IsnadReadyEvent(this.analysis))
   }
 
   protected override render(): TemplateResult {
@@ -208,11 +213,36 @@ export class IsnadBreakdown extends LitElement {
     )
   }
 
+  /** Takes from an analysis what readers are shown of it on this page. */
+  #read(analysis: Analysis): void {
+    if (document.readyState === 'loading') {
+      // Of an article that is not there to its end, most would not be found.
+      const { signal } = this.#task
+      document.addEventListener('DOMContentLoaded', () => this.requestUpdate('analysis'), { once: true, signal })
+      return
+    }
+    try {
+      const article = findArticle(this, this.for)
+      const fitting = article ? fitted(analysis, readArticle(article).text) : analysis
+      if (!fitting) {
+        this.#fail('stale')
+        return
+      }
+      this.#isStale = fitting !== analysis
+      this.#breakdown = breakdownOf(fitting)
+      this.phase = this.#breakdown.sources.length > 0 ? 'ready' : 'empty'
+    } catch {
+      // The page or a file gave something that is no analysis.
+      this.#fail('unexpected answer')
+    }
+  }
+
   #showState(): void {
     const { states } = this.#internals
     try {
       states.clear()
       states.add(this.phase)
+      if (this.#breakdown && this.#isStale) states.add('stale')
     } catch {
       // Browsers before 2024 know no custom states, or only dashed ones: the card does not hang on them.
     }

@@ -6,7 +6,7 @@ import type { Analysis } from '../worker/contract.ts'
  */
 export type Question = { src: string } | { endpoint: string; text: string; outlet: string | undefined }
 
-/** An analysis, or why there is none: a word for the log and for `isnad-error`. */
+/** An analysis, or why there is none: a word or two for the log and for `isnad-error`. */
 export type Answer = { ok: true; analysis: Analysis } | { ok: false; reason: string }
 
 /** How long an answer may take in all, in milliseconds; after that the fallback is the better answer. */
@@ -15,14 +15,9 @@ const patience = 15_000
 /** Statuses that pass by themselves; all others answer a second request as they did the first. */
 const passing = [502, 503, 504]
 
-/** How long to wait before the second request, at the least and at the most, in seconds. */
-const pause = { least: 1, most: 10 }
-
-/** Whether a body has the shape that the widget reads: a proxy's error page or a later version has not. */
-function isAnalysis(body: unknown): body is Analysis {
-  const { version, sources, statements, conflicts, article } = (body ?? {}) as Partial<Analysis>
-  return version === 1 && [sources, statements, conflicts].every(Array.isArray) && typeof article === 'object'
-}
+/** How long a second request waits where the service does not say, and the longest that it waits at all, in seconds. */
+const pause = 1
+const longestPause = 10
 
 /** The id under which the service keeps the analysis of a text. Undefined where the page is no secure context. */
 async function idOf(text: string, outlet: string | undefined): Promise<string | undefined> {
@@ -32,25 +27,20 @@ async function idOf(text: string, outlet: string | undefined): Promise<string | 
   return `sha256-${Array.from(digest, (byte) => byte.toString(16).padStart(2, '0')).join('')}`
 }
 
-/** In how many seconds to ask again, or undefined where that would not help. */
-function retryIn(response: Response | undefined): number | undefined {
-  if (!response) return navigator.onLine ? pause.least : undefined
-  const told = Number(response.headers.get('retry-after') ?? Number.NaN)
-  if (told <= pause.most && [429, ...passing].includes(response.status)) return Math.max(told, pause.least)
-  return Number.isNaN(told) && passing.includes(response.status) ? pause.least : undefined
-}
-
 /** Sends a request without cookies and referrer, and a second time where that may help. */
-async function send(address: string | URL, signal: AbortSignal, posted: RequestInit = {}): Promise<Response> {
+async function send(address: string | URL, signal: AbortSignal, posted?: RequestInit): Promise<Response> {
   async function attempt(): Promise<Response> {
     signal.throwIfAborted()
     return fetch(address, { ...posted, credentials: 'omit', referrerPolicy: 'no-referrer', signal })
   }
   const first = attempt()
-  const seconds = retryIn(await first.catch(() => undefined))
-  if (seconds === undefined || signal.aborted) return first
+  const response = await first.catch(() => undefined)
+  const told = response?.headers.get('retry-after')
+  const helps = response ? passing.includes(response.status) || (response.status === 429 && told) : navigator.onLine
+  const seconds = Number(told ?? pause)
+  if (!helps || signal.aborted || !(seconds <= longestPause)) return first
   // Up to half as long again, so that the readers of one page do not all come back at once.
-  await new Promise((resolve) => setTimeout(resolve, seconds * (1000 + 500 * Math.random())))
+  await new Promise((resolve) => setTimeout(resolve, Math.max(seconds, pause) * (1000 + 500 * Math.random())))
   return attempt()
 }
 
@@ -74,12 +64,12 @@ async function answerTo(question: Question, signal: AbortSignal): Promise<Answer
   try {
     const response = await responseTo(question, AbortSignal.any([signal, AbortSignal.timeout(patience)]))
     if (!response.ok) return { ok: false, reason: `status ${response.status}` }
-    const body: unknown = await response.json()
-    return isAnalysis(body) ? { ok: true, analysis: body } : { ok: false, reason: 'unexpected answer' }
+    const analysis: Analysis | null = await response.json()
+    // A proxy's page or a later version of the answer; what else may be wrong with it shows when it is read.
+    return analysis?.version === 1 ? { ok: true, analysis } : { ok: false, reason: 'unexpected answer' }
   } catch (error) {
-    if (!navigator.onLine) return { ok: false, reason: 'offline' }
-    if (error instanceof SyntaxError) return { ok: false, reason: 'unexpected answer' }
-    return { ok: false, reason: error instanceof DOMException ? error.name : 'unreachable' }
+    // TypeError where the service cannot be reached, TimeoutError, SyntaxError where the answer is no JSON.
+    return { ok: false, reason: navigator.onLine ? (error as Error).name : 'offline' }
   }
 }
 

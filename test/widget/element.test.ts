@@ -7,6 +7,7 @@ import {
   answering,
   buttons,
   inState,
+  marked,
   mount,
   shadow,
   storyAnalysis,
@@ -148,6 +149,42 @@ describe('an analysis of the publisher’s own', () => {
     mount(storyPage.replace('for=', `src="${src}" for=`))
     await inState('error')
     expect(log).toHaveBeenCalledExactlyOnceWith(`isnad-breakdown: no analysis (${reason})`)
+  })
+})
+
+describe('an analysis of another text', () => {
+  test('shows what the page still says, and marks it where it stands now', async () => {
+    mount(storyPage.replace('<p>انهار', '<p>عاجل: تحديث</p><p>انهار').replace('عدد المصابين خمسة', 'عدد المصابين ستة'))
+    widget().analysis = storyAnalysis()
+    await inState('ready')
+    expect(widget().matches(':state(stale)')).toBe(true)
+    expect(text('.summary')).toContain('مصدران')
+    buttons('أظهره في النص')[0]?.click()
+    await widget().updateComplete
+    expect(marked()).toContain('ثلاثة أشخاص أصيبوا بجروح')
+  })
+
+  test('shows nothing when the page says none of it', async () => {
+    const log = vi.spyOn(console, 'info').mockImplementation(() => {})
+    mount('<article id="story"><p>خبر آخر.</p></article><isnad-breakdown for="story">رابط</isnad-breakdown>')
+    widget().analysis = storyAnalysis()
+    await inState('error')
+    expect(shadow().querySelector('slot:not([name])')).not.toBeNull()
+    expect(log).toHaveBeenCalledWith('isnad-breakdown: no analysis (stale)')
+  })
+
+  test('is shown whole on a page without the article', async () => {
+    mount('<isnad-breakdown lang="ar"></isnad-breakdown>')
+    widget().analysis = storyAnalysis()
+    await inState('ready')
+    expect(text('.summary')).toContain('3 مصادر')
+  })
+
+  test('that is none at all leaves the fallback', async () => {
+    vi.spyOn(console, 'info').mockImplementation(() => {})
+    mount(storyPage)
+    Object.assign(widget(), { analysis: { version: 1, statements: [{}], sources: 'none' } })
+    await inState('error')
   })
 })
 

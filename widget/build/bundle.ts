@@ -2,6 +2,7 @@ import { join } from 'node:path'
 import { build, type Plugin } from 'esbuild'
 import { minify } from 'terser'
 import { squeezeStyles, squeezeTemplates } from './squeeze.ts'
+import { trimLitHtml } from './trim.ts'
 
 /** Puts the smaller form of Lit in its place. */
 const smallerLit: Plugin = {
@@ -10,6 +11,13 @@ const smallerLit: Plugin = {
     building.onResolve({ filter: /^lit$/ }, () => ({ path: join(import.meta.dirname, 'lit.ts') }))
   },
 }
+
+/**
+ * Names that no other program and no JSON knows, so that they may be shortened: Lit's private ones, which its published build
+ * keeps so that other packages can reach them, and the longest of those by which the widget's own modules speak to each other.
+ */
+const inner =
+  /^(?:_\$[A-Z].*|(?:create|request|has|will)(?:RenderRoot|Update|Updated)|cssText|unnamedHelp|commitments|contested|paragraph|notFound|titleShort|showAll|conflictKinds|relayed|toOutlet|spoke|reading|toggleSource|divide|breakdown|selection|sharers|asking|runs)$/
 
 /**
  * Bundles a module of the widget and all that it needs into one minified file. What esbuild leaves, terser takes: together
@@ -27,14 +35,13 @@ export async function bundle(entry: string): Promise<string> {
     target: 'es2022',
     legalComments: 'none',
     logLevel: 'warning',
-    plugins: [smallerLit, squeezeStyles, squeezeTemplates],
+    plugins: [smallerLit, trimLitHtml, squeezeStyles, squeezeTemplates],
   })
   const { code } = await minify(outputFiles[0]?.text ?? '', {
     module: true,
     ecma: 2022,
     compress: { passes: 4, unsafe_arrows: true, keep_fargs: false },
-    // Lit's own private names, which its published build keeps so that other packages can reach them.
-    mangle: { properties: { regex: /^_\$[A-Z]/ } },
+    mangle: { properties: { regex: inner } },
     format: { ecma: 2022 },
   })
   if (!code) throw new Error('nothing was bundled')

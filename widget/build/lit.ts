@@ -9,8 +9,8 @@ type Declaration = { attribute?: string | false; type?: unknown; reflect?: boole
 
 /**
  * What the bundle has in place of Lit's class of this name, a third of its size: reactive properties with their attributes,
- * updates in a microtask, styles, and lit-html itself to draw with. Left out are controllers, directives that wait, initializers, custom converters
- * and `hasChanged`, decorators and hydration. What is here behaves as Lit's does: the widget's tests run with it.
+ * updates in a microtask, styles, and lit-html itself to draw with. Left out are controllers, directives, initializers, custom
+ * converters and `hasChanged`, decorators and hydration. What is here behaves as Lit's does: the widget's tests run with it.
  */
 export class LitElement extends HTMLElement {
   static properties: Record<string, Declaration> = {}
@@ -121,7 +121,7 @@ export class LitElement extends HTMLElement {
       const drawn = this.render()
       this.#reflect(changed)
       this.#settle()
-      render(drawn, this.renderRoot, { host: this })
+      render(drawn, this.renderRoot)
     } catch (error) {
       this.#settle()
       throw error
