@@ -17,6 +17,8 @@ export type Token = {
   readonly key: string
   /** The same without the folding of hamza, ta marbuta and alif maqsura: evidence where the key is ambiguous. */
   readonly raw: string
+  /** How many words the contract counts in it: none in marks, two in «3.5». */
+  readonly words: number
   /** Words only. */
   readonly spelling: Spelling | undefined
 }

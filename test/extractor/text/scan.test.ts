@@ -1,5 +1,6 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
+import { countWords } from '../../../worker/extractor/text/count.ts'
 import { scan } from '../../../worker/extractor/text/scan.ts'
 
 /** The tokens of a text, each with the first letter of its kind: «w:قال n:3.5 q:« m:، b:⏎». */
@@ -83,6 +84,22 @@ describe('initials', () => {
   })
 })
 
+describe('the words that are counted in a token', () => {
+  it.each([
+    ['الجسر', 1, 'one'],
+    ['3.5', 2, 'digits on both sides of a point'],
+    ['وبـ4,600', 2, 'digits behind a preposition'],
+    ['قا\u200fل', 2, 'letters on both sides of what has no width'],
+    ['أ.ف.ب', 3, 'initials'],
+    ['ـ', 1, 'a tatweel alone, which is a dash'],
+    ['«', 0, 'none in a mark'],
+    ['\n', 0, 'none in a break'],
+  ])('%j: %i (%s)', (text, words) => {
+    expect(scan(text).map((token) => token.words)).toEqual([words])
+    expect(countWords(text)).toBe(words)
+  })
+})
+
 describe('marks', () => {
   it.each([
     ['المرفأ ـ متابعات', '-', 'a tatweel alone is a dash'],
@@ -147,6 +164,14 @@ describe('any text', () => {
           end = token.end
         }
         expect(end).toBeLessThanOrEqual(text.length)
+      }),
+    )
+  })
+
+  it('counts as many words in its tokens as the text has', () => {
+    fc.assert(
+      fc.property(letters, (text) => {
+        expect(scan(text).reduce((sum, { words }) => sum + words, 0)).toBe(countWords(text))
       }),
     )
   })
