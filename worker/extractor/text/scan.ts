@@ -98,7 +98,7 @@ export function scan(text: string): Token[] {
     tokens.push({ kind, start, end, key, raw: key, words, spelling: undefined })
   }
   const pushWord = (start: number, end: number, words: number) => {
-    const spelling = spellingOf(text.slice(start, end))
+    const spelling = spellingOf(text, start, end)
     tokens.push({ kind: 'word', start, end, key: spelling.key, raw: spelling.raw, words, spelling })
   }
   let at = 0
