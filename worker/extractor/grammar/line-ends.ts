@@ -4,9 +4,10 @@ import { cueForms } from '../lexicon/cues/forms.ts'
 import { complementiserOf, functionClassesOf } from '../lexicon/function-words.ts'
 import { readRole } from '../lexicon/roles.ts'
 import { looksPerfect, looksVerb } from '../lexicon/verbs.ts'
+import { remembered } from '../text/remembered.ts'
 
 /** Whether a word cannot be the last of a sentence: a particle, a verb of saying, or a noun that wants its genitive. */
-function wantsMore({ key }: Token): boolean {
+const wantsMore = remembered(20_000, (key): boolean => {
   if (complementiserOf(key)) return true
   const classes = functionClassesOf(key)
   if (classes.preposition || classes.conjunction || classes.subordinator || classes.relative || classes.auxiliary)
@@ -24,11 +25,19 @@ function wantsMore({ key }: Token): boolean {
     !role.pronoun &&
     role.role.kind === 'relational'
   )
-}
+})
 
-/** «توقعت الهيئة …» begins a sentence, for all its ت. */
-const isPerfect = (key: string): boolean =>
-  looksPerfect(key) || cueForms(key).some(({ form, homograph }) => form === 'perfect' && !homograph)
+/** Whether a verb and its subject may begin with a word, so that no sentence ends before it: «يقتصر», «تعود»; not «توقعت الهيئة …». */
+const isBareImperfect = remembered(
+  20_000,
+  (key): boolean =>
+    looksVerb(key) &&
+    !looksPerfect(key) &&
+    !cueForms(key).some(({ form, homograph }) => form === 'perfect' && !homograph),
+)
+
+/** Words with which no sentence begins: «كشف مسؤول لـ"الساحل"⏎عن خطة». */
+const following = new Set(['عن', 'الي', 'ان', 'بان', 'الذي', 'التي', 'الذين', 'قوله', 'قولها', 'قولهم'])
 
 /**
  * Whether the words on both sides of a line break belong together, so that the line was wrapped and no sentence ended: the
@@ -36,11 +45,10 @@ const isPerfect = (key: string): boolean =>
  */
 export function goesOnAfterBreak(last: Token | undefined, next: Token | undefined): boolean {
   if (!last || !next) return false
-  // «كشف مسؤول لـ"الساحل"⏎عن خطة»: no sentence begins with these.
-  if (next.kind === 'word' && /^(?:عن|الي|ان|بان|الذي|التي|الذين|قوله|قولها|قولهم)$/u.test(next.key)) return true
+  if (next.kind === 'word' && following.has(next.key)) return true
   if (last.kind === 'mark') return last.key === '،' || last.key === '(' || last.key === '-'
   if (last.kind !== 'word') return false
-  if (wantsMore(last)) return true
+  if (wantsMore(last.key)) return true
   // «الحوار مع الحزب⏎يقتصر على …»: a bare imperfect goes on with its subject.
-  return next.kind === 'word' && /^[يت]/u.test(next.key) && looksVerb(next.key) && !isPerfect(next.key)
+  return next.kind === 'word' && /^[يت]/u.test(next.key) && isBareImperfect(next.key)
 }

@@ -2,6 +2,7 @@ import type { Excluded, Range, Token } from '../document.ts'
 import { cueForms } from '../lexicon/cues/forms.ts'
 import { mediaNames } from '../lexicon/media.ts'
 import { phraseAt } from '../lexicon/phrases.ts'
+import { remembered } from '../text/remembered.ts'
 import { namesAccount } from './handles.ts'
 
 /** Verbs that open a link to another article when «أيضا», «المزيد» or a colon follows: «اقرأ أيضا: …», «شاهد: …». */
@@ -72,9 +73,14 @@ const longestCredit = 12
 /** Unlabelled related headlines after the last full stop are at most this long. */
 const longestHeadline = 14
 
-function words(tokens: readonly Token[], { from, to }: Range): Token[] {
+/** Credits and headlines are short: only so many tokens of a line are looked at. */
+const furthest = 32
+
+/** The first words and numbers of a line, no more than are asked for. */
+function words(tokens: readonly Token[], { from, to }: Range, most: number): Token[] {
   const found: Token[] = []
-  for (let at = from; at < Math.min(to, from + 32); at++) {
+  const end = Math.min(to, from + furthest)
+  for (let at = from; at < end && found.length < most; at++) {
     const token = tokens[at]
     if (token?.kind === 'word' || token?.kind === 'number') found.push(token)
   }
@@ -88,7 +94,7 @@ const endsInStop = (tokens: readonly Token[], { to }: Range): boolean => {
 
 /** A line that links to other articles: «اقرأ أيضا: …», «شاهد: …», «للمزيد …». */
 export function isLinkLine(tokens: readonly Token[], line: Range): boolean {
-  const [first, second] = words(tokens, line)
+  const [first, second] = words(tokens, line, 2)
   if (!first || !linkVerbs.has(first.key)) return false
   const colon = tokens.slice(line.from, line.from + 6).some((token) => token.key === ':')
   return colon || (second !== undefined && linkObjects.has(second.key) && !endsInStop(tokens, line))
@@ -96,22 +102,21 @@ export function isLinkLine(tokens: readonly Token[], line: Range): boolean {
 
 /** A byline, dateline or credit on a line of its own: «كتب – سامي حداد», «المرفأ – متابعات», «المصدر: وكالات», «(رويترز)». */
 export function isCreditLine(tokens: readonly Token[], line: Range): boolean {
-  const found = words(tokens, line)
-  const first = found[0]
-  if (!first) return true
-  if (found.length > longestCredit || endsInStop(tokens, line)) return false
+  const [start] = words(tokens, line, 1)
+  if (!start) return true
+  if (endsInStop(tokens, line)) return false
+  const found = words(tokens, line, longestCredit + 1)
+  if (found.length > longestCredit) return false
   const mark = tokens[line.from + 1]
-  if (labels.has(first.key) && (mark?.key === ':' || mark?.key === '-' || tagLabels.has(first.key))) return true
-  if ((first.key === 'كتب' || first.key === 'كتبت') && (mark?.key === ':' || mark?.key === '-')) return true
+  if (labels.has(start.key) && (mark?.key === ':' || mark?.key === '-' || tagLabels.has(start.key))) return true
+  if ((start.key === 'كتب' || start.key === 'كتبت') && (mark?.key === ':' || mark?.key === '-')) return true
   if (tokens[line.from]?.key === '(' && tokens[line.to - 1]?.key === ')' && found.length <= 4) return true
-  const agency =
-    phraseAt(mediaNames, [first.key, ...found.slice(1).map((token) => token.key)], 0) !== undefined &&
-    tokens[line.to - 1]?.key === ')' &&
-    found.length <= 5
-  if (agency) return true
+  const closes = found.length <= 5 && tokens[line.to - 1]?.key === ')'
+  const keys = found.map((token) => token.key)
+  if (closes && phraseAt(mediaNames, keys, 0) !== undefined) return true
+  if (found.length > 6 || line.to - line.from > 9) return false
   // «- هل من جديد؟»: a dash that opens the line is that of a dialogue.
-  const dash = tokens.slice(line.from + 1, line.to).some((token) => token.key === '-' || token.key === '|')
-  return dash && found.length <= 6 && line.to - line.from <= 9
+  return tokens.slice(line.from + 1, line.to).some((token) => token.key === '-' || token.key === '|')
 }
 
 /** A line that is no part of the article, seen by itself. */
@@ -129,18 +134,12 @@ export function findFurniture(tokens: readonly Token[], paragraphs: readonly Ran
     if (endsInStop(tokens, paragraph)) lastStop = index
   })
   paragraphs.forEach((paragraph, index) => {
-    const count = words(tokens, paragraph).length
-    const first = words(tokens, paragraph)[0]
-    // «هيثم سلوم @h_salloum», and the post below it.
-    const above = paragraphs[index - 1]
-    const posted = namesAccount(tokens, paragraph) || (above !== undefined && namesAccount(tokens, above))
-    const trailing =
-      lastStop >= 1 && index > lastStop && count <= longestHeadline && !posted && !/^[وف]/u.test(first?.key ?? '')
+    const trailing = () => lastStop >= 1 && index > lastStop && isHeadline(tokens, paragraph, paragraphs[index - 1])
     const by = isLinkLine(tokens, paragraph)
       ? 'link'
       : isCreditLine(tokens, paragraph)
         ? 'credit'
-        : trailing && 'trailing-headline'
+        : trailing() && 'trailing-headline'
     if (by) found.push({ ...paragraph, by })
     else {
       const lead = index < 3 ? datelineEnd(tokens, paragraph) : 0
@@ -151,6 +150,19 @@ export function findFurniture(tokens: readonly Token[], paragraphs: readonly Ran
   })
   return found
 }
+
+/** Whether a paragraph behind the last stop is a headline of another article. */
+function isHeadline(tokens: readonly Token[], paragraph: Range, above: Range | undefined): boolean {
+  const found = words(tokens, paragraph, longestHeadline + 1)
+  if (found.length > longestHeadline || /^[وف]/u.test(found[0]?.key ?? '')) return false
+  // «هيثم سلوم @h_salloum», and the post below it.
+  return !namesAccount(tokens, paragraph) && !(above && namesAccount(tokens, above))
+}
+
+/** «أعلنت الشركة - وهي الأكبر في البلاد -»: a verb of reporting opens a sentence and no dateline. */
+const opensReport = remembered(20_000, (key) =>
+  cueForms(key).some(({ form, homograph }) => form === 'perfect' && !homograph),
+)
 
 /** How far a dateline may reach: «عواصم – (رويترز، د ب أ) -». */
 const longestDateline = 12
@@ -175,9 +187,7 @@ export function datelineEnd(tokens: readonly Token[], { from, to }: Range): numb
     }
     if (token.kind === 'word') {
       count++
-      // «أعلنت الشركة - وهي الأكبر في البلاد -»: a verb opens no dateline.
-      if (count === 1 && cueForms(token.key).some(({ form, homograph }) => form === 'perfect' && !homograph))
-        return from
+      if (count === 1 && opensReport(token.key)) return from
       // Two words at most stand before the first mark of a dateline.
       if (!dashed && count > 2) break
       if (dashed && count > 6) break

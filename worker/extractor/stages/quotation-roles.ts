@@ -1,5 +1,6 @@
 import { readBody } from '../lexicon/bodies.ts'
 import { fold } from '../text/fold.ts'
+import { remembered } from '../text/remembered.ts'
 
 /** Nouns whose name stands in quotation marks after them: titles of works, programmes, campaigns, false names. */
 const titled = new Set(
@@ -12,7 +13,10 @@ const titled = new Set(
 const bringing = new Set([':', 'ان', 'بان', 'قائلا', 'قائلة', 'قائلين'])
 
 /** Whether a word has its name after it in quotation marks: a body, an outlet, a work («صحيفة «المرفأ»», «فيلم «الطريق»»). */
-export const isNameHead = (key: string): boolean => titled.has(key) || readBody(key).some((body) => !body.definite)
+export const isNameHead = remembered(
+  20_000,
+  (key): boolean => titled.has(key) || readBody(key).some((body) => !body.definite),
+)
 
 /** Whether what follows a word or mark in quotation marks is speech however short it is. */
 export const bringsSpeech = (key: string): boolean => bringing.has(key)

@@ -1,6 +1,7 @@
 import type { Quotation, QuotationRole, Range, Token } from '../document.ts'
 import { cueForms } from '../lexicon/cues/forms.ts'
 import { type QuoteFamily, quoteFamily } from '../text/characters.ts'
+import { remembered } from '../text/remembered.ts'
 import { bringsSpeech, isNameHead } from './quotation-roles.ts'
 
 /** Quotation marks nest at most this deep; a deeper one is a repeated or misprinted mark. */
@@ -33,7 +34,8 @@ const isWordLike = (token: Token | undefined): boolean =>
   token?.kind === 'word' || token?.kind === 'number' || token?.key === '.'
 
 /** A letter that is written together with what follows it, with or without a tatweel: «لـ"عربي21"», «بـ«داعش»». */
-const isProclitic = (token: Token | undefined): boolean => token?.kind === 'word' && /^[وف]?[لبك]$/u.test(token.key)
+const isProclitic = (token: Token | undefined): boolean =>
+  token?.kind === 'word' && token.key.length <= 2 && /^[وف]?[لبك]$/u.test(token.key)
 
 /** «… وقال: "»: after a colon with a stop since the open mark, new speech begins and the earlier was never closed. */
 function newSpeech(tokens: readonly Token[], stack: readonly Open[], at: number): boolean {
@@ -46,16 +48,24 @@ function newSpeech(tokens: readonly Token[], stack: readonly Open[], at: number)
 type Open = { at: number; family: QuoteFamily }
 type Pair = { open: number; close: number; closed: boolean }
 
-const familyAt = (tokens: readonly Token[], at: number): QuoteFamily | undefined =>
-  tokens[at]?.kind === 'quote' ? quoteFamily(tokens[at].key) : undefined
+/** A quotation mark of a paragraph. */
+type Mark = { readonly at: number; readonly family: QuoteFamily }
 
-/** How many marks of each family a paragraph has. */
-function countMarks(tokens: readonly Token[], { from, to }: Range): Map<QuoteFamily, number> {
-  const counts = new Map<QuoteFamily, number>()
+/** The quotation marks of a paragraph; hardly any token is one. */
+function marksIn(tokens: readonly Token[], { from, to }: Range): Mark[] {
+  const marks: Mark[] = []
   for (let at = from; at < to; at++) {
-    const family = familyAt(tokens, at)
-    if (family) counts.set(family, (counts.get(family) ?? 0) + 1)
+    const token = tokens[at]
+    const family = token?.kind === 'quote' ? quoteFamily(token.key) : undefined
+    if (family) marks.push({ at, family })
   }
+  return marks
+}
+
+/** How many marks there are of each family. */
+function countMarks(marks: readonly Mark[]): Map<QuoteFamily, number> {
+  const counts = new Map<QuoteFamily, number>()
+  for (const { family } of marks) counts.set(family, (counts.get(family) ?? 0) + 1)
   return counts
 }
 
@@ -67,16 +77,16 @@ function countMarks(tokens: readonly Token[], { from, to }: Range): Map<QuoteFam
  * @returns token indices of the pairs in order; `close` is where the quotation ends when no mark closes it
  */
 export function pairMarks(tokens: readonly Token[], paragraph: Range): Pair[] {
+  const marks = marksIn(tokens, paragraph)
   const pairs: Pair[] = []
+  if (marks.length === 0) return pairs
   const stack: Open[] = []
-  const left = countMarks(tokens, paragraph)
+  const left = countMarks(marks)
   const endInnermost = (close: number, closed: boolean) => {
     const open = stack.pop()
     if (open) pairs.push({ open: open.at, close, closed })
   }
-  for (let at = paragraph.from; at < paragraph.to; at++) {
-    const family = familyAt(tokens, at)
-    if (!family) continue
+  for (const { at, family } of marks) {
     const remaining = (left.get(family) ?? 1) - 1
     left.set(family, remaining)
     const lean = leanOf(tokens, at)
@@ -109,20 +119,24 @@ export function pairMarks(tokens: readonly Token[], paragraph: Range): Pair[] {
   return pairs.sort((a, b) => a.open - b.open)
 }
 
+/** A word that opens a sentence of reporting, whatever comes behind it: «وأضاف». */
+const addsReport = remembered(20_000, (key) =>
+  cueForms(key).some(
+    (form) =>
+      form.form === 'perfect' &&
+      form.conjunction === 'و' &&
+      form.cue.gate === 'strong' &&
+      form.person === 3 &&
+      !form.homograph,
+  ),
+)
+
 /** Where an unclosed quotation ends: before the first sentence that a cue with «و» opens («… والمنة. وأضاف أن»), else with the paragraph. */
 function endOfUnclosed(tokens: readonly Token[], from: number, to: number): number {
   for (let at = from + 1; at < to - 1; at++) {
     const next = tokens[at + 1]
     if (tokens[at]?.key !== '.' || next?.kind !== 'word') continue
-    const opens = cueForms(next.key).some(
-      (form) =>
-        form.form === 'perfect' &&
-        form.conjunction === 'و' &&
-        form.cue.gate === 'strong' &&
-        form.person === 3 &&
-        !form.homograph,
-    )
-    if (opens) return at + 1
+    if (addsReport(next.key)) return at + 1
   }
   return to
 }

@@ -9,8 +9,7 @@ const longestSentence = 400
 /** Letters and short forms that take a full stop without ending a sentence: «د. محمد», «أ.د. سامي», «150 ق.م». */
 const abbreviations = new Set(['هـ', 'ه', 'الخ', 'ش', 'شم', 'ت', 'ط', 'ص', 'ج', 'no', 'inc', 'mr', 'dr'])
 
-const isStop = (token: Token): boolean =>
-  token.kind === 'mark' && (token.key === '.' || token.key === '!' || token.key === '؟')
+const isStop = ({ kind, key }: Token): boolean => kind === 'mark' && (key === '.' || key === '!' || key === '؟')
 
 /** Whether the stop at `at` belongs to an abbreviation, an initial («جورج دبليو. بوش» aside) or a list of letters. */
 function isAbbreviation(tokens: readonly Token[], at: number): boolean {
@@ -59,6 +58,11 @@ export function splitSentences(
       }
     }
     while (at < to) {
+      const token = tokens[at]
+      if (!token || (token.kind !== 'mark' && token.kind !== 'quote')) {
+        at++
+        continue
+      }
       while (next < quotations.length && (quotations[next]?.open ?? 0) < at) next++
       const quotation = quotations[next]
       if (quotation?.open === at && quotation.closed && quotation.close < to) {
@@ -75,9 +79,8 @@ export function splitSentences(
           endAt(at)
         continue
       }
-      const token = tokens[at]
       at++
-      if (token && isStop(token) && !isAbbreviation(tokens, at - 1) && !goesOn(tokens[at]) && !isTakenUp(tokens, at)) {
+      if (isStop(token) && !isAbbreviation(tokens, at - 1) && !goesOn(tokens[at]) && !isTakenUp(tokens, at)) {
         // The marks that close with the sentence belong to it: «… .”» and «…؟)».
         while (
           at < to &&
