@@ -181,6 +181,8 @@ export class IsnadBreakdown extends LitElement {
     this.#breakdown = null
     if (this.analysis) this.#read(this.analysis)
     else if (this.phase !== 'loading') this.phase = 'before'
+    // Who has gone on meanwhile keeps the focus there.
+    if (!this.shadowRoot?.activeElement) this.#again = false
   }
 
   protected override updated(changed: PropertyValues): void {

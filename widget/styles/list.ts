@@ -14,7 +14,7 @@ export const list = css`
   }
   summary {
     display: grid;
-    grid-template-columns: 0.75em 1fr 0.6em;
+    grid-template-columns: 0.75em 1fr auto;
     gap: 0.65em;
     align-items: baseline;
     cursor: pointer;
@@ -39,7 +39,7 @@ export const list = css`
     display: inline-block;
     inline-size: 0.45em;
     block-size: 0.45em;
-    margin-inline-start: 0.4em;
+    margin-inline: 0.1em;
     border: solid;
     border-width: 0 1.5px 1.5px 0;
     rotate: 45deg;
