@@ -1,5 +1,5 @@
 import { join } from 'node:path'
-import { cloudflareTest } from '@cloudflare/vitest-plugin'
+import { cloudflareTest, readD1Migrations } from '@cloudflare/vitest-plugin'
 import { playwright } from '@vitest/browser-playwright'
 import { configDefaults, defineConfig, type Plugin } from 'vitest/config'
 import { pagesPlugin } from './test/pages/plugin.ts'
@@ -40,7 +40,14 @@ export default defineConfig({
         },
       },
       {
-        plugins: [countReadings, pagesPlugin(), cloudflareTest({ wrangler: { configPath: './wrangler.toml' } })],
+        plugins: [
+          countReadings,
+          pagesPlugin(),
+          cloudflareTest({
+            wrangler: { configPath: './wrangler.toml' },
+            miniflare: { bindings: { MIGRATIONS: await readD1Migrations('worker/archive/migrations') } },
+          }),
+        ],
         test: { name: 'worker', include: ['test/worker/**/*.test.ts'], testTimeout: 30_000 },
       },
       {

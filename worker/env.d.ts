@@ -4,6 +4,14 @@ declare namespace Cloudflare {
   interface Env {
     /** Readings by id. */
     READINGS: KVNamespace
+    /** Publishers, the hashes of their keys, and what their articles came to. */
+    ARCHIVE: D1Database
+    /** Count what is asked for by an address or with a key. */
+    ARTICLES_BY_ADDRESS: RateLimit
+    ARTICLES_BY_KEY: RateLimit
+    LOOKUPS_BY_ADDRESS: RateLimit
+    /** Origins of the web pages that may have articles read without a key, or `*`. */
+    ALLOWED_ORIGINS?: string
     /** A deployed Worker has no such variable. Set by `npm start`, on a machine of one's own: `?trace=1` is answered. */
     TRACE?: '1'
   }

@@ -3,6 +3,7 @@ import { methodNotAllowed } from 'hono/method-not-allowed'
 import { requestId } from 'hono/request-id'
 import { analysesRoute } from './http/analyses.ts'
 import { analyzeRoute } from './http/analyze.ts'
+import { archiveRoutes } from './http/archive.ts'
 import { batchRoute } from './http/batch.ts'
 import { anyOrigin, dataOnly } from './http/cross-origin.ts'
 import { healthRoutes } from './http/health.ts'
@@ -30,6 +31,7 @@ app.get('/', (c) => c.redirect('/demo'))
 app.route('/', analyzeRoute)
 app.route('/', analysesRoute)
 app.route('/', batchRoute)
+app.route('/', archiveRoutes)
 app.route('/', healthRoutes)
 app.route('/', problemPages)
 

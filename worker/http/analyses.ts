@@ -6,6 +6,7 @@ import { analysisOf } from './analysis.ts'
 import { exportOf, readFormat } from './format.ts'
 import { keptAnswer } from './kept.ts'
 import { problem } from './problem.ts'
+import { lookUpsLimited } from './rate-limits.ts'
 import { readAnalyzeQuery } from './request.ts'
 import type { Failure } from './result.ts'
 import type { Service } from './service.ts'
@@ -20,7 +21,7 @@ const notKept: Failure = {
 const onlyFormat = ({ format }: Record<string, string[]>): Record<string, string[]> => (format ? { format } : {})
 
 /** GET /analyses/{id}: an analysis that was made before, from its text and the name of its outlet alone. */
-export const analysesRoute = new Hono<Service>().get('/analyses/:id', async (c) => {
+export const analysesRoute = new Hono<Service>().get('/analyses/:id', lookUpsLimited, async (c) => {
   const id = c.req.param('id')
   const query = readAnalyzeQuery(onlyFormat(c.req.queries()), false)
   if (!query.ok) return problem(c, query.failure)

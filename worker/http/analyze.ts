@@ -3,10 +3,13 @@ import type { Analysis } from '../contract.ts'
 import { explain, type Trace } from '../extractor/trace.ts'
 import { analysisId } from '../readings/key.ts'
 import { optionsOf, type Read, read, readOnce } from '../readings/read.ts'
+import { admitted } from './access.ts'
 import { analysisOf, type Beside } from './analysis.ts'
+import { archiveFor } from './archiving.ts'
 import { articleOf, type ReadableArticle } from './article.ts'
 import { exportOf, forExport, readFormat } from './format.ts'
 import { problem } from './problem.ts'
+import { articlesLimited } from './rate-limits.ts'
 import { type ArticleRequest, readAnalyzeQuery, readArticleRequest } from './request.ts'
 import type { AnalyzeQuery } from './request-schema.ts'
 import { type Result, success } from './result.ts'
@@ -14,7 +17,7 @@ import type { Counts, Service } from './service.ts'
 import { afterwards, forbidsStoring, storeOf } from './stored.ts'
 
 /** POST /analyze: an article in, who speaks in it out. */
-export const analyzeRoute = new Hono<Service>().post('/analyze', async (c) => {
+export const analyzeRoute = new Hono<Service>().post('/analyze', admitted, articlesLimited, async (c) => {
   const query = readAnalyzeQuery(c.req.queries(), c.env.TRACE === '1')
   if (!query.ok) return problem(c, query.failure)
   const format = readFormat(c, query.value)
@@ -59,7 +62,9 @@ export async function analyzed(
     trace,
   }
   const counts = { bytes, statements: reading.statements.length, sources: reading.sources.length, reading: from }
-  return success({ analysis: analysisOf(reading, beside), counts, text })
+  const analysis = analysisOf(reading, beside)
+  if (!forbidsStoring(c.req.raw)) archiveFor(c, analysis)
+  return success({ analysis, counts, text })
 }
 
 /** Reads the article, or finds it read. Who asks for a trace, or that nothing be stored, has it read anew. */

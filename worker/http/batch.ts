@@ -2,10 +2,13 @@ import { type Context, Hono } from 'hono'
 import { inOrder } from '../batch/in-order.ts'
 import { type Line, linesOf } from '../batch/lines.ts'
 import { streamOf } from '../batch/stream.ts'
+import { admitted } from './access.ts'
 import { analyzed } from './analyze.ts'
 import { batchLimits } from './limits.ts'
 import { faultOf } from './log.ts'
 import { problem, problemBody } from './problem.ts'
+import { articlePolicy, articlesLeft, rateFailure } from './rate-limits.ts'
+import { policyHeader } from './rate-policies.ts'
 import { readAnalyzeQuery, readArticleRequest } from './request.ts'
 import type { AnalyzeQuery } from './request-schema.ts'
 import { type Failure, failure } from './result.ts'
@@ -55,7 +58,7 @@ async function* firstLines(lines: AsyncIterable<Line>): AsyncGenerator<Numbered>
 }
 
 /** POST /analyses: articles in, an analysis or a problem for each out, line by line and in their order. */
-export const batchRoute = new Hono<Service>().post('/analyses', (c) => {
+export const batchRoute = new Hono<Service>().post('/analyses', admitted, (c) => {
   const query = readAnalyzeQuery(c.req.queries(), false)
   if (!query.ok) return problem(c, query.failure)
   if (query.value.format !== undefined && query.value.format !== 'json') return problem(c, notExported)
@@ -67,6 +70,7 @@ export const batchRoute = new Hono<Service>().post('/analyses', (c) => {
     })
   }
   if (Number(headers.get('Content-Length')) > batchLimits.body) return problem(c, unread.long_body)
+  c.header('RateLimit-Policy', policyHeader(articlePolicy(c)))
   const lines = firstLines(linesOf(body ?? new Blob().stream(), batchLimits))
   const done = { articles: 0, failed: 0, bytes: 0, statements: 0, sources: 0, made: 0 }
   const answers = inOrder(lines, width, ({ line, item }) => answerOf(c, query.value, line, item, done))
@@ -100,6 +104,8 @@ async function answerOf(
 /** Reads a line as POST /analyze reads a JSON body. A fault of ours costs this article, and no other. */
 async function readLine(c: Context<Service>, query: AnalyzeQuery, bytes: Uint8Array): ReturnType<typeof analyzed> {
   try {
+    const policy = articlePolicy(c)
+    if (!(await articlesLeft(c))) return failure(rateFailure(policy))
     const headers = { 'Content-Type': 'application/json' }
     const article = await readArticleRequest(new Request(c.req.url, { method: 'POST', body: bytes, headers }))
     return article.ok ? await analyzed(c, article.value, query) : article

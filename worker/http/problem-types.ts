@@ -1,5 +1,9 @@
 /** What a kind of error is: its status, its English name, when it happens. docs/errors.md has the same list in prose. */
-export type ProblemType = { status: 400 | 404 | 405 | 406 | 413 | 415 | 422 | 500 | 503; title: string; when: string }
+export type ProblemType = {
+  status: 400 | 401 | 403 | 404 | 405 | 406 | 413 | 415 | 422 | 429 | 500 | 503
+  title: string
+  when: string
+}
 
 /** Every error that the service answers with, by its stable code. */
 export const problemTypes = {
@@ -12,6 +16,16 @@ export const problemTypes = {
     status: 400,
     title: 'The request has wrong fields',
     when: 'A field or a query parameter is missing, unknown, of the wrong type or too long; `errors` lists path and reason.',
+  },
+  unauthorized: {
+    status: 401,
+    title: 'A publisher key is needed',
+    when: 'The request carries no key where one is needed, or one that is not known or has been revoked.',
+  },
+  origin_not_allowed: {
+    status: 403,
+    title: 'Pages of this origin may not call',
+    when: 'A browser sent the request for a page whose origin is not among those that may call, or that the key allows.',
   },
   not_found: {
     status: 404,
@@ -48,6 +62,11 @@ export const problemTypes = {
     title: 'The text is not Arabic',
     when: 'Too few of the letters are Arabic, or too many belong to a sister language in the same script.',
   },
+  rate_limited: {
+    status: 429,
+    title: 'There have been too many requests',
+    when: 'More was asked for in a minute than a key or an address may; `retryAfter` and Retry-After say when to try again.',
+  },
   internal: {
     status: 500,
     title: 'The service failed',
@@ -56,7 +75,7 @@ export const problemTypes = {
   unavailable: {
     status: 503,
     title: 'The service is not ready',
-    when: 'The analysis of the built-in article did not come out as it must.',
+    when: 'The analysis of the built-in article did not come out as it must, or keys or the archive cannot be asked.',
   },
 } as const satisfies Record<string, ProblemType>
 

@@ -21,6 +21,7 @@ export function problemBody(c: Context<Service>, reason: Failure) {
     code: reason.code,
     ...(reason.errors && { errors: reason.errors }),
     ...(reason.limit !== undefined && { limit: reason.limit }),
+    ...(reason.retryAfter !== undefined && { retryAfter: reason.retryAfter }),
     ...(reason.available && { available: reason.available }),
   }
 }

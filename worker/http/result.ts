@@ -12,6 +12,8 @@ export type Failure = {
   errors?: FieldError[]
   /** Of `too_large`: the limit in bytes. */
   limit?: number
+  /** Of `rate_limited`: seconds after which it may be tried again. */
+  retryAfter?: number
   /** Of `not_acceptable`: the media types that there are. */
   available?: string[]
 }
