@@ -31,6 +31,7 @@ const patterns: Record<string, fc.Arbitrary<string>> = {
     .string({ unit: fc.constantFrom(...'0123456789abcdef'), minLength: 64, maxLength: 64 })
     .map((hex) => `sha256-${hex}`),
   '^[\\w=-]{1,255}$': fc.string({ unit: fc.constantFrom(...'abcXYZ019_=-'), minLength: 1, maxLength: 255 }),
+  '^(?:19|20)\\d{2}-(?:0[1-9]|1[0-2])$': fc.constantFrom('2025-12', '2026-01', '2026-09', '2026-11'),
 }
 
 /**

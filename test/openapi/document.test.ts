@@ -31,6 +31,9 @@ test('every reference leads somewhere, and every component is used', () => {
   const references = new Set(
     [...source.matchAll(/"\$ref":"#\/components\/(\w+)\/([\w-]+)"/gu)].map(([, kind, name]) => `${kind}/${name}`),
   )
+  for (const { operation } of operations)
+    for (const name of (operation.security ?? []).flatMap((one) => Object.keys(one)))
+      references.add(`securitySchemes/${name}`)
   for (const reference of references) {
     const [kind = '', name = ''] = reference.split('/')
     expect(document.components, reference).toHaveProperty([kind, name])

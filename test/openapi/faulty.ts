@@ -8,9 +8,16 @@ export type Sent = {
   body?: string | Uint8Array<ArrayBuffer>
 }
 
-/** Whether a form that counts in code points is asked to count otherwise, which the document forbids in words only. */
-export const contradictory = ({ path }: Sent): boolean =>
-  /format=(?:citron|webannotation)/u.test(path) && /offsets=utf/u.test(path)
+/**
+ * What the document forbids in words only: a form that counts in code points is asked to count otherwise, or a range of months
+ * ends before it begins.
+ */
+export function contradictory({ path }: Sent): boolean {
+  const { searchParams: query } = new URL(path, 'https://isnad.test')
+  const [from, to] = [query.get('from'), query.get('to')]
+  if (from !== null && to !== null && from > to) return true
+  return /^(?:citron|webannotation)$/u.test(query.get('format') ?? '') && (query.get('offsets') ?? '').startsWith('utf')
+}
 
 /** A way to spoil a request, and by which status it may be answered. */
 type Spoiling = { name: string; spoil: (sent: Sent) => Sent | undefined; statuses: number[] }
@@ -112,6 +119,36 @@ export const spoilings: Spoiling[] = [
     spoil: (sent) =>
       /^\/analy[sz]e(?:s\/|$|\?)/u.test(sent.path) && !/format=/u.test(sent.path) && !isLines(sent)
         ? { ...sent, headers: { ...sent.headers, Accept: 'text/html' } }
+        : undefined,
+  },
+  {
+    name: 'no key where one is needed',
+    statuses: [401],
+    spoil: (sent) => {
+      const { Authorization: _, ...headers } = sent.headers
+      return sent.path.startsWith('/archive/') ? { ...sent, headers } : undefined
+    },
+  },
+  {
+    name: 'a key that nobody has',
+    statuses: [401],
+    spoil: (sent) =>
+      sent.method === 'POST' || sent.path.startsWith('/archive/')
+        ? { ...sent, headers: { ...sent.headers, Authorization: `Bearer isnad_${'A'.repeat(43)}` } }
+        : undefined,
+  },
+  {
+    name: 'a page that may not use the key',
+    statuses: [403],
+    spoil: (sent) =>
+      sent.headers.Authorization ? { ...sent, headers: { ...sent.headers, Origin: 'https://other.test' } } : undefined,
+  },
+  {
+    name: 'a month that there is not',
+    statuses: [400],
+    spoil: (sent) =>
+      sent.method === 'GET' && sent.path.startsWith('/archive/') && !/to=/u.test(sent.path)
+        ? withQuery(sent, 'to=2026-13')
         : undefined,
   },
   { name: 'another method', statuses: [405], spoil: (sent) => ({ ...sent, method: 'PATCH' }) },

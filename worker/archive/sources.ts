@@ -1,16 +1,5 @@
-import type { Kind, Naming } from '../contract.ts'
 import { type Range, rangeValues, shelvesInRange } from './range.ts'
-
-/** Somebody who is known by a name from article to article. */
-export type NamedSource = {
-  /** As the latest article has it. */
-  name: string
-  naming: Extract<Naming, 'named_person' | 'named_org'>
-  kind: Kind
-  articles: number
-  statements: number
-  words: number
-}
+import type { ArchiveSources, NamedSource } from './schema.ts'
 
 /** Which sources of a range are asked for, and which part of the list. */
 export type SourceFilter = { naming: string | null; kind: string | null; limit: number; offset: number }
@@ -20,7 +9,7 @@ export async function sourcesOf(
   db: D1Database,
   range: Range,
   { naming, kind, limit, offset }: SourceFilter,
-): Promise<{ total: number; sources: NamedSource[] }> {
+): Promise<Pick<ArchiveSources, 'total' | 'sources'>> {
   // Of the columns beside max() SQLite takes those of the row with the greatest month: name and kind as they are now.
   const { results } = await db
     .prepare(

@@ -1,32 +1,7 @@
-import { type Kind, kinds, type Naming, namings } from '../contract.ts'
+import { kinds, namings } from '../contract.ts'
+import { genders } from './genders.ts'
 import { type Range, rangeValues, shelvesInRange } from './range.ts'
-import type { NamedSource } from './sources.ts'
-
-/** What a group of sources came to. A source counts once in every article that it speaks in. */
-export type ArchiveShare = { articles: number; sources: number; statements: number; words: number }
-
-/** The genders that the grammar of an article can show of a source, and none. */
-export const genders = ['m', 'f', 'unmarked'] as const
-
-/** What the articles of an outlet came to in a month. */
-export type ArchiveMonth = {
-  month: string
-  articles: number
-  sources: number
-  statements: number
-  words: number
-  byNaming: Record<Naming, ArchiveShare>
-  byKind: Record<Kind, ArchiveShare>
-  byGender: Record<(typeof genders)[number], ArchiveShare>
-  /** Of the sources, and of the statements that have one. */
-  unnamedShare: { sources: number; statements: number }
-  notices: { code: string; articles: number; notices: number }[]
-  topSources: NamedSource[]
-  /** Which engines read the articles: figures of different ones are not quite alike. */
-  engines: { version: string; rules: string; articles: number }[]
-}
-
-export type ArchiveSummary = { outlets: { outlet: string | null; months: ArchiveMonth[] }[] }
+import type { ArchiveMonth, ArchiveShare, ArchiveSummary, NamedSource } from './schema.ts'
 
 /** How many sources of a month are named. */
 const top = 10
@@ -35,7 +10,7 @@ type Shelf = { shelf: number; outlet: string; month: string } & ArchiveShare
 type CountRow = { shelf: number; dimension: string; code: string } & ArchiveShare
 
 /** Sums up a range by outlet and month. */
-export async function summaryOf(db: D1Database, range: Range): Promise<ArchiveSummary> {
+export async function summaryOf(db: D1Database, range: Range): Promise<Pick<ArchiveSummary, 'outlets'>> {
   const select = (sql: string) => db.prepare(`WITH range AS (${shelvesInRange}) ${sql}`).bind(...rangeValues(range))
   const [shelves = [], counts = [], notices = [], sources = [], engines = []] = (
     await db.batch([

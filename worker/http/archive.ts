@@ -1,4 +1,5 @@
 import { Hono } from 'hono'
+import type { ArchiveSources, ArchiveSummary } from '../archive/schema.ts'
 import { sourcesOf } from '../archive/sources.ts'
 import { summaryOf } from '../archive/summary.ts'
 import { withdraw } from '../archive/write.ts'
@@ -23,7 +24,7 @@ export const archiveRoutes = new Hono<Service>()
       if (!query.ok) return problem(c, query.failure)
       const { from, to, outlet = null } = query.value
       const { outlets } = await summaryOf(c.env.ARCHIVE, { publisher: publisher.id, outlet, from, to })
-      return c.json({ publisher: publisher.id, from, to, outlets })
+      return c.json({ publisher: publisher.id, from, to, outlets } satisfies ArchiveSummary)
     }),
   )
   .get(
@@ -35,7 +36,7 @@ export const archiveRoutes = new Hono<Service>()
       const { from, to, outlet = null, naming = null, kind = null, limit = 50, offset = 0 } = query.value
       const range = { publisher: publisher.id, outlet, from, to }
       const { total, sources } = await sourcesOf(c.env.ARCHIVE, range, { naming, kind, limit, offset })
-      return c.json({ publisher: publisher.id, from, to, total, limit, offset, sources })
+      return c.json({ publisher: publisher.id, from, to, total, limit, offset, sources } satisfies ArchiveSources)
     }),
   )
   .delete(

@@ -1,14 +1,12 @@
 import { env } from 'cloudflare:workers'
 import { beforeAll, beforeEach, describe, expect, test, vi } from 'vitest'
-import type { NamedSource } from '../../../worker/archive/sources.ts'
-import type { ArchiveMonth, ArchiveSummary } from '../../../worker/archive/summary.ts'
+import type { ArchiveMonth, ArchiveSummary, ArchiveSources as Sources } from '../../../worker/archive/schema.ts'
 import type { Analysis } from '../../../worker/contract.ts'
 import { rules, version } from '../../../worker/extractor/digest.ts'
 import { migrate, newPublisher } from '../archive/publisher.ts'
 import { post, send } from '../service.ts'
 
 type Headers = Record<string, string>
-type Sources = { total: number; sources: NamedSource[] }
 
 beforeAll(migrate)
 

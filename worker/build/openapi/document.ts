@@ -1,18 +1,26 @@
 import { version } from '../../extractor/digest.ts'
+import type { ProblemCode } from '../../http/problem-types.ts'
 import { formSchemas } from './forms.ts'
 import { headersOfAll, headerTypes } from './headers.ts'
 import { namedSchemas } from './json-schema.ts'
 import { analysisOperations } from './operations/analysis.ts'
+import { archiveOperations } from './operations/archive.ts'
 import { serviceOperations } from './operations/service.ts'
 import { widgetOperations } from './operations/widget.ts'
 import { lineProblemSchema, problemResponses, problemSchema } from './problems.ts'
 import type { Operation, Success } from './types.ts'
 
 /** Everything that the service answers to. */
-export const operations: readonly Operation[] = [...analysisOperations, ...serviceOperations, ...widgetOperations]
+export const operations: readonly Operation[] = [
+  ...analysisOperations,
+  ...archiveOperations,
+  ...serviceOperations,
+  ...widgetOperations,
+]
 
 const tags = [
   { name: 'analysis', description: 'Who says what in an article.' },
+  { name: 'archive', description: "A publisher's own view over its articles." },
   { name: 'widget', description: 'The element that shows it under the article.' },
   { name: 'service', description: 'The service itself.' },
 ]
@@ -23,6 +31,18 @@ const requestId = {
   description: 'An id for this request: letters, digits, `-`, `_`, `=`. Without one, the service makes one.',
   schema: { type: 'string', pattern: '^[\\w=-]{1,255}$' },
 }
+
+const publisherKey = {
+  type: 'http',
+  scheme: 'bearer',
+  description:
+    'A key that the service has given to a publisher: `isnad_` and 43 characters. In a header, never in an address.',
+}
+
+/** What a request with a key may be answered besides. */
+const keyProblems: readonly ProblemCode[] = ['unauthorized', 'origin_not_allowed', 'rate_limited', 'unavailable']
+
+const security = { needed: [{ publisherKey: [] }], optional: [{}, { publisherKey: [] }] }
 
 /** The OpenAPI 3.1 document of the service. */
 export function openApiDocument(): object {
@@ -53,6 +73,7 @@ export function openApiDocument(): object {
       schemas: { ...namedSchemas(), ...formSchemas, Problem: problemSchema, LineProblem: lineProblemSchema },
       headers: Object.fromEntries(Object.entries(headerTypes).filter(([name]) => used.includes(`/headers/${name}"`))),
       responses,
+      securitySchemes: { publisherKey },
     },
   }
 }
@@ -67,14 +88,17 @@ function described(operation: Operation): object {
     parameters = [],
     requestBody,
     successes,
-    problems = [],
+    problems: own = [],
+    key,
   } = operation
+  const problems = key ? [...own, ...keyProblems] : own
   const all = asset ? parameters : [...parameters, requestId]
   return {
     operationId,
     tags: [tag],
     summary,
     ...(description && { description }),
+    ...(key && { security: security[key] }),
     ...(all.length > 0 && { parameters: all }),
     ...(requestBody && { requestBody: { required: true, ...requestBody } }),
     responses: {

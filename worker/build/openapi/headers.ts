@@ -43,6 +43,18 @@ export const headerTypes: Record<string, Header> = {
     schema: { type: 'string' },
     example: 'POST, OPTIONS',
   },
+  'RateLimit-Policy': {
+    description: 'How much may be asked for in how many seconds, of what. How much of it is left nobody knows.',
+    required: true,
+    schema: { type: 'string', pattern: '^"[a-z]+";q=[0-9]+;w=[0-9]+$' },
+    example: '"articles";q=300;w=60',
+  },
+  'WWW-Authenticate': {
+    description: 'Which kind of key is meant.',
+    required: true,
+    schema: { type: 'string' },
+    example: 'Bearer realm="isnad"',
+  },
   'Retry-After': {
     description: 'After how many seconds to ask again.',
     required: true,

@@ -1,5 +1,6 @@
 import { type ConversionConfig, toJsonSchema, toJsonSchemaDefs } from '@valibot/to-json-schema'
 import type * as v from 'valibot'
+import * as archive from '../../archive/schema.ts'
 import * as answer from '../../contract-schema.ts'
 import { fieldLimits } from '../../http/limits.ts'
 import { outletSchema } from '../../http/request-schema.ts'
@@ -24,6 +25,11 @@ const named: Record<string, Schema> = {
   Summary: answer.summarySchema,
   Share: answer.shareSchema,
   Outlet: outletSchema,
+  ArchiveSummary: archive.archiveSummarySchema,
+  ArchiveMonth: archive.archiveMonthSchema,
+  ArchiveShare: archive.archiveShareSchema,
+  ArchiveSources: archive.archiveSourcesSchema,
+  NamedSource: archive.namedSourceSchema,
 }
 
 const refTo = (name: string): string => `#/components/schemas/${name}`

@@ -31,6 +31,7 @@ export const problemSchema: JsonSchema = {
       },
     },
     limit: { type: 'integer', description: 'Of `too_large`: how many bytes there may be.' },
+    retryAfter: { type: 'integer', description: 'Of `rate_limited`: after how many seconds to try again.' },
     available: {
       type: 'array',
       items: { type: 'string' },
@@ -51,7 +52,8 @@ export const lineProblemSchema: JsonSchema = {
 /** The headers that an error of a code has besides those of every answer. */
 const headersOf: Record<string, string[]> = {
   method_not_allowed: ['Allow'],
-  rate_limited: ['Retry-After'],
+  rate_limited: ['Retry-After', 'RateLimit-Policy'],
+  unauthorized: ['WWW-Authenticate'],
 }
 
 /** The answers to what goes wrong, by status. An operation lists its codes; those of one status share an answer. */
@@ -91,5 +93,6 @@ const exampleOf = (code: ProblemCode) => ({
   code,
   ...(code === 'invalid_request' && { errors: [{ path: '/outlet/name', reason: 'is missing' }] }),
   ...(code === 'too_large' && { limit: 262_144 }),
+  ...(code === 'rate_limited' && { retryAfter: 60 }),
   ...(code === 'not_acceptable' && { available: ['application/json', 'text/csv; charset=utf-8; header=present'] }),
 })

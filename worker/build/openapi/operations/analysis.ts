@@ -68,7 +68,7 @@ export const analysisOperations: Operation[] = [
     successes: {
       '200': {
         description: 'The analysis, in the form that was asked for.',
-        headers: ['Vary', 'Content-Disposition'],
+        headers: ['Vary', 'Content-Disposition', 'RateLimit-Policy'],
         content: contentOf(formats),
       },
     },
@@ -81,6 +81,7 @@ export const analysisOperations: Operation[] = [
       'no_article',
       'unsupported_language',
     ],
+    key: 'optional',
   },
   {
     method: 'get',
@@ -106,12 +107,12 @@ export const analysisOperations: Operation[] = [
     successes: {
       '200': {
         description: 'The analysis, its offsets in UTF-16.',
-        headers: ['Vary', 'ETag', 'Content-Disposition'],
+        headers: ['Vary', 'ETag', 'Content-Disposition', 'RateLimit-Policy'],
         content: contentOf(withoutText),
       },
-      '304': { description: 'The caller has it already.', headers: ['Vary', 'ETag'] },
+      '304': { description: 'The caller has it already.', headers: ['Vary', 'ETag', 'RateLimit-Policy'] },
     },
-    problems: ['invalid_request', 'not_found', 'not_acceptable'],
+    problems: ['invalid_request', 'not_found', 'not_acceptable', 'rate_limited'],
   },
   {
     method: 'post',
@@ -133,11 +134,13 @@ export const analysisOperations: Operation[] = [
     successes: {
       '200': {
         description: 'An analysis or a problem for each, with the number of its line.',
+        headers: ['RateLimit-Policy'],
         content: {
           'application/x-ndjson': lines({ anyOf: [ref('Analysis'), ref('LineProblem')] }, exampleAnalysis),
         },
       },
     },
     problems: ['invalid_request', 'too_large', 'unsupported_media_type'],
+    key: 'optional',
   },
 ]
