@@ -44,6 +44,7 @@ export default defineConfig({
           countReadings,
           pagesPlugin(),
           cloudflareTest({
+            main: './worker/index.ts',
             wrangler: { configPath: './wrangler.toml' },
             miniflare: { bindings: { MIGRATIONS: await readD1Migrations('worker/archive/migrations') } },
           }),

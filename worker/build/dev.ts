@@ -42,7 +42,18 @@ export async function startDevWorker(port: number, showLog: boolean): Promise<De
   const child = spawn(
     process.execPath,
     [
-      ...[wrangler, 'dev', '--ip', '127.0.0.1', '--port', `${port}`, '--inspector-port', `${await freePort(9229)}`],
+      ...[
+        wrangler,
+        'dev',
+        '--env',
+        '',
+        '--ip',
+        '127.0.0.1',
+        '--port',
+        `${port}`,
+        '--inspector-port',
+        `${await freePort(9229)}`,
+      ],
       ...['--var', 'TRACE:1'],
       ...['--show-interactive-dev-session=false', '--log-level', showLog ? 'log' : 'error'],
     ],
