@@ -1,5 +1,5 @@
 import type { Range } from '../document.ts'
-import type { NounPhrase, Reader } from '../grammar/noun-phrase.ts'
+import { type NounPhrase, nounPhraseAt, type Reader } from '../grammar/noun-phrase.ts'
 import { isSurname } from '../grammar/phrase/names.ts'
 import { listedAt } from '../grammar/reader.ts'
 import type { WordFacts } from '../grammar/words.ts'
@@ -55,9 +55,15 @@ function documentWithin({ words }: Reader, phrase: NounPhrase): NounPhrase {
   return { ...phrase, from: at, head: at, conjuncts: [at] }
 }
 
+/** Documents that speak for those who made them: «بيانات الجهاز المركزي», «تحريات المباحث», no photograph and no law. */
+const made: ReadonlySet<string> = new Set(['expert', 'judicial', 'security_military'])
+
 /** The issuer within a document's phrase: «بيان لوزارة الطاقة», «تقرير البنك الدولي»; the phrase itself where there is none. */
-function issuerWithin({ words, doc }: Reader, phrase: NounPhrase): NounPhrase {
-  if (phrase.kind !== 'document' || !words(phrase.head)?.document?.document.issued) return phrase
+function issuerWithin(reader: Reader, phrase: NounPhrase): NounPhrase {
+  const { words, doc } = reader
+  const document = words(phrase.head)?.document?.document
+  if (phrase.kind !== 'document' || !document) return phrase
+  if (!document.issued && !made.has(document.kind)) return phrase
   for (let at = phrase.head + 1; at < Math.min(phrase.to, phrase.head + 4); at++) {
     const facts = words(at)
     const body =
@@ -68,8 +74,28 @@ function issuerWithin({ words, doc }: Reader, phrase: NounPhrase): NounPhrase {
         at === phrase.head + 1)
     if (body) return { ...phrase, from: at, head: at, kind: 'body', conjuncts: [at] }
   }
-  return phrase
+  return makerBehind(reader, phrase, document.lemma) ?? phrase
 }
+
+/** «دراسة [أعدها] مركز بصيرة», «تقرير [أصدرته] المنظمة» */
+const making = /^(?:اعد|اصدر|انجز|وضع|اجر|نشر)(?:ا|ت)?(?:ه|ها)$/u
+const noPrepositions: ReadonlySet<string> = new Set()
+
+/** Who made a document by the clause that describes it; a study is not the journal's that published it. */
+function makerBehind(reader: Reader, phrase: NounPhrase, lemma: string): NounPhrase | undefined {
+  const at = reader.keys[phrase.to] === '،' ? phrase.to + 1 : phrase.to
+  const verb = reader.keys[at] ?? ''
+  if (!making.test(verb) || (verb.startsWith('نشر') && /^(?:دراسة|بحث|استطلاع)/u.test(lemma))) return undefined
+  const maker = nounPhraseAt(reader, at + 1, {
+    limit: at + longestMaker,
+    object: true,
+    framePrepositions: noPrepositions,
+  })
+  return maker?.kind === 'body' ? maker : undefined
+}
+
+/** Who made a document is named in at most this many tokens. */
+const longestMaker = 15
 
 /** Whether a co-ordination names several, and not one person's offices: each part has its own name or none has. */
 function isJoint(reader: Reader, phrase: NounPhrase): boolean {
@@ -124,6 +150,9 @@ function describeAnew(reader: Reader, whole: NounPhrase): Description {
   // «بيانات الدراسة» and then «البيانات»
   const contents = document === whole ? undefined : words(whole.head)?.document?.document.lemma
   if (contents) offices.add(contents)
+  // «دراسة أعدها المركز» and then «الدراسة»
+  const paper = phrase === document ? undefined : words(document.head)?.document?.document.lemma
+  if (paper) offices.add(paper)
   const counted = head?.role ?? head?.body
   const quantified =
     phrase.head > phrase.from && doc.tokens[phrase.from]?.kind !== 'quote' && !reflexives.has(keys[phrase.from] ?? '')

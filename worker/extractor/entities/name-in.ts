@@ -1,6 +1,7 @@
 import type { Range } from '../document.ts'
 import type { NounPhrase, Reader } from '../grammar/noun-phrase.ts'
 import { isNamesake, isSurname } from '../grammar/phrase/names.ts'
+import { isAge } from '../grammar/phrase/word.ts'
 import { listedAt } from '../grammar/reader.ts'
 import { isCommonNounWord, isHonorificWord, isStatusWord } from '../grammar/word-lists.ts'
 import type { WordFacts } from '../grammar/words.ts'
@@ -18,6 +19,8 @@ const familyOffices = new Set(
 function isNameWord(facts: WordFacts, inName: boolean, wordsBefore = 0): boolean {
   // «أبومشعل أحد ساكني الحي»
   if (facts.key === 'احد' || facts.key === 'احدي') return false
+  // «المصادر نفسها»
+  if (/^(?:نفس|ذات|عين)(?:ه|ها|هم|هما)$/u.test(facts.key)) return false
   if (inName && facts.definite && wordsBefore === 1 && familyOffices.has(facts.stem)) return true
   // «عادل الشجاع القيادي»: an office with its article follows the name.
   if (inName && facts.definite && facts.role && !facts.modifier) return false
@@ -54,7 +57,9 @@ export function nameIn(reader: Reader, phrase: NounPhrase): Range | undefined {
       ) {
         const inner = words(quotation.open + 1)
         const last = at + 1 === phrase.to - quotation.words - 1 || quotation.close === phrase.to - 1
-        if (last && inner && !inner.body) return { from: quotation.open + 1, to: quotation.close }
+        // «محللون في "الراجحي المالية"»
+        const governed = before?.classes.preposition || before?.key === 'من'
+        if (last && inner && !inner.body && !governed) return { from: quotation.open + 1, to: quotation.close }
       }
       if (quotation?.closed) at = quotation.close
       continue
@@ -85,8 +90,9 @@ export function nameIn(reader: Reader, phrase: NounPhrase): Range | undefined {
     } else if (to - from >= 2 && beginsOffice(reader, at)) break
     else if (
       facts.preposition === '' &&
-      facts.conjunction === '' &&
+      (facts.conjunction === '' || (facts.conjunction === 'ف' && facts.definite)) &&
       (isNameWord(facts, true, to - from) ||
+        reader.keys[at - 1] === 'عبد' ||
         words(at + 1)?.particle ||
         (at + 1 === phrase.to && to - from === 1 && isLoneSurname(facts)))
     )
@@ -159,7 +165,9 @@ function startsName(reader: Reader, phrase: NounPhrase, at: number, facts: WordF
   if (phrase.kind !== 'person' && phrase.kind !== 'name') return false
   const abbreviated = reader.keys[at - 1] === '.' && reader.keys[at - 2]?.length === 1
   const previous = reader.words(abbreviated ? at - 2 : at - 1)
-  const afterTitle = abbreviated || previous?.title === true || previous?.role !== undefined
+  // «المدير الفني لفريق [الوداد]»: a team behind its preposition is no general.
+  const team = previous?.body !== undefined && !previous.definite && previous.preposition !== ''
+  const afterTitle = abbreviated || (previous?.title === true && !team) || previous?.role !== undefined
   if (abbreviated && isNameWord(facts, true)) return true
   // «المهندس الركبان»: after a title a definite word that is nothing else is a surname.
   if (previous?.title && previous.definite && facts.definite && at > phrase.from && isSurnameLike(facts)) return true
@@ -184,6 +192,7 @@ const afterTitleWord = (reader: Reader, at: number): boolean =>
 
 /** A word that no list of common nouns or offices claims. */
 const isSurnameLike = (facts: WordFacts): boolean =>
+  !isAge(facts.stem) &&
   !facts.title &&
   !facts.role &&
   !facts.body &&

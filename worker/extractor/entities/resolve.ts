@@ -33,7 +33,12 @@ export type Meant = { readonly entity: Entity; readonly by: Meaning }
 export function resolve(cast: Cast, description: Description, epithetOf?: Entity): Meant {
   const place = placeOf(description.phrase)
   const known = cast.places.get(place)
-  if (known) return known
+  if (known) {
+    // «دراسة أعدها [المركز]»: the centre is known by its study too.
+    const paper = description.mention !== description.phrase && !known.entity.descriptions.includes(description)
+    if (paper) addDescription(known.entity, description)
+    return known
+  }
   const nearby = cast.entities.slice(-farthest)
   const epithet: Meant | undefined = epithetOf && { entity: epithetOf, by: 'epithet' }
   const before = referredTo(nearby, description) ?? bestFit(nearby, description) ?? epithet

@@ -1,4 +1,5 @@
 import type { CueForm } from '../lexicon/cues/forms.ts'
+import { prepositionOfPronoun } from './gap/skips.ts'
 import { type NounPhrase, nounPhraseAt, type Reader } from './noun-phrase.ts'
 import { isSomebody } from './somebody.ts'
 import type { WordFacts } from './words.ts'
@@ -120,6 +121,9 @@ function reaches(reader: Reader, from: number, cueAt: number): boolean {
       at++
     } else if (facts?.classes.relative && facts.key !== 'من' && facts.key !== 'ما') {
       relative = true
+      at++
+    } else if (facts && prepositionOfPronoun(facts) !== '') {
+      // «موظفا سابقا [فيها]، طلب عدم ذكر اسمه، كشف»
       at++
     } else if (facts && (facts.classes.preposition || facts.preposition !== '' || facts.classes.time)) {
       // A place or time between subject and verb: «المتحدث في جدة قال».

@@ -1,5 +1,6 @@
 import type { Range, Token } from '../document.ts'
 import { mediaNames } from '../lexicon/media.ts'
+import { isDemonymStem } from '../lexicon/places.ts'
 import { kindOfUnnamed, quantifiers } from '../lexicon/unnamed.ts'
 import { isCircumstantial, isReportingVerb } from './phrase/adjectives.ts'
 import { isNameLike, isSurname } from './phrase/names.ts'
@@ -179,6 +180,10 @@ function joinsOverComma(words: Reader['words'], state: State, at: number): boole
   return false
 }
 
+/** Whether no name has been told yet, but what a club is called: «مدرب الوداد». */
+const isUnnamed = (state: State, words: Reader['words']): boolean =>
+  state.role && (!state.named || (state.nameWords <= 2 && words(state.at - 1)?.definite === true))
+
 /**
  * A comma inside a phrase parts a name from its office or an office from its name: «سمير حداد، المحامي في …»,
  * «مدير الوكالة، أحمد عبد القادر». A closing comma is not taken.
@@ -194,12 +199,19 @@ function afterComma({ words, doc }: Reader, state: State, limit: number): number
     return state.at
   if (facts.cues.some((form) => form.form !== 'noun') && !facts.role && !facts.given) return state.at
   const after = words(at + 1)
-  const doubtful = facts.maybeName && after !== undefined && (after.maybeName || isNameLike(after))
+  // «رئيس البلدية، حسن شرارة، وجود»: also an ordinary word between the commas.
+  const doubtful =
+    facts.maybeName &&
+    after !== undefined &&
+    (after.maybeName || isNameLike(after) || (doc.tokens[at + 2]?.key === '،' && !after.definite && !after.role))
   // «أخصائي السمعيات، توم أوكونور، يرى»: two words between commas that no list has.
   const parted = doc.tokens[at + 2]?.key === '،' || after?.particle === true
   const foreign = isNameLike(facts) && after !== undefined && (isNameLike(after) || after.particle) && parted
   const known = facts.title || facts.given || facts.particle || doubtful || (foreign && state.closed)
-  const becomesNamed = state.role && !state.named && known
+  // «مدرب الشرق، الإسباني خوسيه ميراندا، أن»: his nation before his name.
+  const native =
+    facts.definite && isDemonymStem(facts.stem) && after !== undefined && !after.definite && isNameLike(after)
+  const becomesNamed = (state.role && !state.named && known) || (native && isUnnamed(state, words))
   const becomesOffice = state.tail === 'name' && facts.role !== undefined && !isCircumstantial(facts)
   return becomesNamed || becomesOffice ? at : state.at
 }

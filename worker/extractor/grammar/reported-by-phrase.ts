@@ -34,9 +34,25 @@ function isTrailing({ keys, words, doc }: Reader, at: number, form: CueForm): bo
   return !before.verb && !ruling.has(before.key) && before.cues.length === 0 && before.classes.size === 0
 }
 
+/** What is told of a source in passing is no longer than this. */
+const longestRemark = 25
+
+/** «بحسب تقرير [أعدته المنظمة عام 2023]، [فإن] …», «وبحسب إحصاء [يستند إلى أرقام الوزارة]، …»: past what is told of the source. */
+function thusAfter({ keys, words }: Reader, at: number, limit: number): number | undefined {
+  if (keys[at] === '،' || !words(at)) return undefined
+  const described = words(at)?.verb === true && words(at)?.conjunction === ''
+  for (let next = at + 1; next < Math.min(limit, at + longestRemark); next++) {
+    if (keys[next] !== '،') continue
+    const then = words(next + 1)
+    if (then?.complementiser?.conjunction === 'ف' || (described && !then?.conjunction)) return next
+    if (described) return undefined
+  }
+  return undefined
+}
+
 /** Where the content of an initial phrase opens: after its source, a comma and «فإن». */
 function openingAfter(reader: Reader, at: number, limit: number): number | undefined {
-  let next = at
+  let next = thusAfter(reader, at, limit) ?? at
   if (reader.words(next)?.classes.relative) {
     // «ووفقا للقرار الذي أصدره الرئيس، فإن …»
     for (let ahead = next; ahead < Math.min(limit, next + 40); ahead++) {

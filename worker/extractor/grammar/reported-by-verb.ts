@@ -121,7 +121,7 @@ export function attributionByVerb(reader: Reader, at: number, form: CueForm, sen
     agentless,
     hang: setting.hang,
     scope: quoted === undefined ? 'after' : opening?.kind === 'speech' ? 'around' : opening ? 'after' : 'before',
-    form,
+    form: read.taken ? { ...form, ...read.taken } : form,
     source,
     meant: read.meant,
     opening,

@@ -15,7 +15,7 @@ import {
   functionClassesOf,
 } from '../lexicon/function-words.ts'
 import { mediaNames } from '../lexicon/media.ts'
-import { kindOfModifier } from '../lexicon/modifiers.ts'
+import { isQuality, kindOfModifier } from '../lexicon/modifiers.ts'
 import { isNameParticle, isSureName, looksFamilyName, nameOf } from '../lexicon/names.ts'
 import { opensNumeral } from '../lexicon/numerals.ts'
 import { type Beginnings, beginningsOf, noBeginnings, phraseAt } from '../lexicon/phrases.ts'
@@ -113,7 +113,8 @@ function isKnownStem(stem: string): boolean {
     isDemonymStem(stem) ||
     looksVerbalNoun(stem) ||
     possessed.some(({ stem: owned }) => looksVerbalNoun(owned) || isCommonNoun(owned)) ||
-    kindOfModifier(stem) !== undefined
+    kindOfModifier(stem) !== undefined ||
+    isQuality(stem)
   )
 }
 

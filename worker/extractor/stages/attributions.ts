@@ -151,6 +151,9 @@ export function readSentence(
       at = Math.max(at + 1, cue.to)
       // «أعرب الأمين العام [عبر] الناطق باسمه عن قلقه»: what leads from a cue to its content is mostly no verb.
       passed = opening && opening.mark > at ? opening.mark : passed
+      // «وحسب مصدرين [تحدثا] للصحيفة، فإن»: nor what is told of the source of a phrase.
+      if (attribution.hang === 'according' && attribution.scope === 'after' && opening)
+        used = Math.max(used, opening.at)
     } else at++
   }
   return found

@@ -1,4 +1,5 @@
 import { anonymityRequests, namesWithheld } from '../../lexicon/anonymity.ts'
+import { discourseMoves } from '../../lexicon/function-words.ts'
 import { mediaNames } from '../../lexicon/media.ts'
 import { opensPattern, patternAt } from '../../lexicon/patterns.ts'
 import { accordingPhraseAt } from '../cue-phrases.ts'
@@ -19,6 +20,9 @@ const anonymityAt = (keys: readonly string[], at: number): number =>
 /** What is said of the source in passing, and by whom it came: requests of anonymity, relative clauses, «وهو», «لرويترز», «نقلا عن». */
 export function readAside(state: GapState, facts: WordFacts): Step {
   const { reader, at, end, source, spent } = state
+  // «أعلن البنك [من جهته] رفع معدلات فائدته»
+  const move = source === undefined ? undefined : listedAt(reader, discourseMoves, at)
+  if (move?.value === 'turn') return fill(state, at + move.length)
   const relay = facts.opensCue ? readRelay(state) : undefined
   if (relay) return relay
   const anonymity = mayWithhold(facts) ? anonymityAt(reader.keys, at) : 0

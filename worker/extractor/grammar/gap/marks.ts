@@ -84,6 +84,6 @@ function readQuote(state: GapState): Step {
   const channel = before?.classes.preposition === true && prepositionOfPronoun(before) === ''
   const phrase = state.source || channel ? undefined : phraseHere(state)
   if (phrase) return takeSource(state, phrase)
-  if (state.source && object) return finish(state, { kind: 'object', mark: at, at })
+  if (state.source && object && !channel) return finish(state, { kind: 'object', mark: at, at })
   return fill(state, quotation.closed ? Math.min(quotation.close + 1, end) : at + 1)
 }

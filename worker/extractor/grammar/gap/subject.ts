@@ -61,6 +61,17 @@ export function canBeSubject(reader: Reader, phrase: NounPhrase, form: CueForm):
   return known.gender === form.gender || epicene
 }
 
+/** Those of whom one asks: «ودعت | الدول الغنية إلى», «وناشد | المجتمع الدولي». */
+const addressed = /^(?:دول|اطراف|مجتمع|جماهير|فرقاء|مانحين|شركاء)$/u
+
+/** Whether a phrase behind «و» and a verb of asking is rather who is asked than who asks. */
+export const isAddressed = ({ words }: Reader, phrase: NounPhrase, { conjunction, cue }: CueForm): boolean =>
+  conjunction === 'و' &&
+  cue.commitment === 'direct' &&
+  cue.frames.some((frame) => frame.startsWith('object')) &&
+  words(phrase.head)?.definite === true &&
+  addressed.test(words(phrase.head)?.stem ?? '')
+
 /** Verbs that always have an object besides their preposition: «اتهم», «وصف», «حث». It is the frame that the lexicon lists first. */
 export const needsObject = (form: CueForm): boolean => form.cue.frames[0]?.startsWith('object+') === true
 

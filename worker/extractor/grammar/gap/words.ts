@@ -16,7 +16,7 @@ import {
   type Step,
   takeSource,
 } from './state.ts'
-import { canBeSubject, isJudgement, isObjectLike, isOblique, isParticipleCue } from './subject.ts'
+import { canBeSubject, isAddressed, isJudgement, isObjectLike, isOblique, isParticipleCue } from './subject.ts'
 
 /** A preposition that opens no content: the cue's own behind its object, else a channel, addressee or place to be passed. */
 export function readGoverned(state: GapState, facts: WordFacts): Step {
@@ -110,10 +110,14 @@ export function readSubject(state: GapState): Step {
   // «داعيا | وحدات الجيش إلى»: who is asked or charged; only a name may be who asks.
   const asked = form.form === 'participle' && form.cue.frames.some((frame) => frame.startsWith('object+'))
   if (asked && !phrase.named && phrase.kind !== 'name') return finish(state, { kind: 'object', mark: at, at })
+  const asks = object && isAddressed(reader, phrase, form)
+  if (asks) return finish(state, { kind: 'object', mark: at, at })
   if (canBeSubject(reader, phrase, form)) return takeSource(state, phrase)
   // «وطالب | الجهات المعنية بسرعة التحرك»: of another gender than the verb, before the verb's preposition.
   const target = framePreposition(form, reader.keys[phrase.to] ?? '') ?? glued(state, phrase.to)
-  if (object && (isOblique(reader, phrase) || target)) return finish(state, { kind: 'object', mark: at, at })
+  // «وكان صقر قد اتهم | الحكومة، في مقابلة، بالتقصير»: a verb that cannot be without its object, and a body of the other gender.
+  const charged = state.target && form.form !== 'participle' && form.object === undefined && phrase.kind === 'body'
+  if (object && (isOblique(reader, phrase) || target || charged)) return finish(state, { kind: 'object', mark: at, at })
   return fill(state, phrase.to)
 }
 

@@ -14,7 +14,8 @@ export const fullName = 4
 
 /** Whether a word is the surname of somebody whom the article names in full. */
 export const isSurname = (reader: Reader, facts: WordFacts): boolean =>
-  facts.conjunction === '' &&
+  // «فالديس» only looks as if it had a conjunction and an article.
+  (facts.conjunction === '' || (facts.conjunction === 'ف' && facts.definite)) &&
   facts.preposition === '' &&
   !(facts.title && facts.definite) &&
   reader.surnames.has(facts.bare)
@@ -29,6 +30,8 @@ export const isNameLike = ofWord((facts): boolean => {
   if (facts.cues.some((form) => form.form === 'noun' && form.object !== undefined)) return false
   // «يؤكد دائما», «نشر حديثا»: the accusative of an adverb, which no Arabic name ends in.
   if (endsLikeAccusative(facts) && !facts.maybeName && facts.cues.length > 0) return false
+  // «لم ينتظر رئيس الحكومة | طويلا»
+  if (/^(?:طويل|كثير|قليل|سريع|جيد|ابد|فور|مطلق|حتم|مجدد|قريب|بعيد)ا$/u.test(facts.key)) return false
   // «أوباما | عددا من»
   if (endsLikeAccusative(facts) && isCommonNoun(facts.key.slice(0, -1))) return false
   if (possessedReadings(facts.stem).some(({ stem }) => isCommonNoun(stem))) return false
@@ -69,7 +72,12 @@ export function completesName({ words, doc }: Reader, state: State, facts: WordF
  * like a participle before a clause that it cannot open («كيت مدينا إن»).
  */
 export function isSurnameBehind({ words, doc }: Reader, state: State, facts: WordFacts): boolean {
-  if (state.tail !== 'name' || state.nameWords !== 1 || facts.definite || facts.preposition !== '') return false
+  if (state.tail !== 'name' || state.nameWords !== 1) return false
+  // «كريستين فالديس»: no article stands behind ف in a name.
+  const glued = /^فال\p{L}{2,}$/u.test(facts.key) && facts.definite
+  if (glued && !facts.role && !facts.body && !facts.verbalNoun && !facts.modifier && !isCommonNoun(facts.stem))
+    return true
+  if (facts.definite || facts.preposition !== '') return false
   if (facts.modifier && /[^ا]ي$/u.test(facts.key)) return true
   if (/^في\p{L}{2,}$/u.test(facts.key) && facts.cues.length === 0) return true
   const opened = words(state.at + 1)?.complementiser?.class === 'content'

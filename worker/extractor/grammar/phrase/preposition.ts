@@ -34,6 +34,10 @@ export function takePreposition(reader: Reader, state: State, context: PhraseCon
   // «الأمين العام للاتحاد» leads the union, though papers have that name too.
   const led = medium?.value.ambiguous && state.tail === 'office' && isStatus(words(at - 1)?.stem ?? '')
   if (preposition === 'ل' && medium?.preposition === 'ل' && !led) return at
+  // «إحصاء لوكالة فرانس برس»: whose a figure or report is, right behind it.
+  const maker =
+    preposition === 'ل' && state.kind === 'document' && at === state.head + 1 && words(at)?.body !== undefined
+  if (maker && state.kind === 'document') return open(state, at, words(at)?.definite === true)
   const head = words(state.head)
   const holder = head?.definite && head.role?.count === 'one' && state.head === at - 1
   if (holder && (preposition === 'من' || (preposition === 'عن' && !speaksFor(head.stem)))) return at
@@ -60,7 +64,7 @@ export function takePreposition(reader: Reader, state: State, context: PhraseCon
   const affiliating =
     previous !== undefined &&
     isAffiliating(ruler?.stem ?? '') &&
-    (previous.definite || state.tail === 'office') &&
+    (previous.definite || state.tail === 'office' || issued(state, previous)) &&
     !(preposition === 'علي' && /^(?:ناشط|عضو)/u.test(previous.stem))
   // «مصدر دبلوماسي في أديس أبابا»
   const city = listedAt(reader, places, next)
@@ -197,6 +201,9 @@ function mayBeTied(noun: WordFacts, glued: boolean): boolean {
 /** «لـ«عكاظ»»: a quoted outlet behind a preposition is the addressee and not the office's body. */
 const isOutletLike = (reader: Reader, { open: mark }: Quotation): boolean =>
   listedAt(reader, mediaNames, mark + 1) !== undefined
+
+/** «تقرير [صادر] عن المنظمة» */
+const issued = (state: State, { stem }: WordFacts): boolean => state.kind === 'document' && /^صادرة?$/u.test(stem)
 
 /** Adjectives that tie a body to what it belongs to: «التابعة للوزارة», «المقرب من الرئاسة». */
 const affiliating = new Set(

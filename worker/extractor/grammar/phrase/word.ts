@@ -39,10 +39,13 @@ const courtesies = new Set(
 )
 const isCourtesy = (stem: string): boolean => courtesies.has(stem)
 
+/** «الخمسينية», «العشريني»: of what age. */
+export const isAge = (stem: string): boolean => /^(?:عشرين|ثلاثين|اربعين|خمسين|ستين|سبعين|ثمانين|تسعين)ية?$/u.test(stem)
+
 /** Nisbas that are a person even behind an office: «اتهم الوزير | القيادي». */
 const isPerson = (stem: string): boolean => /^قيادية?$/u.test(stem)
 
-const reflexives = new Set(['نفسه', 'ذاته', 'نفسها', 'ذاتها', 'عينه', 'عينها'])
+const reflexives = new Set(['نفسه', 'ذاته', 'نفسها', 'ذاتها', 'نفسهم', 'عينه', 'عينها'])
 
 /**
  * Where a phrase stands after the word at `state.at`; the same place when the phrase ends before it. Titles come first, then
@@ -72,6 +75,8 @@ export function takeWord(reader: Reader, state: State, context: PhraseContext, f
   const afterTitle = last?.title && (state.kind !== 'body' || isHonoured(last.stem))
   // «مدير مستشفى الملك فهد», «مركز الملك سلمان»: after whom a body is named is nobody in the phrase.
   if (!first && isNamesake(reader, at)) return closeAfterNamesake(state, at)
+  // «السيدة الخمسينية»
+  if (afterTitle && isAge(facts.stem)) return close(state, at)
   const named = !first && afterTitle && facts.maybeName && facts.preposition === ''
   if (named && !isOfLand(reader, at, facts)) return takeName(state, at)
   // «خالد بن علي»: what follows a particle of descent is a name, whatever else it may be.
@@ -131,6 +136,7 @@ function takeClosed(
 ): number | undefined {
   const { words } = reader
   const { at } = state
+  if (facts.conjunction === 'ف' && isSurnameBehind(reader, state, facts)) return takeName(state, at)
   if (facts.conjunction !== '') return takeConjunct(reader, state, context, facts)
   // «محمد علي الطويلعي»: written with its dots behind a name it is no «على».
   if (state.tail === 'name' && token.raw === 'علي' && facts.maybeName && state.nameWords < fullName)
@@ -143,7 +149,9 @@ function takeClosed(
   // «منظمة «أطباء الساحل» [غير الحكومية]», «الجهات غير المعنية»
   if (facts.key === 'غير' && words(at + 1)?.definite && words(at + 1)?.modifier && state.closed)
     return close(state, at + 1)
-  if (facts.key === 'ذاتها' || facts.key === 'ذاته') return at + 1
+  if (reflexives.has(facts.key)) return at + 1
+  // «تقرير [صادر] عن المنظمة»
+  if (state.kind === 'document' && /^صادرة?$/u.test(facts.stem) && words(at + 1)?.key === 'عن') return at + 1
   const classes = classesOf(facts)
   const time = classes.time
   // «هالة رمضان», «سعد ربيع»: a month after a given name is a surname.
@@ -230,7 +238,10 @@ function takeDefinite(reader: Reader, state: State, context: PhraseContext, fact
   if (state.kind === 'body' && state.closed && member) return at
   // «وصف النائب | الوزير بأنه», «اتهم مصدر أمني | الوزير»: who holds one office is not the next, unless the word is a mere title.
   // «المتحدث الإعلامي», «القائد العسكري»: the nisba of an office is its field.
-  const field = facts.modifier && endsLikeNisba(facts) && !isPerson(facts.stem) && before?.definite === true
+  // «المدير الفني لفريق الساحل»: a technician only before his name.
+  const unnamedNext = next === undefined || !(next.given || next.maybeName || isNameLike(next))
+  const field =
+    (facts.modifier || unnamedNext) && endsLikeNisba(facts) && !isPerson(facts.stem) && before?.definite === true
   const office = facts.role?.count === 'one' && !isCourtesy(facts.stem) && facts.preposition === '' && !field
   const whole =
     at - 1 === state.head &&

@@ -41,6 +41,7 @@ export function isIdle(setting: VerbSetting, gap: Gap, quoted: number | undefine
   if (!opening && quoted === undefined && !keepsSilence) return true
   // «نشرت الوزارة بيانا قالت فيه إن»: the clause is the other verb's.
   if (direct && resumesBefore(reader, at, opening?.mark ?? at)) return true
+  if (hang === 'subordinate' && direct && isOthers(reader, at, opening?.mark ?? at)) return true
   if (cue.documents && source && source.kind !== 'document' && source.kind !== 'noun') return true
   // A weak cue takes no speech that its frame does not name: «وجدت رسالة تقول: …» is the letter's.
   if (weak && opening?.kind === 'speech' && !cue.frames.includes('speech')) return true
@@ -76,6 +77,23 @@ export function isIdle(setting: VerbSetting, gap: Gap, quoted: number | undefine
 
 /** Words of manner and matter that no list has as nouns: «تعلق الأمر بـ», «على وجه الخصوص». */
 const nobody = /^(?:امر|خصوص|صدد|اكثر|مثل)$/u
+
+/** «التي تتابع الملفات، [ترى] أن»: behind a comma the clause is the next verb's. */
+function isOthers({ keys, words }: Reader, from: number, to: number): boolean {
+  for (let at = from + 1; at < to; at++) {
+    const next = keys[at] === '،' ? words(at + 1)?.cues : undefined
+    if (
+      next?.some(
+        ({ form, cue, homograph, conjunction }) =>
+          finite.has(form) && cue.gate !== 'weak' && !homograph && conjunction === '',
+      )
+    )
+      return true
+  }
+  return false
+}
+
+const finite = new Set(['perfect', 'imperfect'])
 
 /** Whether another verb with a pronoun for an occasion stands between a verb and what opens. */
 function resumesBefore(reader: Reader, from: number, to: number): boolean {

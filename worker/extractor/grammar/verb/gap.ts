@@ -20,6 +20,8 @@ export type VerbGap = {
   readonly twinAt: number | undefined
   /** Who speaks in the occasion that a pronoun takes up: «في تصريحات [للوزير] أكد فيها أن». */
   readonly meant: NounPhrase | undefined
+  /** Whom a pronoun takes up who spoke before: «ونقلت [عنه] الوكالة قوله». */
+  readonly taken?: Pick<CueForm, 'gender' | 'number'>
 }
 
 /** Reads what follows a verb; undefined where a word that it cannot be without is missing. */
@@ -58,8 +60,16 @@ const asObject = ({ opening }: Reader, { from }: NounPhrase): Opening =>
 function withRelays(
   { reader, at, form, sentence }: VerbSetting,
   gap: Gap,
-): Pick<VerbGap, 'gap' | 'relays'> | undefined {
+): Pick<VerbGap, 'gap' | 'relays' | 'taken'> | undefined {
   const passing = gap.via ?? []
+  // «ونقلت [عنه] وكالة الساحل قوله»: he who spoke before.
+  const held = needsOrigin(form) && /^عن(?:ه|ها|هم)$/u.test(reader.keys[at + 1] ?? '') && isDirect(gap)
+  if (held && gap.source && isSomebody(reader, gap.source)) {
+    const via = gap.source
+    const pronoun = reader.keys[at + 1]
+    const taken = { gender: pronoun === 'عنها' ? 'f' : 'm', number: pronoun === 'عنهم' ? 'many' : 'one' } as const
+    return { gap: { ...gap, source: undefined }, relays: [via, ...passing], taken }
+  }
   if (needsOrigin(form)) {
     const relay = readRelay(reader, form, gap, sentence)
     if (!relay) return isDirect(gap) ? { gap, relays: passing } : undefined

@@ -6,7 +6,7 @@ import { tokenBefore, type VerbSetting } from './setting.ts'
 
 /** Words that put the verb after them out of the real: «أن يؤكد», «كي يعلن», «لن يقول». */
 const irrealis = new Set('ان لكي كي ليت لعل لان بان الا ينبغي يجب يمكن'.split(' '))
-const governing = new Set('في من عن علي الي مع بين لدي حول ضد تحت فوق خلال عبر'.split(' '))
+const governing = new Set('في من عن علي الي مع بين لدي حول ضد تحت فوق خلال عبر عدم'.split(' '))
 /** Behind the relative ما nobody is said to speak: «ما قاله», «مما ذكر». */
 const relatives = new Set(['ما', 'مما', 'لما', 'بما'])
 
@@ -53,6 +53,8 @@ export function isCircumstance({ reader, at, form, sentence }: VerbSetting, open
   if (reader.keys[before] === '،' || form.conjunction !== '') return true
   const previous = reader.words(before)
   if (!previous) return true
+  // «لكن [متحدثا] باسمها اعتذر»: behind «but» and «that» stands a subject.
+  if (previous.complementiser && previous.complementiser.pronoun === undefined && form.conjunction === '') return false
   if (previous.classes.preposition && previous.key.length <= 4 && !/(?:ه|ها|هم)$/u.test(previous.key)) return false
   if (reader.words(at)?.cues.some((other) => other.form === 'noun' && other.cue.id === form.cue.id)) return false
   const noun = !previous.definite && !previous.given && previous.classes.size === 0 && !previous.place

@@ -149,6 +149,15 @@ export const declining = cuesOf({ class: 'decline', commitment: 'decline', core:
     forms: { nouns: [] },
     note: 'abstains from voting',
   },
+  {
+    id: 'itadhara',
+    lemma: 'اعتذر',
+    gate: 'gated',
+    frames: ['an'],
+    with: comment,
+    forms: { nouns: [] },
+    note: '«اعتذر عن الخطأ» apologised',
+  },
   { id: 'ahjama', lemma: 'أحجم', gate: 'gated', frames: ['an'], with: comment, forms: { nouns: [] } },
   {
     id: 'tahaffaza',

@@ -98,6 +98,16 @@ const asks = ({ keys }: Reader, { spoken }: Claim): boolean =>
     keys.slice(from, Math.min(to + 1, from + 40)).some((key) => key === 'هل' || key === '؟'),
   )
 
+/** «انخفاض الأسعار» is not «التخفيضات»: two nouns of one root that are not one noun, where nothing else is common. */
+function isOtherNoun({ words }: Reader, said: Word, matter: readonly Word[]): boolean {
+  const denied = matter.find(({ root }) => root === said.root)
+  const [one, other] = [denied, said].map((word) => words(word?.at ?? -1))
+  if (!one || !other || one.verb || other.verb || one.cues.length > 0 || other.cues.length > 0) return false
+  const bare = (stem: string): string => stem.replace(/^ال/u, '').replace(/(?:ات|ة|ه|ها|ا)$/u, '')
+  const long = bare(one.stem).length >= 5 && bare(other.stem).length >= 5
+  return long && bare(one.stem) !== bare(other.stem)
+}
+
 /** A word of this weight stands in few sentences of the article. */
 const rare = 1.35
 
@@ -127,6 +137,7 @@ function sharedMatter(
   const weight = (some: readonly string[]) => some.reduce((sum, root) => sum + weigh(root) * (root === head ? 2 : 1), 0)
   const part = weight(shared) / weight(roots)
   const near = Math.abs(other.sentence - claim.sentence) <= 3
+  if (shared.length === 1 && said && isOtherNoun(reader, said, matter)) return undefined
   const enough = link
     ? shared.length >= 3 || (shared.length >= 2 && (part >= 0.6 || tellsCause(reader, other)))
     : (shared.length >= 2 && part >= (said ? 0.45 : 0.6)) ||

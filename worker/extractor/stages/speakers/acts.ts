@@ -27,6 +27,10 @@ const openers = new Set([
   'وكانت',
   'كان',
   'كانت',
+  'لم',
+  'ولم',
+  'لن',
+  'ولن',
 ])
 
 /** Whether a clause may begin at a token: the sentence's first, after a comma, after «ثم» and its like. */
