@@ -206,6 +206,7 @@ export class IsnadBreakdown extends LitElement {
         by: this.by,
         selection: this.selection,
         level: this.headingLevel,
+        stale: this.#isStale,
         offline: this.#reason === 'offline',
         again: this.#again,
         report: this.report,

@@ -210,6 +210,12 @@ test('the footer says that software read it, which version, and where to report 
   expect(shadow().querySelector<HTMLAnchorElement>('.foot a')?.href).toBe('https://paper.test/errors')
 })
 
+test('its headings go below the level that the page gives the card', async () => {
+  await ready(storyPage.replace('open', 'open heading-level="3"'))
+  const levels = [...shadow().querySelectorAll('[role=heading]')].map((it) => it.getAttribute('aria-level'))
+  expect(levels).toEqual(['3', '4', '4'])
+})
+
 test('an article without attributions is said to have none', async () => {
   mount(storyPage)
   widget().analysis = analysisOf(storyText, {}, [])

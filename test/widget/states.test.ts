@@ -1,6 +1,6 @@
 import '../../widget/index.ts'
 import { describe, expect, test, vi } from 'vitest'
-import { answering, buttons, inState, mount, shadow, storyAnalysis, storyPage, text, widget } from './page.ts'
+import { answering, buttons, inState, mount, ready, shadow, storyAnalysis, storyPage, text, widget } from './page.ts'
 
 const fallback = () => shadow().querySelector<HTMLSlotElement>('slot:not([name])')
 
@@ -11,6 +11,7 @@ test('before and while it is read, the publisher’s own line stays in view', as
   expect(fallback()).not.toBeNull()
   expect(widget().querySelector('a')?.checkVisibility()).toBe(true)
   expect(text('.quiet')).toBe('تُقرأ مصادر المقال…')
+  expect(shadow().querySelector('.quiet span')?.getAttribute('aria-live')).toBe('off')
   expect(shadow().querySelector('section')?.getAttribute('aria-busy')).toBe('true')
   expect(text('.heading')).toBe('مصادر هذا المقال')
 })
@@ -21,8 +22,20 @@ test('an error is told in one quiet line, beside the publisher’s own', async (
   mount(storyPage)
   await inState('error')
   expect(widget().querySelector('a')?.checkVisibility()).toBe(true)
-  expect(text('[role=status]')).toBe('تعذّر عرض المصادر الآن.')
+  expect(text('.quiet span')).toBe('تعذّر عرض المصادر الآن.')
   expect(shadow().querySelector('.foot')).toBeNull()
+})
+
+test('an analysis of an earlier text says so, and shows what the text still says', async () => {
+  mount(storyPage.replace('ثلاثة أشخاص', 'عشرة أشخاص'))
+  widget().analysis = storyAnalysis()
+  await inState('ready')
+  expect(text('.quiet')).toBe('تغيّر نص المقال بعد تحليله، ويُعرض ما بقي فيه.')
+  expect(text('.sources, [part=list]')).not.toContain('ثلاثة')
+  expect(shadow().querySelector('.conflict')).toBeNull()
+
+  await ready()
+  expect(shadow().querySelector('.quiet')).toBeNull()
 })
 
 describe('offline', () => {
@@ -32,10 +45,10 @@ describe('offline', () => {
     vi.stubGlobal('fetch', () => Promise.reject(new TypeError('no network')))
     mount(storyPage)
     await inState('error')
-    expect(text('[role=status]')).toBe('لا اتصال بالشبكة الآن، وتُعرض المصادر حين يعود.')
+    expect(text('.quiet span')).toBe('لا اتصال بالشبكة الآن، وتُعرض المصادر حين يعود.')
     widget().lang = 'en'
     await widget().updateComplete
-    expect(text('[role=status]')).toBe('You are offline. The sources will be shown when you are back.')
+    expect(text('.quiet span')).toBe('You are offline; the sources will follow.')
 
     vi.spyOn(navigator, 'onLine', 'get').mockReturnValue(true)
     answering(200, storyAnalysis())
@@ -58,6 +71,8 @@ describe('another attempt', () => {
     again?.click()
     await inState('loading')
     expect(shadow().activeElement).toBe(again)
+    // Who asked is told; an attempt that nobody asked for is not read out.
+    expect(shadow().querySelector('.quiet span')?.getAttribute('aria-live')).toBe('polite')
     answer(Response.json(storyAnalysis()))
     await inState('ready')
     await expect.poll(() => shadow().activeElement?.className).toBe('toggle')

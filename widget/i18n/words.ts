@@ -16,6 +16,7 @@ export type Words = {
   /** No attribution was found in the text. */
   empty: string
   failed: string
+  stale: string
   offline: string
   retry: string
   /** The switch that opens and closes all that is below the bar. */

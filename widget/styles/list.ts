@@ -39,7 +39,7 @@ export const list = css`
     display: inline-block;
     inline-size: 0.45em;
     block-size: 0.45em;
-    margin-inline: 0.1em;
+    margin-inline: 0.35em 0.1em;
     border: solid;
     border-width: 0 1.5px 1.5px 0;
     rotate: 45deg;

@@ -35,6 +35,8 @@ export type CardState = {
   selection: Selection | null
   /** Of the card's heading; those inside are one below. */
   level: number
+  /** Whether the analysis is of another text than the page has now, and only what still stands in it is shown. */
+  stale: boolean
   /** Whether the browser says that it has no network. */
   offline: boolean
   /** Whether the reader asks for another attempt: the button stays where it has the focus. */
@@ -87,13 +89,16 @@ function details(breakdown: Breakdown, state: CardState, words: Words, handlers:
   `
 }
 
-/** The publisher's own line stays in view until there is something better, with one quiet line of ours under it. */
+/**
+ * The publisher's own line stays in view until there is something better, with one quiet line of ours under it. It is read
+ * out only to who asked for another attempt: to all others the card is not yet of interest.
+ */
 function fallback({ phase, offline, again }: CardState, words: Words, handlers: Handlers): TemplateResult {
   const line = phase === 'loading' ? words.reading : phase === 'error' ? (offline ? words.offline : words.failed) : ''
   return html`
     <slot></slot>
     <p class="quiet small">
-      <span role="status">${line}</span>
+      <span aria-live=${again ? 'polite' : 'off'}>${line}</span>
       ${
         phase === 'error' || again
           ? html`<button type="button" part="button" @click=${handlers.retry}>${words.retry}</button>`
@@ -147,7 +152,9 @@ export function card(state: CardState, words: Words, handlers: Handlers): Templa
       ${
         ready
           ? html`
-              ${summary(breakdown, state.outlet, words)} ${bar(breakdown, state.by, words, handlers)}
+              ${summary(breakdown, state.outlet, words)}
+              ${state.stale ? html`<p class="quiet small">${words.stale}</p>` : nothing}
+              ${bar(breakdown, state.by, words, handlers)}
               <div class="details" id="details">${details(breakdown, state, words, handlers)}</div>
             `
           : phase === 'empty'
@@ -159,7 +166,8 @@ export function card(state: CardState, words: Words, handlers: Handlers): Templa
           ? html`<div class="row small foot" part="footer">
               <p>${words.auto}</p>
               <p class="more">
-                ${words.engine} <bdi>${breakdown.version}</bdi> ${report ? html` · <a href=${report}>${words.report}</a>` : nothing}
+                ${words.engine} <bdi>${breakdown.version}</bdi>
+                ${report ? html` · <a href=${report}>${words.report}</a>` : nothing}
               </p>
               <slot name="footer"></slot>
             </div>`

@@ -2,14 +2,11 @@ import { html, type TemplateResult } from 'lit'
 import type { Span } from '../../worker/contract.ts'
 import type { ShownStatement } from '../breakdown.ts'
 
-/** A stretch of the article's words with those set off on which the sources disagree. */
+/** A stretch of the article's words with those set off on which the sources disagree (in the order of the text). */
 function setOff({ start, end, text }: Span, about: readonly Span[]): (string | TemplateResult)[] {
-  const within = about
-    .filter((span) => span.start >= start && span.end <= end)
-    .sort((one, other) => one.start - other.start)
   let at = start
-  const pieces = within.flatMap((span) => {
-    if (span.start < at) return []
+  const pieces = about.flatMap((span) => {
+    if (span.start < at || span.end > end) return []
     const before = text.slice(at - start, span.start - start)
     at = span.end
     return [before, html`<b>${span.text}</b>`]
