@@ -11,6 +11,8 @@ export type Reader = {
   readonly doc: Pick<Document, 'text' | 'tokens'>
   readonly keys: readonly string[]
   readonly words: Words
+  /** To which stages each token is of interest: see `hint`. */
+  readonly hints: Int32Array
   /** The quotation that a mark opens, by the mark's token index. */
   readonly opening: ReadonlyMap<number, Quotation>
   /** The opening mark of the speech quotation that a mark closes, by the closing mark's token index. */

@@ -61,6 +61,8 @@ export type WordFacts = {
   readonly beginnings: Beginnings
   /** What rules that look at nothing else have made of it: see `ofWord`. */
   readonly answers: unknown[]
+  /** A bit for each stage to which it is of interest, see `hint`; below 0 as long as none has asked. */
+  hints: number
 }
 
 let questions = 0
@@ -75,6 +77,25 @@ export function ofWord<T>(rule: (facts: WordFacts) => T): (facts: WordFacts) => 
     facts.answers[question] = answer
     return answer
   }
+}
+
+const interests: ((facts: WordFacts) => boolean)[] = []
+
+/**
+ * Which words are of interest to a stage that goes through a whole text: hardly any, so that it walks past the others.
+ * @returns the bit by which `hints` tells them
+ */
+export function hint(rule: (facts: WordFacts) => boolean): number {
+  interests.push(rule)
+  return 1 << (interests.length - 1)
+}
+
+function hintsOf(facts: WordFacts): number {
+  if (facts.hints >= 0) return facts.hints
+  let hints = 0
+  for (const [index, rule] of interests.entries()) if (rule(facts)) hints |= 1 << index
+  facts.hints = hints
+  return hints
 }
 
 /** The words of one text: facts by token index, each distinct word looked up once. */
@@ -201,6 +222,7 @@ function factsOf(spelled: string, raw: string): WordFacts {
     opensNumeral: opensNumeral(key),
     beginnings: beginningsOf(key),
     answers: [],
+    hints: -1,
   }
 }
 
@@ -232,6 +254,7 @@ const unknownWord = (key: string): WordFacts => ({
   opensNumeral: opensNumeral(key),
   beginnings: noBeginnings,
   answers: [],
+  hints: -1,
 })
 
 /** The facts of a word follow from its spelling, with which they are kept. */
@@ -241,15 +264,19 @@ function factsOfSpelling(spelling: Spelling): WordFacts {
   return spelling.facts as WordFacts
 }
 
-/** Looks up the words of a text; the keys are those of all its tokens. */
-export function lookUp(tokens: readonly Token[]): { words: Words; keys: string[] } {
+/** Looks up the words of a text; the keys and the hints are those of all its tokens, marks included. */
+export function lookUp(tokens: readonly Token[]): { words: Words; keys: string[]; hints: Int32Array } {
   const facts: (WordFacts | undefined)[] = []
   const keys: string[] = []
+  const hints = new Int32Array(tokens.length)
+  let at = 0
   for (const { spelling, key } of tokens) {
     const known = spelling && factsOfSpelling(spelling)
     facts.push(known)
     keys.push(known ? known.key : key)
+    if (known) hints[at] = hintsOf(known)
+    at++
   }
   // What stands before the first word is often asked, and a place below 0 is no place of an array.
-  return { words: (at) => (at < 0 ? undefined : facts[at]), keys }
+  return { words: (at) => (at < 0 ? undefined : facts[at]), keys, hints }
 }

@@ -12,7 +12,7 @@ import { attributionByPhrase } from '../grammar/reported-by-phrase.ts'
 import { attributionByRelative } from '../grammar/reported-by-relative.ts'
 import { attributionByVerb } from '../grammar/reported-by-verb.ts'
 import { silenceAt } from '../grammar/silence.ts'
-import { lookUp } from '../grammar/words.ts'
+import { hint, lookUp } from '../grammar/words.ts'
 import type { CueForm } from '../lexicon/cues/forms.ts'
 import { doubledLetters, spellingFit } from '../text/fold.ts'
 
@@ -27,11 +27,12 @@ export function readerOf(
     opening.set(quotation.open, quotation)
     if (quotation.closed && quotation.role === 'speech') closing.set(quotation.close, quotation.open)
   }
-  const { words, keys } = lookUp(doc.tokens)
+  const { words, keys, hints } = lookUp(doc.tokens)
   return {
     doc,
     keys,
     words,
+    hints,
     opening,
     closing,
     surnames,
@@ -110,6 +111,9 @@ function readCue(reader: Reader, at: number, sentence: Range): Attribution | und
   return best
 }
 
+/** Words that are cues, or that a cue of several words or the article's own background may begin with. */
+const mayReport = hint(({ cues, opensCue }) => cues.length > 0 || opensCue)
+
 /**
  * The cues of one sentence outside quotations, each with its source and the opening of its content, behind the label of the
  * line, if it has one; an answer of an interview opens with the turn of who answers. A word that an earlier
@@ -127,10 +131,13 @@ export function readSentence(
   let used = -1
   let passed = -1
   while (at < sentence.to) {
+    if (((reader.hints[at] ?? 0) & mayReport) === 0) {
+      at++
+      continue
+    }
     const facts = reader.words(at)
     const doubtful = at < passed && facts?.opensCue === false && facts.cues.every(({ cue }) => cue.gate === 'weak')
-    const idle = doubtful || !facts || (facts.cues.length === 0 && !facts.opensCue)
-    if (idle || (doc.speechAt[at] ?? -1) >= 0 || at < used) {
+    if (doubtful || (doc.speechAt[at] ?? -1) >= 0 || at < used) {
       at++
       continue
     }

@@ -3,7 +3,7 @@ import { describe } from '../entities/describe.ts'
 import { type NounPhrase, nounPhraseAt, type Reader } from '../grammar/noun-phrase.ts'
 import { isSurname } from '../grammar/phrase/names.ts'
 import { begins, listedAt } from '../grammar/reader.ts'
-import { ofWord, type WordFacts } from '../grammar/words.ts'
+import { hint, ofWord, type WordFacts } from '../grammar/words.ts'
 import { discourseMoves } from '../lexicon/function-words.ts'
 
 const noPrepositions: ReadonlySet<string> = new Set()
@@ -24,14 +24,18 @@ export function findMentions(reader: Reader, { sentences }: Pick<Document, 'sent
   return found
 }
 
-function hasSurname({ words, surnames }: Reader, { from, to }: Range): boolean {
+function hasSurname({ words, hints, surnames }: Reader, { from, to }: Range): boolean {
   if (surnames.size === 0) return false
-  for (let at = from; at < to; at++) if (surnames.has(words(at)?.bare ?? '')) return true
+  for (let at = from; at < to; at++)
+    if (((hints[at] ?? 0) & standsAlone) !== 0 && surnames.has(words(at)?.bare ?? '')) return true
   return false
 }
 
+/** A surname carries nothing before it: «الحداد». */
+const standsAlone = hint(({ conjunction, preposition }) => conjunction === '' && preposition === '')
+
 /** Whether a word may begin a mention by its form alone: it means somebody, or it is a discourse move to be stepped over. */
-const mayBegin = ofWord((facts) => begins(discourseMoves, facts) || (!isSureVerb(facts) && meansSomebody(facts)))
+const mayBegin = hint((facts) => begins(discourseMoves, facts) || (!isSureVerb(facts) && meansSomebody(facts)))
 
 const isSureVerb = ofWord(({ cues }) =>
   cues.some((form) => form.form === 'perfect' && (form.cue.gate === 'strong' || !form.homograph) && !form.object),
@@ -43,10 +47,16 @@ const meansSomebody = ({ role, title, given, body, particle }: WordFacts): boole
 function mentionsIn(reader: Reader, sentence: Range): NounPhrase[] {
   const found: NounPhrase[] = []
   const context = { limit: sentence.to, object: true, framePrepositions: noPrepositions, glued: true }
+  const { hints } = reader
+  const ofInterest = reader.surnames.size > 0 ? mayBegin | standsAlone : mayBegin
   let at = sentence.from
   while (at < sentence.to) {
+    if (((hints[at] ?? 0) & ofInterest) === 0) {
+      at++
+      continue
+    }
     const facts = reader.words(at)
-    if (!facts || !(mayBegin(facts) || isSurname(reader, facts))) {
+    if (!facts || (((hints[at] ?? 0) & mayBegin) === 0 && !isSurname(reader, facts))) {
       at++
       continue
     }
