@@ -18,7 +18,7 @@ import { mediaNames } from '../lexicon/media.ts'
 import { isQuality, kindOfModifier } from '../lexicon/modifiers.ts'
 import { isNameParticle, isSureName, looksFamilyName, nameOf } from '../lexicon/names.ts'
 import { opensNumeral } from '../lexicon/numerals.ts'
-import { type Beginnings, beginningsOf, noBeginnings, phraseAt } from '../lexicon/phrases.ts'
+import { type Beginnings, beginningsOf, noBeginnings, wordIn } from '../lexicon/phrases.ts'
 import { isDemonymStem, placeNames } from '../lexicon/places.ts'
 import { possessedReadings, type WordReading, wordReadings } from '../lexicon/proclitics.ts'
 import { type RoleReading, rolesByStem, rolesOf } from '../lexicon/roles.ts'
@@ -113,10 +113,7 @@ const isPlaceNamed = (stem: string, definite: boolean): boolean =>
   isPlaceWord(stem) && (definite || bareNames.has(stem))
 
 /** «رويترز»; «لرويترز» is its preposition and the name. */
-function isMediumStem(stem: string): boolean {
-  const hit = phraseAt(mediaNames, [stem], 0)
-  return hit?.value.ambiguous === false && hit.preposition === '' && hit.conjunction === ''
-}
+const isMediumStem = (stem: string): boolean => wordIn(mediaNames, stem)?.ambiguous === false
 
 const isNounOfList = (stem: string): boolean => rolesByStem(stem).length > 0 || bodiesByStem(stem).length > 0
 
@@ -178,14 +175,9 @@ const namesakes = new Set(['علي', 'مني', 'والي'])
 
 const withoutArticle = (key: string): string => (key.startsWith('ال') ? key.slice(2) : key)
 
-/** A string as the name of a property, of which the engine keeps one copy, so that it compares two of them by their address. */
-const interned = (word: string): string => Object.keys({ [word]: true })[0] ?? word
-
-function factsOf(spelled: string, raw: string): WordFacts {
-  const key = interned(spelled)
+function factsOf(key: string, raw: string): WordFacts {
   const reading = nominalReading(key, raw)
-  const { conjunction, preposition, definite } = reading
-  const stem = interned(reading.stem)
+  const { conjunction, preposition, definite, stem } = reading
   const complementiser = complementiserOf(key)
   const cues = cueForms(key)
   // «والي الرمل» is no «وإلى».
@@ -199,7 +191,7 @@ function factsOf(spelled: string, raw: string): WordFacts {
     (classes.size > 0 && !namesake && !classes.time && !classes.other)
   return {
     key,
-    bare: interned(withoutArticle(key)),
+    bare: withoutArticle(key),
     conjunction,
     preposition,
     definite,

@@ -86,7 +86,9 @@ export type NounIndex<T> = (stem: string) => readonly NounForm<T>[]
  */
 export function nounIndex<T extends NounEntry>(nouns: readonly T[], kind: 'persons' | 'things'): NounIndex<T> {
   const bases = new Map<string, Base<T>[]>()
+  const heads = new Set<string>()
   const add = (key: string, base: Base<T>): void => {
+    heads.add(key.slice(0, headLength))
     const others = bases.get(key)
     if (others) others.push(base)
     else bases.set(key, [base])
@@ -103,8 +105,15 @@ export function nounIndex<T extends NounEntry>(nouns: readonly T[], kind: 'perso
     for (const plural of broken) add(fold(plural), { noun, shape: 'plural', sound })
   }
   const persons = kind === 'persons'
-  return (stem) => formsOf(bases, stem, persons)
+  // Most words are none of the list's, which their first letters tell before any ending is taken off.
+  return (stem) =>
+    heads.has(stem.slice(0, headLength)) || heads.has(stem.slice(0, headLength - 1))
+      ? formsOf(bases, stem, persons)
+      : none
 }
+
+/** So many letters a noun keeps in all of its forms; shorter nouns keep all of theirs. */
+const headLength = 3
 
 const endingsFor = byLastLetter(endings, ([ending]) => ending)
 

@@ -75,6 +75,9 @@ export function phraseTable<T>(entries: Iterable<readonly [phrase: string, value
   return { index, first }
 }
 
+/** What a folded word means in a table by itself, with nothing glued to it. */
+export const wordIn = <T>(table: PhraseTable<T>, word: string): T | undefined => table.first.get(word)?.end?.value
+
 /**
  * The longest phrase of a table that starts at the token `at`. The first word may carry a conjunction and a preposition;
  * the full stops of a spelled-out acronym are stepped over («أ. ف. ب.»).
