@@ -1,10 +1,8 @@
 import { sha256 } from '../sha256.ts'
+import { keyForm } from './key-form.ts'
 
 /** A publisher that a key belongs to, and the origins of the web pages that may send it. */
 export type Publisher = { id: string; origins: readonly string[] }
-
-/** The form of a key: 256 random bits in base64url after a word by which scanners for leaked secrets know it. */
-export const keyForm = /^isnad_[\w-]{43}$/u
 
 /** The key in an Authorization header; null where there is something else. */
 export function keyIn(header: string): string | null {

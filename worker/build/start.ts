@@ -1,9 +1,11 @@
 import { globSync } from 'node:fs'
 import { join } from 'node:path'
+import { prepareLocalArchive } from './archive.ts'
 import { freePort, startDevWorker } from './dev.ts'
 
 // `npm start`: builds, runs the Worker and says how to talk to it.
 await import('./build.ts')
+const key = prepareLocalArchive()
 const port = process.env.PORT ? Number(process.env.PORT) : await freePort(8787)
 const worker = await startDevWorker(port, true)
 
@@ -21,6 +23,12 @@ Isnad is running.
   API        ${worker.url}/docs
 
   curl -s -H 'Content-Type: text/plain; charset=utf-8' --data-binary @${article} ${worker.url}/analyze
+
+With the key of the publisher "local", articles are counted in its archive:
+
+  curl -s -H 'Authorization: Bearer ${key}' \\
+    -H 'Content-Type: text/plain; charset=utf-8' --data-binary @${article} ${worker.url}/analyze >/dev/null
+  curl -s -H 'Authorization: Bearer ${key}' ${worker.url}/archive/summary
 
 Stop it with Ctrl-C.
 `)
