@@ -150,6 +150,8 @@ export function sourceBefore(
     return undefined
   const earlier = precededBy(reader, cueAt, sentenceFrom) ?? moverBefore(reader, cueAt, sentenceFrom)
   if (earlier) return earlier
+  const shown = shownBefore(reader, cueAt, sentenceFrom)
+  if (shown) return shown
   const before = words(cueAt - 1)
   // «لكنه اشترط»: the pronoun is the subject.
   if (before?.complementiser?.pronoun !== undefined) return undefined
@@ -189,6 +191,25 @@ export function moverBefore(reader: Reader, cueAt: number, sentenceFrom: number)
     const context = { limit: end, object: false, framePrepositions: noPrepositions }
     const phrase = nounPhraseAt(reader, at + 1, context)
     return phrase?.to === end && isSomebody(reader, phrase) ? phrase : undefined
+  }
+  return undefined
+}
+
+/** Verbs of being seen, behind which an imperfect tells what somebody was doing. */
+const seen = /^[وف]?(?:ظهر|ظهرت|يظهر|تظهر|بدا|بدت|شوهد|شوهدت|اطل|اطلت)$/u
+/** So many tokens stand at most between them: «ظهر الممثل سامر حداد في مقطع مصور نشره أمس يؤكد». */
+const longestSight = 14
+
+/** «ظهر [الممثل] في مقطع مصور يؤكد أنه بخير», «ظهر [المتحدث] وهو يقول إن»: who is seen speaks. */
+function shownBefore(reader: Reader, cueAt: number, sentenceFrom: number): NounPhrase | undefined {
+  const { keys } = reader
+  if (!/^[يت]/u.test(keys[cueAt] ?? '')) return undefined
+  for (let at = cueAt - 2; at >= Math.max(sentenceFrom, cueAt - longestSight); at--) {
+    if (keys[at] === '،') return undefined
+    if (!seen.test(keys[at] ?? '')) continue
+    const context = { limit: cueAt, object: false, framePrepositions: noPrepositions }
+    const phrase = nounPhraseAt(reader, at + 1, context)
+    return phrase && isSomebody(reader, phrase) ? phrase : undefined
   }
   return undefined
 }

@@ -180,6 +180,23 @@ function joinsOverComma(words: Reader['words'], state: State, at: number): boole
   return false
 }
 
+/** An office between commas has at most this many words. */
+const longestOffice = 10
+
+/** «رئيس الهيئة، [الأمين العام السابق للاتحاد]، سامي الجابر، إن»: an office between commas, no single word of a list. */
+function isOfficeApart(words: Reader['words'], doc: Reader['doc'], at: number, limit: number): boolean {
+  const count = words(at)?.role?.count
+  if (count !== 'one') return false
+  for (let next = at + 1; next < Math.min(limit, at + longestOffice); next++) {
+    const facts = words(next)
+    if (doc.tokens[next]?.key === '،') return next > at + 1
+    if (!facts || facts.complementiser || facts.verb) return false
+    if (facts.cues.some(({ form, homograph }) => !homograph && (form === 'perfect' || form === 'imperfect')))
+      return false
+  }
+  return false
+}
+
 /** Whether no name has been told yet, but what a club is called: «مدرب الوداد». */
 const isUnnamed = (state: State, words: Reader['words']): boolean =>
   state.role && (!state.named || (state.nameWords <= 2 && words(state.at - 1)?.definite === true))
@@ -212,6 +229,9 @@ function afterComma({ words, doc }: Reader, state: State, limit: number): number
   const native =
     facts.definite && isDemonymStem(facts.stem) && after !== undefined && !after.definite && isNameLike(after)
   const becomesNamed = (state.role && !state.named && known) || (native && isUnnamed(state, words))
-  const becomesOffice = state.tail === 'name' && facts.role !== undefined && !isCircumstantial(facts)
+  const becomesOffice =
+    facts.role !== undefined &&
+    !isCircumstantial(facts) &&
+    (state.tail === 'name' || (state.role && !state.named && isOfficeApart(words, doc, at, limit)))
   return becomesNamed || becomesOffice ? at : state.at
 }

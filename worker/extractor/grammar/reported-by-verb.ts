@@ -7,7 +7,7 @@ import { clauseStart } from './clause-start.ts'
 import type { NounPhrase, Reader } from './noun-phrase.ts'
 import type { Opening } from './openings.ts'
 import { needsOrigin } from './relays.ts'
-import { canSpeak, evidenceOf, isIdle, strengthOf } from './verb/evidence.ts'
+import { canSpeak, evidenceOf, isIdle, isThing, strengthOf } from './verb/evidence.ts'
 import { readVerbGap, type VerbGap } from './verb/gap.ts'
 import { partsOf } from './verb/parts.ts'
 import { settingOf, tokenBefore, type VerbSetting } from './verb/setting.ts'
@@ -101,6 +101,7 @@ export function attributionByVerb(reader: Reader, at: number, form: CueForm, sen
   const patient = form.passive === 'yes' && parts.source !== undefined && !needsOrigin(form)
   const source = patient ? undefined : parts.source
   if (patient && !direct) return undefined
+  if (source && source.from < at && isThing(reader, source)) return undefined
   // «احتساب العائدات يستند إلى سعر قديم»: an act says nothing.
   if (form.cue.gate === 'weak' && source && source.from < at && !direct && !canSpeak(reader, source)) return undefined
   if (setting.hang === 'circumstance' && !setting.untold && !isCircumstance(setting, direct && far === 0))

@@ -8,7 +8,8 @@ function loneQuotation(reader: Reader, sentence: Range, posted: boolean): Range 
   const { doc, opening } = reader
   let from = sentence.from
   while (from < sentence.to && (doc.tokens[from]?.kind === 'break' || doc.tokens[from]?.key === '-')) from++
-  const quotation = opening.get(from)
+  // Speech that goes on from the paragraph before begins with its break.
+  const quotation = opening.get(from) ?? (doc.tokens[from - 1]?.kind === 'break' ? opening.get(from - 1) : undefined)
   if (!quotation || (quotation.role !== 'speech' && !posted)) return undefined
   for (let at = quotation.close + 1; at < sentence.to; at++)
     if (doc.tokens[at]?.kind !== 'mark' && doc.tokens[at]?.kind !== 'break') return undefined
@@ -16,6 +17,13 @@ function loneQuotation(reader: Reader, sentence: Range, posted: boolean): Range 
     from: quotation.open + 1,
     to: quotation.closed ? quotation.close : Math.min(quotation.close, sentence.to),
   })
+}
+
+/** What of a quotation that goes on from the paragraph before stands at the head of a sentence. */
+function carriedInto(reader: Reader, sentence: Range): Range | undefined {
+  const { doc, opening } = reader
+  const quotation = doc.tokens[sentence.from - 1]?.kind === 'break' ? opening.get(sentence.from - 1) : undefined
+  return quotation && trim(reader, { from: sentence.from, to: quotation.close })
 }
 
 type Speech = {
@@ -51,6 +59,12 @@ export function joinQuotations(
       speech.row[speech.index] = { ...before, content: speech.content }
       row.length = 0
       continue
+    }
+    const carried = sentence && row.length > 0 ? carriedInto(reader, sentence) : undefined
+    if (carried && speech?.open && before) {
+      // «ولن نتراجع"، مؤكدا أن»: the end of what was said stands before another cue.
+      speech.content.push(carried)
+      speech.row[speech.index] = { ...before, content: speech.content }
     }
     if (quotation && speech?.open && before) {
       speech.content.push(quotation)

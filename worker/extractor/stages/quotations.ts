@@ -157,10 +157,33 @@ function roleOf(tokens: readonly Token[], open: number, words: number): Quotatio
   return 'scare'
 }
 
+/** Speech goes on over at most this many paragraphs. */
+const longestSpeech = 4
+
+/**
+ * The paragraphs over which a quotation goes on that is opened in one and closed in a later one, «"لن نسمح بذلك. ⏎ ولن نتراجع"»: in
+ * each, from the break before it to the mark or to its end. None where no later mark closes, or a new report begins before.
+ */
+function carriedOver(tokens: readonly Token[], paragraphs: readonly Range[], index: number): Pair[] {
+  const carried: Pair[] = []
+  for (const paragraph of paragraphs.slice(index + 1, index + 1 + longestSpeech)) {
+    const { from, to } = paragraph
+    if (tokens[from - 1]?.kind !== 'break' || addsReport(tokens[from]?.key ?? '')) return []
+    const [first, ...rest] = marksIn(tokens, paragraph)
+    if (!first) carried.push({ open: from - 1, close: to, closed: false })
+    else if (leanOf(tokens, first.at) === 'closes' && rest.length % 2 === 0)
+      return [...carried, { open: from - 1, close: first.at, closed: true }]
+    else return []
+  }
+  return []
+}
+
 /** The quotations of all paragraphs, in the order of their opening marks, each with the job that its marks do. */
 export function readQuotations(tokens: readonly Token[], paragraphs: readonly Range[]): Quotation[] {
-  return paragraphs.flatMap((paragraph) =>
-    pairMarks(tokens, paragraph).map((pair) => {
+  const carried: Quotation[] = []
+  return paragraphs.flatMap((paragraph, index) => {
+    const begun = carried.filter(({ open }) => open === paragraph.from - 1)
+    const found = pairMarks(tokens, paragraph).map((pair): Quotation => {
       let words = 0
       // Roles need no more than this many words, which keeps nested quotations linear.
       for (let at = pair.open + 1; at < pair.close && words < 64; at++) {
@@ -168,8 +191,19 @@ export function readQuotations(tokens: readonly Token[], paragraphs: readonly Ra
         if (kind === 'word' || kind === 'number') words++
       }
       return { ...pair, words, role: roleOf(tokens, pair.open, words) }
-    }),
-  )
+    })
+    const last = found.at(-1)
+    const open = last && !last.closed && last.close === paragraph.to && bringsSpeech(tokens[last.open - 1]?.key ?? '')
+    if (open)
+      carried.push(
+        ...carriedOver(tokens, paragraphs, index).map((pair) => ({
+          ...pair,
+          words: shortest,
+          role: 'speech' as const,
+        })),
+      )
+    return [...begun, ...found]
+  })
 }
 
 /** For every token the index of the innermost quotation around it that is asked for, -1 where there is none. */

@@ -17,6 +17,9 @@ function isAbbreviation(tokens: readonly Token[], at: number): boolean {
   const before = tokens[at - 1]
   const after = tokens[at + 1]
   if (stop?.key !== '.' || before?.kind !== 'word' || before.end !== stop.start) return false
+  // «www.almina.com»
+  const latin = /[a-z0-9]$/iu.test(before.raw) && after?.start === stop.end && /^[a-z0-9]/iu.test(after.raw)
+  if (latin) return true
   if (before.key.length === 1 || abbreviations.has(before.key)) return after?.kind === 'word'
   // «بي.بي.سي»: stops without a space between short words spell an acronym.
   if (before.key.length <= 3 && after?.kind === 'word' && after.key.length <= 3 && after.start === stop.end) return true
@@ -49,7 +52,10 @@ export function splitSentences(
   let next = 0
   for (const { from, to } of paragraphs) {
     let start = from
-    let at = from
+    // Speech that goes on from the paragraph before is one with the words behind it.
+    while (next < quotations.length && (quotations[next]?.open ?? 0) < from - 1) next++
+    const carried = quotations[next]?.open === from - 1 ? quotations[next] : undefined
+    let at = carried ? Math.min(to, carried.closed ? carried.close + 1 : carried.close) : from
     const endAt = (end: number) => {
       while (end > start) {
         const to = Math.min(end, start + longestSentence)

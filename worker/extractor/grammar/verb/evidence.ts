@@ -95,6 +95,13 @@ function isOthers({ keys, words }: Reader, from: number, to: number): boolean {
 
 const finite = new Set(['perfect', 'imperfect'])
 
+/** Notions that are said to say what is so: «منطق العاقل يقول», «التاريخ يقول». */
+const notions = new Set('منطق واقع تاريخ تجربة تجارب حكمة عقل نظرة قراءة جولة مقارنة مراجعة'.split(' '))
+
+/** «نظرة سريعة تشير إلى», «منطق العاقل يقول»: a thing before the verb that nobody speaks through. */
+export const isThing = ({ words }: Reader, { kind, head }: NounPhrase): boolean =>
+  (kind === 'noun' || kind === 'name') && notions.has(words(head)?.stem ?? '')
+
 /** Whether another verb with a pronoun for an occasion stands between a verb and what opens. */
 function resumesBefore(reader: Reader, from: number, to: number): boolean {
   for (let at = from + 1; at < to; at++)

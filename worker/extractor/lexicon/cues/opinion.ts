@@ -158,7 +158,10 @@ export const judging = cuesOf({ class: 'opinion', commitment: 'opinion' }, [
     gate: 'weak',
     frames: ['clause', 'ala'],
     forms: { participle: null, nouns: [] },
-    traps: { forms: ['اجمع', 'يجمع', 'تجمع', 'نجمع'] },
+    traps: {
+      forms: ['اجمع', 'يجمع', 'تجمع', 'نجمع'],
+      previous: ['العالم', 'الوطن', 'الشعب', 'الكون', 'البشرية', 'الناس'],
+    },
     note: '«أجمع» all of; «يجمع» collects',
   },
 ])
