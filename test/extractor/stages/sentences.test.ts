@@ -42,6 +42,12 @@ describe('a sentence goes on', () => {
     ['عادت المياه... ثم انقطعت.', 'at dots'],
     ['عادت المياه؛ ثم انقطعت.', 'at a semicolon'],
   ])('%s (%s)', (marked) => check(marked))
+
+  test('not over a line of dots, which is walked once', () => {
+    const dots = (count: number) => `قال «لم أجد البيت»${' .'.repeat(count)} هكذا لخصت سعاد ما جرى.`
+    expect(partsOf(dots(1)).sentences).toHaveLength(1)
+    expect(partsOf(dots(2000)).sentences.length).toBeGreaterThan(1)
+  })
 })
 
 test('the marks that close with it belong to it', () => {

@@ -29,12 +29,15 @@ function isAbbreviation(tokens: readonly Token[], at: number): boolean {
 /** Two dots without a stop's force: «.. حكاية» inside a sentence go on when a closing mark or comma follows. */
 const goesOn = (token: Token | undefined): boolean => token?.key === '،' || token?.key === '؛' || token?.key === ')'
 
+/** More stops in a row are a line of dots, which belongs to nothing. */
+const longestDots = 8
+
 /** «"لم أجد البيت".. هكذا لخصت سعاد ما جرى»: behind a quotation the dots end nothing where the clause takes it up. */
 function isTakenUp(tokens: readonly Token[], at: number): boolean {
   let before = at - 1
-  while (tokens[before]?.key === '.') before--
+  while (tokens[before]?.key === '.' && at - before < longestDots) before--
   let next = at
-  while (tokens[next]?.key === '.') next++
+  while (tokens[next]?.key === '.' && next - at < longestDots) next++
   return tokens[before]?.kind === 'quote' && /^(?:هكذا|ب(?:هذه|تلك|هذا))$/u.test(tokens[next]?.key ?? '')
 }
 
