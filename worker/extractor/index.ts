@@ -22,7 +22,6 @@ import { buildStatements } from './stages/statements.ts'
 import { coverage } from './stages/summary/coverage.ts'
 import { summarise } from './stages/summary.ts'
 import { findWarnings } from './stages/warnings.ts'
-import { countWords } from './text/count.ts'
 import { scan } from './text/scan.ts'
 
 export type { AnalyzeOptions } from './document.ts'
@@ -108,11 +107,11 @@ export function stagesOf(text: string, options: AnalyzeOptions) {
 
 /** Puts together what the stages found. */
 export function readingOf({ doc, stated: { statements, kept }, sources, background, disagreements }: Stages): Reading {
-  const { text, options } = doc
+  const { tokens, options } = doc
   const conflicts = disagreements.map(({ conflict }) => conflict)
   const excluded = doc.excluded.map((range) => spanOfRange(doc, range))
-  const contents = statements.filter(({ counted }) => counted).flatMap(({ content }) => content)
-  const { article, attributed } = coverage(text, excluded, contents)
+  const contents = kept.flatMap(({ content }, index) => (statements[index]?.counted ? content : []))
+  const { words, article, attributed } = coverage(tokens, doc.excluded, contents)
   return {
     version: 1,
     language: 'ar',
@@ -120,7 +119,7 @@ export function readingOf({ doc, stated: { statements, kept }, sources, backgrou
       ...(options.title && { title: options.title }),
       ...(options.outlet && { outlet: options.outlet.name }),
       ...(options.url && { url: options.url }),
-      words: countWords(text),
+      words,
       paragraphs: doc.paragraphs.length,
     },
     sources,

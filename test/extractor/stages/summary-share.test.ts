@@ -1,26 +1,38 @@
 import { describe, expect, test } from 'vitest'
 import { analyze } from '../../../worker/extractor/index.ts'
 import { coverage } from '../../../worker/extractor/stages/summary/coverage.ts'
-
-const spanOf = (text: string, words: string) => {
-  const start = text.indexOf(words)
-  return { start, end: start + words.length, text: words }
-}
+import { scan } from '../../../worker/extractor/text/scan.ts'
 
 describe('the attributed part', () => {
   const text = 'قال الوزير إن الجسر مفتوح والطريق سالك. اقرأ أيضا: أخبار الجسر'
+  const tokens = scan(text)
+
+  const rangeOf = (words: string) => {
+    const start = text.indexOf(words)
+    const end = start + words.length
+    return {
+      from: tokens.findIndex((token) => token.start === start),
+      to: tokens.findIndex((token) => token.end === end) + 1,
+    }
+  }
 
   test('words of contents over words of the article', () => {
-    expect(coverage(text, [], [spanOf(text, 'الجسر مفتوح والطريق سالك')])).toEqual({ article: 11, attributed: 4 })
+    expect(coverage(tokens, [], [rangeOf('الجسر مفتوح والطريق سالك')])).toEqual({
+      words: 11,
+      article: 11,
+      attributed: 4,
+    })
   })
 
   test('each word counts once, however many contents it stands in', () => {
-    const contents = [spanOf(text, 'الجسر مفتوح والطريق سالك'), spanOf(text, 'مفتوح والطريق')]
-    expect(coverage(text, [], contents).attributed).toBe(4)
+    const nested = [rangeOf('الجسر مفتوح والطريق سالك'), rangeOf('مفتوح والطريق')]
+    expect(coverage(tokens, [], nested).attributed).toBe(4)
+    const overlapping = [rangeOf('مفتوح والطريق سالك'), rangeOf('إن الجسر مفتوح')]
+    expect(coverage(tokens, [], overlapping).attributed).toBe(5)
   })
 
   test('excluded words are no part of the article', () => {
-    expect(coverage(text, [spanOf(text, 'اقرأ أيضا: أخبار الجسر')], []).article).toBe(7)
+    expect(coverage(tokens, [rangeOf('اقرأ أيضا: أخبار الجسر')], [])).toEqual({ words: 11, article: 7, attributed: 0 })
   })
 
   test('reaches the summary', () => {

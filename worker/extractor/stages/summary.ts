@@ -15,12 +15,29 @@ import {
   type Summary,
 } from '../../contract.ts'
 
-function record<K extends string, V>(keys: readonly K[], value: () => V): Record<K, V> {
-  return Object.fromEntries(keys.map((key) => [key, value()])) as Record<K, V>
+/** A count of 0 for each of some values, to be copied: a record that is put together from its keys is dear. */
+const zeroFor = <K extends string>(keys: readonly K[]): Readonly<Record<K, number>> =>
+  Object.fromEntries(keys.map((key) => [key, 0])) as Record<K, number>
+
+const noForms = zeroFor<Quoted>(quotedForms)
+const noChannels = zeroFor<Channel>(channels)
+const noCommitments = zeroFor<Commitment>(commitments)
+
+/** An empty share for each of some values; every analysis has its own. */
+function sharesOf<K extends string>(keys: readonly K[]): Record<K, Share> {
+  const shares = {} as Record<K, Share>
+  for (const key of keys) shares[key] = { sources: 0, statements: 0, words: 0 }
+  return shares
 }
 
 /** Ratios are rounded to four places, so that the same text gives the same bytes. */
 const ratio = (part: number, whole: number): number => (whole > 0 ? Math.round((part / whole) * 10_000) / 10_000 : 0)
+
+function add(share: Share, { statements, words }: Source): void {
+  share.sources++
+  share.statements += statements.length
+  share.words += words
+}
 
 /**
  * The counts over the statements with `counted: true`. Statements without a source count by form, channel and commitment
@@ -34,19 +51,16 @@ export function summarise(
   articleWords: number,
   attributedWords = 0,
 ): Summary {
-  const byNaming = record<Naming, Share>(namings, () => ({ sources: 0, statements: 0, words: 0 }))
-  const byKind = record<Kind, Share>(kinds, () => ({ sources: 0, statements: 0, words: 0 }))
-  const byQuoted = record<Quoted, number>(quotedForms, () => 0)
-  const byChannel = record<Channel, number>(channels, () => 0)
-  const byCommitment = record<Commitment, number>(commitments, () => 0)
+  const byNaming = sharesOf<Naming>(namings)
+  const byKind = sharesOf<Kind>(kinds)
+  const byQuoted = { ...noForms }
+  const byChannel = { ...noChannels }
+  const byCommitment = { ...noCommitments }
   const counted = statements.filter((statement) => statement.counted)
   const speaking = sources.filter((source) => source.statements.length > 0)
   for (const source of speaking) {
-    for (const share of [byNaming[source.naming], byKind[source.kind]]) {
-      share.sources++
-      share.statements += source.statements.length
-      share.words += source.words
-    }
+    add(byNaming[source.naming], source)
+    add(byKind[source.kind], source)
   }
   for (const statement of counted) {
     byQuoted[statement.quoted]++

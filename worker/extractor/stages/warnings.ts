@@ -1,5 +1,5 @@
 import type { Document } from '../document.ts'
-import { isBidiControl } from '../text/characters.ts'
+import { bidiBit, classAt } from '../text/classes.ts'
 
 /**
  * Codes of what may make an analysis less sure, sorted: `bidi_control` where the text has controls of the writing direction,
@@ -8,7 +8,7 @@ import { isBidiControl } from '../text/characters.ts'
 export function findWarnings({ text, quotations, warnings }: Document): string[] {
   const found = new Set(warnings)
   for (let at = 0; at < text.length; at++) {
-    if (!isBidiControl(text.charCodeAt(at))) continue
+    if (!(classAt(text, at) & bidiBit)) continue
     found.add('bidi_control')
     break
   }

@@ -1,4 +1,5 @@
 import type { Notice, Source } from '../../../contract.ts'
+import { once } from '../../once.ts'
 import { firstMention, type NoticeRule, speaking } from './evidence.ts'
 import { hasRole, isChannel, wordsOf } from './source-words.ts'
 
@@ -43,17 +44,20 @@ const firstWord = (span: Source['mentions'][number]): string => wordsOf(span)[0]
 
 /** Plural, then singular: «قالت مصادر مطلعة … وأضاف المصدر»; not «أحد المصادر», nor where another source is meant. */
 export const pluralThenSingular: NoticeRule = (evidence) => {
-  const others = evidence.sources
-    .flatMap(({ id, mentions }) => mentions.map((span) => ({ id, span })))
-    .filter(({ span }) => other.test(firstWord(span)))
-    .sort((a, b) => a.span.start - b.span.start)
+  const others = once(() =>
+    evidence.sources
+      .flatMap(({ id, mentions }) => mentions.map((span) => ({ id, span })))
+      .filter(({ span }) => other.test(firstWord(span)))
+      .sort((a, b) => a.span.start - b.span.start),
+  )
   return speaking(evidence).flatMap((source): Notice[] => {
-    if (source.naming !== 'unnamed') return []
+    if (source.naming !== 'unnamed' || source.mentions.length < 2) return []
     const first = source.mentions.findIndex((span) => plurals.test(firstWord(span)))
+    if (first < 0) return []
     const later = source.mentions.findIndex((span, index) => index > first && singulars.test(firstWord(span)))
     const [plural, singular] = [source.mentions[first], source.mentions[later]]
-    if (first < 0 || !plural || !singular) return []
-    const between = firstFrom(others, plural.start, source.id)
+    if (!plural || !singular) return []
+    const between = firstFrom(others(), plural.start, source.id)
     if (between && between.span.end < singular.start) return []
     return [{ code: 'plural_then_singular', spans: [plural, singular], sources: [source.id] }]
   })

@@ -16,14 +16,20 @@ const mouths = /^(?:متحدث|متحدثة|ناطق|ناطقة|بيان)$/u
 const bodyOf = (source: Source): string =>
   fold(mouths.test(headOf(source)) ? (source.affiliation ?? source.name) : source.name)
 
+function isOneBody([first, ...others]: readonly Source[]): boolean {
+  if (!first || others.length === 0) return true
+  const body = bodyOf(first)
+  return others.every((source) => bodyOf(source) === body)
+}
+
 /** One source over all statements of an article of more than 80 words whose genre asks for more. */
 export const singleSource: NoticeRule = (evidence) => {
   const sources = speaking(evidence)
   const [only] = sources
   if (!only || evidence.words <= briefest) return []
-  if (new Set(sources.map(bodyOf)).size > 1 || hasOneByNature(evidence)) return []
   const ids = new Set<string | null>(sources.map(({ id }) => id))
   if (evidence.statements.some(({ counted, sourceId }) => counted && !ids.has(sourceId))) return []
+  if (!isOneBody(sources) || hasOneByNature(evidence)) return []
   return [
     {
       code: 'single_source',

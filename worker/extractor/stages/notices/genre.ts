@@ -1,5 +1,5 @@
+import { wordsIn } from '../summary/coverage.ts'
 import type { Evidence } from './evidence.ts'
-import { wordsOf } from './source-words.ts'
 
 /*
  * What kind of article it is, as far as it bears on the number of sources: some have one by their nature, and nobody should
@@ -40,21 +40,18 @@ const isRelease = ({ statements, words }: Evidence): boolean =>
 const isSpeech = ({ statements }: Evidence): boolean =>
   statements.every(({ counted, channel }) => !counted || channel.type === 'press_event')
 
-const isColumn = ({ statements, words }: Evidence): boolean => {
-  const told = statements.filter(({ counted }) => counted)
-  const attributed = told.flatMap(({ content }) => content).reduce((sum, span) => sum + wordsOf(span).length, 0)
+const isColumn = ({ doc, statements, spoken, words }: Evidence): boolean => {
+  const told = spoken.filter((_, index) => statements[index]?.counted)
+  const attributed = told.reduce(
+    (sum, { content }) => sum + content.reduce((all, { from, to }) => all + wordsIn(doc.tokens, from, to), 0),
+    0,
+  )
   return attributed < (told.length > 1 ? leastAttributed : leastOfOne) * words
 }
 
 /** Whether an article has one source by its genre: an interview, a release, a speech, an obituary, the weather, a column. */
 export const hasOneByNature = (evidence: Evidence): boolean => {
+  if (isInterview(evidence) || isRelease(evidence) || isSpeech(evidence) || isColumn(evidence)) return true
   const start = startOf(evidence)
-  return (
-    isInterview(evidence) ||
-    isRelease(evidence) ||
-    isSpeech(evidence) ||
-    isColumn(evidence) ||
-    death.test(start) ||
-    weather.test(start)
-  )
+  return death.test(start) || weather.test(start)
 }

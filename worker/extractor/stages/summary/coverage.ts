@@ -1,46 +1,32 @@
-import type { Span } from '../../../contract.ts'
-import { isWordCharacter } from '../../text/characters.ts'
+import type { Range, Token } from '../../document.ts'
 
-/** The words of an article without its excluded parts, and how many of them stand in a counted content. */
-export type Coverage = { readonly article: number; readonly attributed: number }
+/** The words of a text, those of them outside of its excluded parts, and those that stand in a counted content. */
+export type Coverage = { readonly words: number; readonly article: number; readonly attributed: number }
 
-/** How many more spans cover a code unit than the one before it; linear also where thousands of spans overlap. */
-function changes(length: number, spans: readonly Span[]): Int32Array {
-  const change = new Int32Array(length + 1)
-  for (const { start, end } of spans) {
-    change[start] = (change[start] ?? 0) + 1
-    change[end] = (change[end] ?? 0) - 1
+/** The words of a run of tokens, as the contract counts them. */
+export const wordsIn = (tokens: readonly Token[], from: number, to: number): number => {
+  let words = 0
+  for (let at = from; at < to; at++) words += tokens[at]?.words ?? 0
+  return words
+}
+
+/** The words that stand in ranges, each once, however many ranges it stands in. */
+function wordsWithin(tokens: readonly Token[], ranges: readonly Range[]): number {
+  let words = 0
+  let counted = 0
+  for (const { from, to } of [...ranges].sort((a, b) => a.from - b.from)) {
+    words += wordsIn(tokens, Math.max(from, counted), to)
+    counted = Math.max(counted, to)
   }
-  return change
+  return words
 }
 
 /**
- * Counts the words of an article and those that somebody is quoted with, each once, however many contents it stands in.
+ * Counts the words of a text, of the article in it, and those that somebody is quoted with.
  * @param excluded what is not the article
  * @param contents the contents of counted statements
  */
-export function coverage(text: string, excluded: readonly Span[], contents: readonly Span[]): Coverage {
-  const outside = changes(text.length, excluded)
-  const inside = changes(text.length, contents)
-  const counts = { article: 0, attributed: 0 }
-  let [excludedBy, saidBy] = [0, 0]
-  let [inWord, isExcluded, isSaid] = [false, false, false]
-  const endWord = () => {
-    if (!isExcluded) counts.article++
-    if (isSaid) counts.attributed++
-  }
-  for (let at = 0; at < text.length; at++) {
-    excludedBy += outside[at] ?? 0
-    saidBy += inside[at] ?? 0
-    if (isWordCharacter(text, at)) {
-      isExcluded = (inWord && isExcluded) || excludedBy > 0
-      isSaid = (inWord && isSaid) || saidBy > 0
-      inWord = true
-    } else if (inWord) {
-      endWord()
-      inWord = false
-    }
-  }
-  if (inWord) endWord()
-  return counts
+export function coverage(tokens: readonly Token[], excluded: readonly Range[], contents: readonly Range[]): Coverage {
+  const words = wordsIn(tokens, 0, tokens.length)
+  return { words, article: words - wordsWithin(tokens, excluded), attributed: wordsWithin(tokens, contents) }
 }
