@@ -6,9 +6,11 @@ import type { WordFacts } from '../grammar/words.ts'
 import { type KnownBody, knownBodies } from '../lexicon/bodies.ts'
 import { type Medium, mediaNames } from '../lexicon/media.ts'
 import type { State } from '../lexicon/states.ts'
+import { remembered } from '../text/remembered.ts'
 import { nameIn } from './name-in.ts'
 import { sharedWord } from './shared-word.ts'
 import { stateIn } from './state.ts'
+import { bitsOf } from './word-bits.ts'
 
 /** What a noun phrase says of whom it means; the matter by which mentions of one entity are known. */
 export type Description = {
@@ -36,6 +38,9 @@ export type Description = {
   readonly issued: boolean
   /** Several who speak together: «المقاومة والجيش». */
   readonly joint: boolean
+  /** The bits of its stems and of its name's words: see word-bits.ts. */
+  readonly stemBits: number
+  readonly nameBits: number
 }
 
 const bare = (key: string): string => (key.startsWith('ال') ? key.slice(2) : key)
@@ -145,14 +150,11 @@ function describeAnew(reader: Reader, whole: NounPhrase): Description {
   }
   const head = words(phrase.head)
   const lemma = head?.role?.role.lemma ?? head?.body?.body.lemma ?? head?.document?.document.lemma ?? ''
-  const offices = officesIn(reader, phrase, name)
-  if (lemma) offices.add(lemma)
   // «بيانات الدراسة» and then «البيانات»
   const contents = document === whole ? undefined : words(whole.head)?.document?.document.lemma
-  if (contents) offices.add(contents)
   // «دراسة أعدها المركز» and then «الدراسة»
   const paper = phrase === document ? undefined : words(document.head)?.document?.document.lemma
-  if (paper) offices.add(paper)
+  const offices = officesIn(reader, phrase, name, lemma, contents, paper)
   const counted = head?.role ?? head?.body
   const quantified =
     phrase.head > phrase.from && doc.tokens[phrase.from]?.kind !== 'quote' && !reflexives.has(keys[phrase.from] ?? '')
@@ -183,19 +185,37 @@ function describeAnew(reader: Reader, whole: NounPhrase): Description {
     state,
     issued: phrase.kind === 'document' && head?.document?.document.issued === true,
     joint: phrase.conjuncts.length > 1 && nameKeys.length === 0,
+    stemBits: bitsOf(stems),
+    nameBits: bitsOf(nameKeys),
   }
 }
 
 /** The offices behind a name or a comma: «آشتون كارتر [وزير] الدفاع», «سمير حداد، [المحامي] في …». */
-function officesIn({ words, doc }: Reader, phrase: NounPhrase, name: Range | undefined): Set<string> {
-  const offices = new Set<string>()
+function officesIn(
+  { words, doc }: Reader,
+  phrase: NounPhrase,
+  name: Range | undefined,
+  lemma: string,
+  contents: string | undefined,
+  paper: string | undefined,
+): ReadonlySet<string> {
+  const others: string[] = []
   for (let at = phrase.head + 1; at < phrase.to; at++) {
     const role = words(at)?.role
-    const own = (name !== undefined && at === name.to) || doc.tokens[at - 1]?.key === '،'
-    if (role && own) offices.add(role.role.lemma)
+    const own = role && ((name !== undefined && at === name.to) || doc.tokens[at - 1]?.key === '،')
+    if (own) others.push(role.role.lemma)
   }
+  if (others.length === 0 && !contents && !paper) return lemma === '' ? none : soleOffice(lemma)
+  const offices = new Set(others)
+  if (lemma) offices.add(lemma)
+  if (contents) offices.add(contents)
+  if (paper) offices.add(paper)
   return offices
 }
+
+const none: ReadonlySet<string> = new Set()
+/** Most phrases give no more than one office, of which the lexicon has only so many. */
+const soleOffice = remembered(1000, (lemma): ReadonlySet<string> => new Set([lemma]))
 
 /** A known body after a head noun: «حركة حماس», «منظمة العفو الدولية». */
 function lastKnown(reader: Reader, phrase: NounPhrase): KnownBody | undefined {

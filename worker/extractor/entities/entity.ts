@@ -1,4 +1,5 @@
 import type { Description } from './describe.ts'
+import { bitOf, bitsOf } from './word-bits.ts'
 
 /** One who is spoken of in the article, gathered from all mentions. */
 export type Entity = {
@@ -11,6 +12,10 @@ export type Entity = {
   /** All content words of all mentions. */
   readonly stems: Set<string>
   readonly lemmas: Set<string>
+  /** The bits of its words, lemmas and name: see word-bits.ts. A compound name has those of its second word too, «عبدالعال». */
+  stemBits: number
+  lemmaBits: number
+  nameBits: number
   gender?: 'm' | 'f'
   count: 'one' | 'two' | 'many'
   named: boolean
@@ -30,6 +35,9 @@ export function entityOf(index: number, description: Description): Entity {
     nameKeys: [],
     stems: new Set(),
     lemmas: new Set(),
+    stemBits: 0,
+    lemmaBits: 0,
+    nameBits: 0,
     count: description.count,
     named: false,
     person: false,
@@ -43,12 +51,17 @@ export function entityOf(index: number, description: Description): Entity {
 /** More wordings of one source are in no article, and hostile text must not cost more. */
 const mostDistinct = 40
 
-const sameSet = (a: ReadonlySet<string>, b: ReadonlySet<string>): boolean =>
-  a.size === b.size && [...a].every((item) => b.has(item))
+function sameSet(a: ReadonlySet<string>, b: ReadonlySet<string>): boolean {
+  if (a.size !== b.size) return false
+  for (const item of a) if (!b.has(item)) return false
+  return true
+}
 
 /** Whether two mentions say the same of their source, word for word. */
 function sameWording(a: Description, b: Description): boolean {
   return (
+    a.stemBits === b.stemBits &&
+    a.nameBits === b.nameBits &&
     a.lemma === b.lemma &&
     a.count === b.count &&
     a.definite === b.definite &&
@@ -68,8 +81,14 @@ export function addDescription(entity: Entity, description: Description): void {
   if (entity.distinct.length < mostDistinct && !entity.distinct.some((other) => sameWording(other, description)))
     entity.distinct.push(description)
   for (const stem of description.stems) entity.stems.add(stem)
+  entity.stemBits |= description.stemBits
   for (const office of description.offices) entity.lemmas.add(office)
-  if (description.nameKeys.length > entity.nameKeys.length) entity.nameKeys = description.nameKeys
+  entity.lemmaBits |= bitsOf(description.offices)
+  if (description.nameKeys.length > entity.nameKeys.length) {
+    entity.nameKeys = description.nameKeys
+    entity.nameBits = description.nameBits
+    for (const key of description.nameKeys) if (key.startsWith('عبدال')) entity.nameBits |= bitOf(key.slice(5))
+  }
   if (description.nameKeys.length > 0) entity.named = true
   if (description.phrase.kind === 'person' || description.phrase.kind === 'name') entity.person = true
   if (description.gender && !entity.gender && description.phrase.kind !== 'name') entity.gender = description.gender

@@ -1,6 +1,7 @@
 import { isDemonymStem } from '../lexicon/places.ts'
 import type { Description } from './describe.ts'
 import type { Entity } from './entity.ts'
+import { bitOf } from './word-bits.ts'
 
 const overlap = (a: ReadonlySet<string>, b: ReadonlySet<string>): number => {
   let count = 0
@@ -57,6 +58,23 @@ const fitness = {
   'known-words': 4,
 } as const
 export type Fit = keyof typeof fitness
+
+/**
+ * A test by which a mention may fit an entity at all, from their bits alone: it names somebody with a word of the name, or an office
+ * held; all of its words are the other's; it has one of his offices; or it is a body that is known by more than its words.
+ */
+export function mayFit(description: Description): (entity: Entity) => boolean {
+  const { nameKeys, stemBits, nameBits, lemma, knownBody, medium, state } = description
+  const office = lemma === '' ? 0 : bitOf(lemma)
+  if (nameKeys.length > 0)
+    return (entity) =>
+      entity.nameKeys.length > 0
+        ? (entity.nameBits & nameBits) !== 0
+        : (entity.lemmaBits & office) !== 0 || (nameBits & ~entity.stemBits) === 0
+  if (knownBody || medium || state) return () => true
+  return (entity) =>
+    (stemBits & ~entity.stemBits) === 0 || (entity.lemmaBits & office) !== 0 || (stemBits & ~entity.nameBits) === 0
+}
 
 /** By what a mention fits an entity; undefined where it cannot be meant. */
 export function fit(description: Description, entity: Entity): Fit | undefined {

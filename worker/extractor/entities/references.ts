@@ -1,5 +1,6 @@
 import type { Description } from './describe.ts'
 import type { Entity } from './entity.ts'
+import { bitsOf } from './word-bits.ts'
 
 /**
  * Whose document «البيان» or «التقرير» is, when the article did not introduce the document itself: the latest body that spoke.
@@ -21,7 +22,15 @@ const referring = new Set(['مصدر', 'مسؤول/مسئول', 'رجل', 'مت�
 const corporate = new Set(['مؤسسة', 'منظمة', 'شركة', 'مجموعة'])
 
 /** Honorifics with a pronoun, which mean the person who spoke last: «معاليه», «سموه», «فضيلته». */
-const honoured = /^(?:معالي|سعادت|سمو|فضيلت|سيادت|جلالت|سماحت|فخامت)(?:ه|ها)$/u
+const honoured = new Set(
+  'معالي سعادت سمو فضيلت سيادت جلالت سماحت فخامت'.split(' ').flatMap((honour) => [`${honour}ه`, `${honour}ها`]),
+)
+const honouredBits = bitsOf(honoured)
+
+function isHonoured({ stems, stemBits }: Description): boolean {
+  if ((stemBits & honouredBits) !== 0) for (const stem of stems) if (honoured.has(stem)) return true
+  return false
+}
 
 /** By what a mention refers to whoever spoke or was named last. */
 export type Reference = 'issuer' | 'honorific' | 'anybody' | 'any-body' | 'whoever-spoke' | 'epithet'
@@ -31,11 +40,9 @@ export function referredTo(
   entities: readonly Entity[],
   description: Description,
 ): { entity: Entity; by: Reference } | undefined {
-  const meant = (by: Reference, entity: Entity | undefined) => entity && { entity, by }
   const issuer = issuerOf(entities, description)
   if (issuer) return meant('issuer', issuer)
-  if (description.nameKeys.length === 0 && [...description.stems].some((stem) => honoured.test(stem)))
-    return meant('honorific', latestPerson(entities))
+  if (description.nameKeys.length === 0 && isHonoured(description)) return meant('honorific', latestPerson(entities))
   if (!description.definite || description.nameKeys.length > 0) return undefined
   // «الرجل الستيني», «الشابة العشرينية»: whoever was named last and nobody of his own.
   if (anybody.has(description.lemma) && description.count === 'one' && description.stems.size === 2)
@@ -61,6 +68,8 @@ export function referredTo(
   }
   return meant('whoever-spoke', latest)
 }
+
+const meant = (by: Reference, entity: Entity | undefined) => entity && { entity, by }
 
 /** Nouns for somebody of whom only sex and age are told. */
 const anybody = new Set(['رجل', 'سيدة', 'شاب', 'امرأة', 'مرأة', 'فتاة'])

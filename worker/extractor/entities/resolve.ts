@@ -2,7 +2,7 @@ import type { Range } from '../document.ts'
 import type { Reader } from '../grammar/noun-phrase.ts'
 import type { Description } from './describe.ts'
 import { addDescription, type Entity, entityOf } from './entity.ts'
-import { type Fit, fit, strengthOf } from './fit.ts'
+import { type Fit, fit, mayFit, strengthOf } from './fit.ts'
 import { type Reference, referredTo } from './references.ts'
 
 /** A mention may mean one of this many entities before it; more are in no article, and hostile text must not cost more. */
@@ -11,8 +11,8 @@ const farthest = 300
 /** All entities of an article, in the order in which they are first spoken of. */
 export type Cast = {
   readonly entities: Entity[]
-  /** Who is meant at a place of the text, and why, by its first and last token. */
-  readonly places: Map<string, Meant>
+  /** Who is meant by a phrase, and why, by its place in the text. */
+  readonly places: Map<number, Meant>
   readonly reader: Reader
 }
 
@@ -39,15 +39,16 @@ export function resolve(cast: Cast, description: Description, epithetOf?: Entity
     if (paper) addDescription(known.entity, description)
     return known
   }
-  const nearby = cast.entities.slice(-farthest)
+  const { entities } = cast
+  const nearby = entities.length > farthest ? entities.slice(-farthest) : entities
   const epithet: Meant | undefined = epithetOf && { entity: epithetOf, by: 'epithet' }
   const before = referredTo(nearby, description) ?? bestFit(nearby, description) ?? epithet
   const meant: Meant = before ?? {
-    entity: entityOf(cast.entities.length, description),
+    entity: entityOf(entities.length, description),
     by: newness(cast.reader, description),
   }
   if (before) addDescription(before.entity, description)
-  else cast.entities.push(meant.entity)
+  else entities.push(meant.entity)
   cast.places.set(place, meant)
   return meant
 }
@@ -59,14 +60,24 @@ function newness({ words }: Reader, description: Description): Newness {
   return person || (definite && stems.size <= 1) ? 'new-definite' : 'new-description'
 }
 
+/** A phrase has fewer tokens. */
+const widestPhrase = 1 << 16
+
 /** The key of a phrase among the places of a cast. */
-export const placeOf = ({ from, to }: Range): string => `${from} ${to}`
+const placeOf = ({ from, to }: Range): number => from * widestPhrase + (to - from)
+
+/** The phrase of a place. */
+export function rangeOf(place: number): Range {
+  const from = Math.floor(place / widestPhrase)
+  return { from, to: from + (place % widestPhrase) }
+}
 
 /** The entity that a mention fits best, the latest among equals. */
 function bestFit(entities: readonly Entity[], description: Description): Meant | undefined {
   let best: { entity: Entity; by: Fit } | undefined
+  const may = mayFit(description)
   for (const entity of entities) {
-    const by = fit(description, entity)
+    const by = may(entity) ? fit(description, entity) : undefined
     if (!by) continue
     const lead = strengthOf(by) - strengthOf(best?.by)
     if (lead > 0 || (lead === 0 && entity.last > (best?.entity.last ?? -1))) best = { entity, by }

@@ -1,4 +1,11 @@
-import { type PatternTable, patternAt, patternTable, type TokenPattern, tokenPattern } from './patterns.ts'
+import {
+  opensPattern,
+  type PatternTable,
+  patternAt,
+  patternTable,
+  type TokenPattern,
+  tokenPattern,
+} from './patterns.ts'
 
 /*
  * In what words articles say that a source wished to stay unnamed, and why; each list is a table for `patternAt`.
@@ -92,3 +99,7 @@ export const anonymityReasons: PatternTable<ReasonPattern> = patternTable([
  */
 export const anonymityAt = (keys: readonly string[], at: number): number =>
   Math.max(patternAt(anonymityRequests, keys, at)?.length ?? 0, patternAt(namesWithheld, keys, at)?.length ?? 0)
+
+/** Whether such words may start with a word. */
+export const opensAnonymity = (key: string): boolean =>
+  opensPattern(anonymityRequests, key) || opensPattern(namesWithheld, key)

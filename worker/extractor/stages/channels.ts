@@ -1,6 +1,8 @@
 import { type Document, type Range, spanOfRange } from '../document.ts'
 import type { Entity } from '../entities/entity.ts'
 import type { Reader } from '../grammar/noun-phrase.ts'
+import { ofWord } from '../grammar/words.ts'
+import { once } from '../once.ts'
 import { occasionIn, type Told } from './channels/occasion.ts'
 import { type MediumFinder, mediumFinder } from './channels/outlet.ts'
 import type { Channelled, ChannelRule } from './channels/rule.ts'
@@ -87,29 +89,27 @@ function explicitOf(
   const { source, cue, relays, opening } = item
   // «نقلت رويترز عن مسؤول» is one clause; «وبحسب رويترز، قال في مؤتمر صحفي» are two.
   const inClause = relays.some(({ to }) => to > item.clauseFrom)
-  const passed = inClause ? byRelay(reader, mediumAt, via) : undefined
+  const relay = once(() => byRelay(reader, mediumAt, via))
+  const passed = inClause ? relay() : undefined
   if (passed) return { ...passed, by: 'relay' }
   if (source) {
     const type = channelOfSource(reader, mediumAt, source, item.lemma)
     if (type) return { type, words: source, by: 'source' }
     const known = item.speaker?.person ? undefined : item.speaker?.descriptions
     for (const { phrase } of (known ?? []).slice(0, fewest)) {
-      const medium = mediumOf(reader, mediumAt, phrase)
-      if (medium && phrase.kind === 'body') return { type: medium, words: source, by: 'source' }
+      const medium = phrase.kind === 'body' ? mediumOf(reader, mediumAt, phrase) : undefined
+      if (medium) return { type: medium, words: source, by: 'source' }
     }
   }
-  const skips = [
-    ...(source ? [spokenPart(reader, mediumAt, source)] : []),
-    ...item.relays,
-    ...relativeClauses(reader, item),
-  ]
+  const skips = [...item.relays, ...relativeClauses(reader, item)]
+  if (source) skips.push(spokenPart(reader, mediumAt, source))
   for (const zone of zonesOf(reader, doc, item, earlier)) {
     const told = occasionIn(reader, mediumAt, zone, skips, holding.has(item.lemma) ? 'any' : undefined)
     if (told) return { ...told, by: 'occasion' }
   }
   const resumed = resumption(reader, mediumAt, doc, item)
   if (resumed) return { ...resumed, by: 'taken-up' }
-  const trailing = byRelay(reader, mediumAt, via)
+  const trailing = relay()
   if (trailing) return { ...trailing, by: 'relay' }
   if (postingCues.has(item.lemma)) return { type: 'social', words: cue, by: 'posting-verb' }
   // «سامر الحلبي (@samer): "…"»: the handle tells it.
@@ -171,23 +171,24 @@ function zonesOf(reader: Reader, doc: Document, item: Spoken, earlier: number): 
   return zones
 }
 
+const isContact = ofWord(({ key }) => contacting.has(key.replace(/^و/u, '')))
+/** «وفي تصريحات لـ«المرفأ»» */
+const leads = ofWord(({ key }) => /^و?(?:في|خلال|عبر|ضمن|اثناء|علي)$/u.test(key))
+
 /** An adverbial before a clause has at most this many tokens. */
 const widestLead = 60
 
 /** The adverbial before a clause: «وفي تصريحات لـ«المرفأ»، [أشار …]»; not the rest of another clause. */
-function leadOf({ keys, doc }: Reader, earlier: number, start: number): Range | undefined {
+function leadOf({ keys, words, doc }: Reader, earlier: number, start: number): Range | undefined {
   let clause = true
   for (let at = Math.max(earlier, start - widestLead); at < start; at++) {
-    const token = doc.tokens[at]
-    const key = keys[at] ?? ''
-    if (token?.kind === 'break') continue
-    if (key === '،' || key === '؛' || leading.has(key)) {
-      clause = true
+    const facts = words(at)
+    if (!facts) {
+      if (doc.tokens[at]?.kind !== 'break') clause = keys[at] === '،' || keys[at] === '؛'
       continue
     }
-    if (contacting.has(key.replace(/^و/u, ''))) return { from: at, to: start }
-    if (clause && /^و?(?:في|خلال|عبر|ضمن|اثناء|علي)$/u.test(key)) return { from: at, to: start }
-    clause = false
+    if (isContact(facts) || (clause && leads(facts))) return { from: at, to: start }
+    clause = leading.has(facts.key)
   }
   return undefined
 }
@@ -218,6 +219,9 @@ function paragraphIndex(doc: Document): (at: number) => number {
   }
 }
 
+/** A statement's channel is looked for among this many neighbours on either side, so that hostile text stays linear. */
+const widestNeighbourhood = 200
+
 /** What a speaker's other statements tell: of those in the paragraph the nearest, else the latest before, else the first after. */
 function passedOn(
   spoken: readonly Spoken[],
@@ -228,25 +232,19 @@ function passedOn(
 ): Channelled {
   let elsewhere: Channelled | undefined
   if (item.speaker) {
-    const paragraph = paragraphOf(item.cue.from)
-    for (const other of outward(index, spoken.length)) {
+    const first = Math.max(0, index - widestNeighbourhood)
+    const last = Math.min(spoken.length, index + widestNeighbourhood) - 1
+    const count = last - first
+    // Those before it, the nearest first, and then those behind it.
+    for (let step = 0; step < count; step++) {
+      const other = first + step < index ? index - 1 - step : first + step + 1
       const told = explicit[other]?.channel
       const neighbour = spoken[other]
       if (!told || neighbour?.speaker !== item.speaker) continue
-      if (paragraphOf(neighbour.cue.from) === paragraph)
+      if (paragraphOf(neighbour.cue.from) === paragraphOf(item.cue.from))
         return { channel: { ...told, basis: 'carried' }, by: 'same-paragraph' }
-      if (!elsewhere || (other < index && !elsewhere))
-        elsewhere = { channel: { ...told, basis: 'inferred' }, by: 'elsewhere' }
+      elsewhere ??= { channel: { ...told, basis: 'inferred' }, by: 'elsewhere' }
     }
   }
   return elsewhere ?? { channel: { type: 'unknown', basis: 'inferred' }, by: 'none' }
-}
-
-/** A statement's channel is looked for among this many neighbours on either side, so that hostile text stays linear. */
-const widestNeighbourhood = 200
-
-/** Indices around one, the ones before first. */
-function* outward(index: number, count: number): Generator<number> {
-  for (let other = index - 1; other >= Math.max(0, index - widestNeighbourhood); other--) yield other
-  for (let other = index + 1; other < Math.min(count, index + widestNeighbourhood); other++) yield other
 }

@@ -4,7 +4,7 @@ import type { Entity } from '../entities/entity.ts'
 import { type Cast, type Meaning, type Meant, resolve } from '../entities/resolve.ts'
 import type { NounPhrase, Reader } from '../grammar/noun-phrase.ts'
 import type { Reported } from './contents.ts'
-import { type Act, actsIn } from './speakers/acts.ts'
+import { type LatestActs, latestActs } from './speakers/acts.ts'
 import { isEpithetOf } from './speakers/epithet.ts'
 import { heldBy, mainSubject, mentionsBetween, resumedBy, takesUp } from './speakers/subjects.ts'
 import { agrees, type Voice, voiceOf } from './speakers/voice.ts'
@@ -59,8 +59,9 @@ type Scene = {
   readonly cast: Cast
   /** The speakers of the latest statements that stand on their own, the latest last. */
   readonly recent: Voice[]
-  /** Who has acted in the sentences so far, the latest last. */
-  readonly acts: Act[]
+  /** The sentence in which the latest of them spoke. */
+  spokeIn: number
+  readonly actsOf: LatestActs
 }
 
 /** The sentence of a statement and the statements before it there. */
@@ -112,10 +113,10 @@ function fromSentence(scene: Scene, { here, sentence }: Place, item: Reported): 
 const goesOn = ({ cueId, form }: Reported): boolean => cueId === 'adafa' || form?.cue.class === 'continue'
 
 /** Who has acted since the last speaker spoke, and agrees with the verb: «والتقى [رئيس البلدية] السكان. وأكد أن …». */
-function actingSince(scene: Scene, item: Reported): Found | undefined {
+function actingSince(scene: Scene, { index }: Place, item: Reported): Found | undefined {
   if (item.within !== undefined || goesOn(item)) return undefined
   const spoke = scene.recent.at(-1)?.entity.spoke ?? -1
-  for (const { at, subject } of scene.acts.toReversed()) {
+  for (const { at, subject } of scene.actsOf(scene.spokeIn, index).toReversed()) {
     if (at >= item.cue.from) continue
     if (at < spoke) return undefined
     const meant = known(scene, subject)
@@ -125,7 +126,8 @@ function actingSince(scene: Scene, item: Reported): Found | undefined {
 }
 
 /** The speaker whom a bare verb takes up: whom its pronoun means, who has acted since, or who spoke last and agrees. */
-function fromBefore(scene: Scene, { index, sentence }: Place, item: Reported): Found | undefined {
+function fromBefore(scene: Scene, place: Place, item: Reported): Found | undefined {
+  const { index, sentence } = place
   const { reader, sentences, mentions, recent } = scene
   const declines = item.commitment === 'decline' && item.within === undefined
   const held = declines ? heldBy(reader, mentions, sentence, item) : undefined
@@ -133,7 +135,7 @@ function fromBefore(scene: Scene, { index, sentence }: Place, item: Reported): F
   const owner = item.within === undefined ? undefined : sentences[index]?.[item.within]
   const resumed = resumedBy(reader, mentions, owner, item)
   if (resumed) return told('pronoun', known(scene, resumed))
-  const acting = actingSince(scene, item)
+  const acting = actingSince(scene, place, item)
   if (acting) return acting
   const able = recent.filter((voice) => agrees(item.form, voice))
   const last = able.at(-1)
@@ -148,20 +150,21 @@ function fromBefore(scene: Scene, { index, sentence }: Place, item: Reported): F
 }
 
 /** «الخبير يقرأ المشهد بعين أخرى، [فيعتبر] أن»: who acts in the sentence goes on to speak. */
-function actingIn(scene: Scene, sentence: Range, item: Reported): Found | undefined {
-  const act = scene.acts.findLast(({ at }) => at >= sentence.from && at < item.cue.from)
+function actingIn(scene: Scene, { index, sentence }: Place, item: Reported): Found | undefined {
+  const acts = scene.actsOf(scene.spokeIn, index)
+  const act = acts.findLast(({ at }) => at >= sentence.from && at < item.cue.from)
   const meant = act && known(scene, act.subject)
   return meant && agrees(item.form, meant) ? told('sentence-subject', meant) : undefined
 }
 
 /** «ويرى الباحث أن …، [ويتوقع] أن»: an imperfect joined to another is no «it is expected». */
-function parallelTo(scene: Scene, { here, sentence }: Place, item: Reported): Found | undefined {
+function parallelTo(scene: Scene, place: Place, item: Reported): Found | undefined {
   const { reader } = scene
   const { form } = item
   if (form?.form !== 'imperfect' || form.conjunction === '' || item.within !== undefined) return undefined
-  const acting = form.conjunction === 'ف' ? actingIn(scene, sentence, item) : undefined
+  const acting = form.conjunction === 'ف' ? actingIn(scene, place, item) : undefined
   if (acting) return acting
-  const before = here.findLast((other) => other.within === undefined && other.hang === 'main')
+  const before = place.here.findLast((other) => other.within === undefined && other.hang === 'main')
   if (before?.form?.form !== 'imperfect' || !before.speaker) return undefined
   const voice = voiceOf(reader, before, before.speaker)
   return agrees(form, voice) ? chosen('sentence-speaker', voice.entity, [voice.entity]) : undefined
@@ -199,22 +202,17 @@ function speakerOf(scene: Scene, place: Place, item: Reported): Found {
   return meant && agrees(item.form, meant) ? told('first-subject', meant) : { by: 'none', rivals: 0 }
 }
 
-/** Keeps in mind who acts in a sentence. */
-function remembered(acts: Act[], newer: readonly Act[]): void {
-  acts.push(...newer)
-  acts.splice(0, Math.max(0, acts.length - memory))
-}
-
 /** Keeps in mind who spoke, and what the verb tells of their gender. */
-function remember({ reader, recent }: Scene, item: Reported, { speaker, by }: Found): void {
+function remember(scene: Scene, { index }: Place, item: Reported, { speaker, by }: Found): void {
   if (!speaker) return
   const ownWords = by === 'spoken' && item.hang !== 'according' && speaker.person && !speaker.gender
   if (ownWords && item.form?.gender) speaker.gender = item.form.gender
   speaker.last = Math.max(speaker.last, item.cue.from)
   if (item.within !== undefined) return
   speaker.spoke = item.cue.from
-  recent.push(voiceOf(reader, item, speaker))
-  if (recent.length > memory) recent.shift()
+  scene.spokeIn = index
+  scene.recent.push(voiceOf(scene.reader, item, speaker))
+  if (scene.recent.length > memory) scene.recent.shift()
 }
 
 /** «أكدت القناة المعلومات نقلا عن مسؤولين»: they speak, and the channel, whose statement it seemed, passes it on. */
@@ -242,7 +240,16 @@ export function findSpeakers(
   mentions: readonly NounPhrase[],
 ): { spoken: Spoken[]; cast: Cast } {
   const cast: Cast = { entities: [], places: new Map(), reader }
-  const scene: Scene = { reader, doc, sentences, mentions, cast, recent: [], acts: [] }
+  const scene: Scene = {
+    reader,
+    doc,
+    sentences,
+    mentions,
+    cast,
+    recent: [],
+    spokeIn: 0,
+    actsOf: latestActs(reader, doc, sentences),
+  }
   let introduced = 0
   /** Makes known who is named or described before a token, whether or not they speak. */
   const introduce = (upTo: number) => {
@@ -258,7 +265,7 @@ export function findSpeakers(
     const sentence = doc.sentences[index]
     if (!sentence) continue
     const here: Spoken[] = []
-    remembered(scene.acts, actsIn(reader, doc, sentence, reported))
+    const place = { index, sentence, here }
     for (const [order, item] of reported.entries()) {
       introduce(item.cue.from)
       const via = item.relays.map((phrase) => known(scene, phrase).entity)
@@ -267,8 +274,8 @@ export function findSpeakers(
         here[here.indexOf(relay.target)] = relay.passed
         continue
       }
-      const found = speakerOf(scene, { index, sentence, here }, item)
-      remember(scene, item, found)
+      const found = speakerOf(scene, place, item)
+      remember(scene, place, item, found)
       const voiced = item.agentless && found.speaker && { agentless: false, counted: item.form?.cue.core === true }
       here.push({ ...item, ...voiced, sentence: index, order, via, ...found })
     }

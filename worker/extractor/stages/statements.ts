@@ -45,32 +45,48 @@ function cueOf(doc: Document, { cue, lemma, commitment, negated }: Spoken): Stat
   return cue.to > cue.from ? { ...spanOfRange(doc, cue), lemma, commitment, negated } : null
 }
 
+/** More cues stand in no sentence. */
+const mostInSentence = 1 << 20
+
+/** A number for each cue of an article, by its sentence and its order there. */
+const placeOf = ({ sentence }: Spoken, order: number): number => sentence * mostInSentence + order
+
+function beginOf({ cue, source, content }: Spoken): number {
+  let first = source ? Math.min(cue.from, source.from) : cue.from
+  for (const { from } of content) if (from < first) first = from
+  return first
+}
+
 /** By where they begin in the text, by cue, source or content; what is nested stays behind what holds it. */
 function inOrder(items: readonly Spoken[]): Spoken[] {
-  const beginOf = ({ cue, source, content }: Spoken): number =>
-    content.reduce((first, { from }) => Math.min(first, from), Math.min(cue.from, source?.from ?? cue.from))
-  const begins = new Map(items.map((item) => [`${item.sentence} ${item.order}`, beginOf(item)]))
-  const keyOf = (item: Spoken): number => begins.get(`${item.sentence} ${item.within ?? item.order}`) ?? beginOf(item)
+  const begins = new Map<number, number>()
+  for (const item of items) begins.set(placeOf(item, item.order), beginOf(item))
   return items
-    .map((item) => ({ item, key: keyOf(item) }))
+    .map((item) => ({ item, key: begins.get(placeOf(item, item.within ?? item.order)) ?? beginOf(item) }))
     .sort((a, b) => a.item.sentence - b.item.sentence || a.key - b.key || a.item.cue.from - b.item.cue.from)
     .map(({ item }) => item)
+}
+
+/** Those whose statement only passes on another's, by the other. */
+function relaysIn(spoken: readonly Spoken[]): ReadonlyMap<Spoken, readonly Entity[]> {
+  const relays = new Map<Spoken, Entity[]>()
+  if (spoken.every(({ relayOf }) => relayOf === undefined)) return relays
+  const byPlace = new Map(spoken.map((item) => [placeOf(item, item.order), item]))
+  for (const item of spoken) {
+    if (item.relayOf === undefined || !item.speaker) continue
+    const target = byPlace.get(placeOf(item, item.relayOf))
+    if (target && target.speaker !== item.speaker) relays.set(target, [...(relays.get(target) ?? []), item.speaker])
+  }
+  return relays
 }
 
 /** Numbers the statements in the order of the text and gives ids to those who speak or pass something on. */
 export function buildStatements(reader: Reader, doc: Document, spoken: readonly Spoken[]): Stated {
   const kept = inOrder(spoken.filter((item) => !reasonToLeaveOut(item)))
-  const ids = new Map<Spoken, string>()
-  kept.forEach((item, index) => void ids.set(item, `q${index + 1}`))
-  const place = (sentence: number, order: number) => `${sentence} ${order}`
-  const byPlace = new Map(spoken.map((item) => [place(item.sentence, item.order), item]))
-  const relaysOf = new Map<Spoken, Entity[]>()
-  for (const item of spoken) {
-    if (item.relayOf === undefined || !item.speaker) continue
-    const target = byPlace.get(place(item.sentence, item.relayOf))
-    if (target && target.speaker !== item.speaker) relaysOf.set(target, [...(relaysOf.get(target) ?? []), item.speaker])
-  }
-  const sure = new Map(kept.map((item) => [item, confidenceOf(reader, doc, item)]))
+  const idAt = new Map<number, string>()
+  for (const [index, item] of kept.entries()) idAt.set(placeOf(item, item.order), `q${index + 1}`)
+  const relays = relaysIn(spoken)
+  const sure = kept.map((item) => confidenceOf(reader, doc, item))
   const sourceIds = new Map<Entity, string>()
   const entityById = new Map<string, Entity>()
   const idOf = (entity: Entity): string => {
@@ -81,17 +97,19 @@ export function buildStatements(reader: Reader, doc: Document, spoken: readonly 
     entityById.set(id, entity)
     return id
   }
-  for (const item of kept) if (item.speaker && sure.get(item)?.named) idOf(item.speaker)
-  const viaOf = (item: Spoken): Entity[] => [...new Set([...item.via, ...(relaysOf.get(item) ?? [])])]
+  for (const [index, item] of kept.entries()) if (item.speaker && sure[index]?.named) idOf(item.speaker)
+  const viaOf = (item: Spoken): readonly Entity[] => {
+    const passing = relays.get(item)
+    return passing || item.via.length > 1 ? [...new Set([...item.via, ...(passing ?? [])])] : item.via
+  }
   const channels = readChannels(reader, doc, kept, viaOf)
   const statements = kept.map((item, index): Statement => {
-    const id = ids.get(item) ?? ''
-    const parent = item.within === undefined ? undefined : byPlace.get(place(item.sentence, item.within))
-    const parentId = parent && ids.get(parent)
+    const id = idAt.get(placeOf(item, item.order)) ?? ''
+    const parentId = item.within === undefined ? undefined : idAt.get(placeOf(item, item.within))
     const via = viaOf(item).map(idOf)
     return {
       id,
-      sourceId: item.speaker && sure.get(item)?.named ? idOf(item.speaker) : null,
+      sourceId: item.speaker && sure[index]?.named ? idOf(item.speaker) : null,
       counted: item.counted && parentId === undefined,
       ...(parentId && { within: parentId }),
       via,
@@ -101,7 +119,7 @@ export function buildStatements(reader: Reader, doc: Document, spoken: readonly 
       quoted: item.quoted,
       ...(isDenied(reader, item) && { stance: 'denial' as const }),
       channel: channels[index]?.channel ?? { type: 'unknown', basis: 'inferred' },
-      confidence: sure.get(item)?.statement ?? 0,
+      confidence: sure[index]?.statement ?? 0,
       rule: item.rule,
     }
   })

@@ -1,7 +1,7 @@
 import type { Span } from '../../contract.ts'
 import { type Document, spanOfRange } from '../document.ts'
 import type { Entity } from '../entities/entity.ts'
-import type { Cast, Meaning } from '../entities/resolve.ts'
+import { type Cast, type Meaning, rangeOf } from '../entities/resolve.ts'
 
 /** One who is spoken of, with all mentions and why each means this one. */
 export type TracedEntity = {
@@ -30,8 +30,7 @@ export function tracedCast(
   const sourceOf = new Map([...sources].map(([id, entity]) => [entity, id]))
   const mentions = new Map<Entity, (Span & { by: Meaning })[]>(entities.map((entity) => [entity, []]))
   for (const [place, { entity, by }] of places) {
-    const [from = 0, to = 0] = place.split(' ').map(Number)
-    mentions.get(entity)?.push({ ...spanOfRange(doc, { from, to }), by })
+    mentions.get(entity)?.push({ ...spanOfRange(doc, rangeOf(place)), by })
   }
   return entities.map((entity) => {
     const source = sourceOf.get(entity)

@@ -1,12 +1,33 @@
 import type { Channel } from '../../../contract.ts'
 import type { Range } from '../../document.ts'
 import type { Reader } from '../../grammar/noun-phrase.ts'
-import { listedAt } from '../../grammar/reader.ts'
-import { anonymityAt } from '../../lexicon/anonymity.ts'
+import { begins, listedAt } from '../../grammar/reader.ts'
+import { ofWord } from '../../grammar/words.ts'
+import { anonymityAt, opensAnonymity } from '../../lexicon/anonymity.ts'
 import type { MediumType } from '../../lexicon/media.ts'
 import { wordReadings } from '../../lexicon/proclitics.ts'
 import { isPressCrowd, readVenue, type Venue, venuePhrases } from '../../lexicon/venues.ts'
 import type { MediumFinder } from './outlet.ts'
+
+/** A word by which one speaks to the press: «للصحافيين», «الحضور». */
+const crowdIn = ofWord(({ key }) => wordReadings(key).find(({ stem }) => isPressCrowd(stem)) ?? null)
+/** A word read as an occasion or medium of speech, which stands bare or behind ب. */
+const venueIn = ofWord(
+  ({ key }) => readVenue(key).find(({ preposition }) => preposition === '' || preposition === 'ب') ?? null,
+)
+/** «لمراسلنا», «مراسلتها»: the outlet's own people. */
+const isOwnPerson = ofWord(({ key }) => /^ل?(?:مراسل|موفد|محرر|مندوب)(?:ت?نا|ت?ها|ينا)$/u.test(key))
+const mayAskToBeUnnamed = ofWord(({ key }) => opensAnonymity(key))
+
+/** Whether a word tells a channel by itself or with those behind it; a medium apart. Hardly any word does. */
+const mayTell = ofWord(
+  (facts) =>
+    crowdIn(facts) !== null ||
+    venueIn(facts) !== null ||
+    isOwnPerson(facts) ||
+    mayAskToBeUnnamed(facts) ||
+    begins(venuePhrases, facts),
+)
 
 /** A channel that words of the article name, and those words. */
 export type Told = { readonly type: Channel; readonly words: Range }
@@ -37,9 +58,6 @@ const parts = new Set(
 export const channelOf = (type: MediumType | 'own'): Channel =>
   type === 'own' ? 'to_outlet' : type === 'agency' ? 'agency' : type === 'platform' ? 'social' : 'other_media'
 
-/** «لمراسلنا», «مراسلتها»: the outlet's own people. */
-const ownPeople = /^ل?(?:مراسل|موفد|محرر|مندوب)(?:ت?نا|ت?ها|ينا)$/u
-
 /** How strongly an expression decides: a named medium beats the occasion, «في تصريح لـ«المرفأ»» is no mere statement. */
 const ranks = { own: 5, platform: 4, medium: 3, phrase: 2, noun: 1 } as const
 
@@ -60,7 +78,7 @@ export function occasionIn(
   skips: readonly Range[],
   free?: 'm' | 'f' | 'any',
 ): Told | undefined {
-  const { keys, doc } = reader
+  const { keys, words } = reader
   let best: Candidate | undefined
   const take = (rank: number, type: Channel, from: number, to: number) => {
     if (!best || rank > best.rank || (free !== undefined && rank === best.rank))
@@ -70,17 +88,18 @@ export function occasionIn(
   let bare = false
   for (let at = zone.from; at < zone.to; at++) {
     if (skips.some((skip) => at >= skip.from && at < skip.to)) continue
-    const token = doc.tokens[at]
-    if (token?.kind !== 'word') continue
-    const key = keys[at] ?? ''
-    if (anonymityAt(keys, at) > 0) {
+    const facts = words(at)
+    if (!facts) continue
+    const { key } = facts
+    const medium = mediumAt(at)
+    if (!medium && !(open > 0 && at - open <= 3) && !mayTell(facts)) continue
+    if (mayAskToBeUnnamed(facts) && anonymityAt(keys, at) > 0) {
       // «طلب عدم كشف اسمه لأنه غير مخول بالتصريح للإعلام»: no word of it is an address.
       while (at < zone.to - 1 && keys[at + 1] !== '،') at++
       continue
     }
     const from = prepositionBefore(reader, at, zone.from)
-    if (ownPeople.test(key)) take(ranks.own, 'to_outlet', at, at + 1)
-    const medium = mediumAt(at)
+    if (isOwnPerson(facts)) take(ranks.own, 'to_outlet', at, at + 1)
     if (medium) {
       const to = at + medium.length
       if (medium.type === 'platform') take(ranks.platform, 'social', from ?? at, to)
@@ -91,11 +110,11 @@ export function occasionIn(
       at = to - 1
       continue
     }
-    const crowd = wordReadings(key).find(({ stem }) => isPressCrowd(stem))
+    const crowd = crowdIn(facts)
     if (crowd && (crowd.preposition === 'ل' || keys[at - 1] === 'امام' || keys[at - 1] === 'الي'))
       take(ranks.phrase, 'press_event', crowd.preposition === 'ل' ? at : at - 1, at + 1)
     const phrase = listedAt(reader, venuePhrases, at)
-    const reading = readVenue(key).find(({ preposition }) => preposition === '' || preposition === 'ب')
+    const reading = venueIn(facts)
     const brought = free !== undefined || from !== undefined || reading?.preposition === 'ب'
     if (phrase && (brought || phrase.preposition === 'ب')) {
       take(ranks.phrase, phrase.value, from ?? at, at + phrase.length)
@@ -137,7 +156,7 @@ function prepositionBefore({ keys, doc }: Reader, at: number, limit: number): nu
     const token = doc.tokens[before]
     if (token?.kind === 'break' || token?.kind === 'quote' || token?.key === '(') continue
     const key = keys[before] ?? ''
-    if (bringing.has(key) || /^[وف]?[لب]$/u.test(key)) return before
+    if (bringing.has(key) || (key.length < 3 && /^[وف]?[لب]$/u.test(key))) return before
     if (!parts.has(key.replace(/^[وب]/u, ''))) return undefined
     steps++
   }

@@ -1,9 +1,10 @@
 import type { Outlet } from '../../../contract.ts'
 import type { Reader } from '../../grammar/noun-phrase.ts'
-import { listedAt } from '../../grammar/reader.ts'
+import { begins, listedAt } from '../../grammar/reader.ts'
+import { ofWord } from '../../grammar/words.ts'
 import { kindOfComplement } from '../../lexicon/bodies.ts'
 import { type Medium, type MediumType, mediaNames } from '../../lexicon/media.ts'
-import { type PhraseHit, phraseAt } from '../../lexicon/phrases.ts'
+import { beginningsOf, type PhraseHit, phraseAt } from '../../lexicon/phrases.ts'
 import { wordReadings } from '../../lexicon/proclitics.ts'
 import { once } from '../../once.ts'
 import { scan } from '../../text/scan.ts'
@@ -31,12 +32,18 @@ function namesOf(outlet: Outlet | undefined): readonly (readonly string[])[] {
 
 /** A listed medium at a token, also with an article that the list does not have: «للدايلي ميل». */
 function nameAt(reader: Reader, at: number): PhraseHit<Medium> | undefined {
-  const { keys } = reader
+  const { keys, words } = reader
+  const facts = words(at)
+  const definite = facts && definiteStem(facts)
   const hit = listedAt(reader, mediaNames, at)
-  if (hit) return hit
-  const definite = wordReadings(keys[at] ?? '').find((reading) => reading.definite)
-  return definite && phraseAt(mediaNames, [definite.stem, ...keys.slice(at + 1, at + 5)], 0)
+  return hit ?? (definite ? phraseAt(mediaNames, [definite, ...keys.slice(at + 1, at + 5)], 0) : undefined)
 }
+
+/** What stands behind the article of a word, where a medium's name may begin with it; else empty. */
+const definiteStem = ofWord(({ key }) => {
+  const stem = wordReadings(key).find((reading) => reading.definite)?.stem ?? ''
+  return stem !== '' && begins(mediaNames, { beginnings: beginningsOf(stem) }) ? stem : ''
+})
 
 /** «وكالة أنباء الشمال», «رويترز». */
 function isNewsAgency(reader: Reader, key: string, at: number): boolean {

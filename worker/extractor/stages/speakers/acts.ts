@@ -1,5 +1,6 @@
 import type { Document, Range } from '../../document.ts'
 import { type NounPhrase, nounPhraseAt, type Reader } from '../../grammar/noun-phrase.ts'
+import { ofWord } from '../../grammar/words.ts'
 import type { Reported } from '../contents.ts'
 import { isAccusative, isVerb } from './subjects.ts'
 
@@ -13,7 +14,7 @@ export type Act = {
 const noPrepositions: ReadonlySet<string> = new Set()
 
 /** Words after which a clause of the article's own may begin with its verb: «ثم ألقى المدير كلمة», «كما زار الوزير». */
-const openers = new Set([
+const opening = new Set([
   'ثم',
   'كما',
   'وكما',
@@ -33,14 +34,22 @@ const openers = new Set([
   'ولن',
 ])
 
+const opens = ofWord(({ key }) => opening.has(key))
+
 /** Whether a clause may begin at a token: the sentence's first, after a comma, after «ثم» and its like. */
-function opensClause({ keys, doc }: Reader, at: number, sentence: Range): boolean {
+function opensClause({ keys, words, doc }: Reader, at: number, sentence: Range): boolean {
   let before = at - 1
-  while (before >= sentence.from && doc.tokens[before]?.kind === 'break') before--
-  if (before < sentence.from) return true
-  const key = keys[before] ?? ''
-  return key === '،' || key === '؛' || openers.has(key)
+  while (before >= sentence.from) {
+    const facts = words(before)
+    if (facts) return opens(facts)
+    if (doc.tokens[before]?.kind !== 'break') return keys[before] === '،' || keys[before] === '؛'
+    before--
+  }
+  return true
 }
+
+/** «أما المستورد سليم بلحاج، صاحب المخابر، فرمى الكرة …» */
+const announces = (reader: Reader, { from }: Range): boolean => /^و?اما$/u.test(reader.keys[from] ?? '')
 
 /** Whether a phrase is one who acts and may speak next: a person with office or name, known to the reader. */
 const isActor = (reader: Reader, phrase: NounPhrase): boolean => {
@@ -57,30 +66,48 @@ const isActor = (reader: Reader, phrase: NounPhrase): boolean => {
  * Who acts in a sentence outside what is reported in it, in order: subjects behind their verbs, and the subject that opens
  * the sentence. Commas and connectives part the clauses.
  */
-export function actsIn(reader: Reader, doc: Document, sentence: Range, reported: readonly Reported[]): Act[] {
+function actsIn(reader: Reader, doc: Document, sentence: Range, reported: readonly Reported[]): Act[] {
   const acts: Act[] = []
+  const announced = announces(reader, sentence)
   let at = sentence.from
   while (at < sentence.to) {
-    const end = reportedUntil(reported, at)
-    if (end > at) {
-      at = end
-      continue
-    }
-    const announced = at === sentence.from + 1 && /^و?اما$/u.test(reader.keys[sentence.from] ?? '')
-    if ((doc.quotedAt[at] ?? -1) < 0 && (announced || opensClause(reader, at, sentence))) {
-      const act =
-        contactAt(reader, at, sentence) ??
-        (isVerb(reader, at) ? actOf(reader, at, at + 1, sentence) : topicAt(reader, at, sentence))
-      if (act) {
-        acts.push(act)
-        at = act.subject.to
-        continue
-      }
-    }
-    at++
+    const begins = opensClause(reader, at, sentence) || (announced && at === sentence.from + 1)
+    const end = begins ? reportedUntil(reported, at) : at
+    const own = begins && end === at && (doc.quotedAt[at] ?? -1) < 0
+    const act = own ? actAt(reader, at, sentence, announced) : undefined
+    if (act) acts.push(act)
+    at = act?.subject.to ?? Math.max(end, at + 1)
   }
   return acts
 }
+
+/** So many acts are kept in mind: a verb further on has another subject. */
+const memory = 6
+
+/** The latest acts of some sentences, the latest last. */
+export type LatestActs = (since: number, upTo: number) => readonly Act[]
+
+/**
+ * The latest acts since one sentence and up to another, by their index. A sentence is read when somebody asks for its acts, and most
+ * never are; both ends must not go back from one question to the next.
+ */
+export function latestActs(reader: Reader, doc: Document, sentences: readonly (readonly Reported[])[]): LatestActs {
+  let acts: Act[] = []
+  let unread = 0
+  return (since, upTo) => {
+    for (unread = Math.max(unread, since); unread <= upTo; unread++) {
+      const sentence = doc.sentences[unread]
+      if (sentence) acts.push(...actsIn(reader, doc, sentence, sentences[unread] ?? []))
+    }
+    acts = acts.slice(-memory)
+    return acts
+  }
+}
+
+/** Who acts in the clause that begins at a token. */
+const actAt = (reader: Reader, at: number, sentence: Range, announced: boolean): Act | undefined =>
+  contactAt(reader, at, sentence) ??
+  (isVerb(reader, at) ? actOf(reader, at, at + 1, sentence) : topicAt(reader, at, sentence, announced))
 
 /** Where the content that holds a token ends; the token itself where none does. */
 function reportedUntil(reported: readonly Reported[], at: number): number {
@@ -89,11 +116,14 @@ function reportedUntil(reported: readonly Reported[], at: number): number {
 }
 
 /** What an outlet does to get a statement: «وتواصلت «المدار» مع المدير، فأكد أن». */
-const contacting = /^[وف]?(?:تواصلت?|اتصلت?|سالت?|حاورت?|هاتفت?|استطلعت?|واجهت?|توجهت?|خاطبت?|راسلت?)$/u
+const contacts = /^[وف]?(?:تواصلت?|اتصلت?|سالت?|حاورت?|هاتفت?|استطلعت?|واجهت?|توجهت?|خاطبت?|راسلت?)$/u
+
+const isContact = ofWord(({ key }) => contacts.test(key))
 
 /** Whom an outlet turned to: «وتواصلت «الساحل» مع [رئيس اللجنة سامر حداد] لسؤاله عن …». */
 function contactAt(reader: Reader, at: number, { to: limit }: Range): Act | undefined {
-  if (!contacting.test(reader.keys[at] ?? '')) return undefined
+  const verb = reader.words(at)
+  if (!verb || !isContact(verb)) return undefined
   for (let next = at + 1; next < Math.min(limit, at + 8); next++) {
     const key = reader.keys[next] ?? ''
     if (key === '،') return undefined
@@ -114,9 +144,7 @@ function actOf(reader: Reader, at: number, from: number, { to: limit }: Range): 
 }
 
 /** «الدوسري الذي يسكن المدينة، …»: who opens the sentence before a verb or relative clause is what it is about. */
-function topicAt(reader: Reader, at: number, sentence: Range): Act | undefined {
-  // «أما المستورد سليم بلحاج، صاحب المخابر، فرمى الكرة …»
-  const announced = /^و?اما$/u.test(reader.keys[sentence.from] ?? '')
+function topicAt(reader: Reader, at: number, sentence: Range, announced: boolean): Act | undefined {
   if (at !== sentence.from + (announced ? 1 : 0)) return undefined
   const act = actOf(reader, at, at, sentence)
   // «الخازن، من جهته، لم يتأخر»
