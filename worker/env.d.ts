@@ -12,6 +12,8 @@ declare namespace Cloudflare {
     LOOKUPS_BY_ADDRESS: RateLimit
     /** Origins of the web pages that may have articles read without a key, or `*`. */
     ALLOWED_ORIGINS?: string
+    /** Hosts whose pages may be fetched, parted by commas or spaces. */
+    ARTICLE_HOSTS?: string
     /** A deployed Worker has no such variable. Set by `npm start`, on a machine of one's own: `?trace=1` is answered. */
     TRACE?: '1'
   }

@@ -4,6 +4,7 @@ import { requestId } from 'hono/request-id'
 import { analysesRoute } from './http/analyses.ts'
 import { analyzeRoute } from './http/analyze.ts'
 import { archiveRoutes } from './http/archive.ts'
+import { analyzePageRoute } from './http/analyze-page.ts'
 import { batchRoute } from './http/batch.ts'
 import { anyOrigin, dataOnly } from './http/cross-origin.ts'
 import { healthRoutes } from './http/health.ts'
@@ -29,6 +30,7 @@ app.use(
 
 app.get('/', (c) => c.redirect('/demo'))
 app.route('/', analyzeRoute)
+app.route('/', analyzePageRoute)
 app.route('/', analysesRoute)
 app.route('/', batchRoute)
 app.route('/', archiveRoutes)

@@ -39,7 +39,7 @@ export async function analyzed(
   request: ArticleRequest,
   wanted: AnalyzeQuery,
 ): Promise<Result<{ analysis: Analysis; counts: Counts; text: string }>> {
-  const readable = await articleOf(request)
+  const readable = await articleOf(request, c.env.ARTICLE_HOSTS)
   if (!readable.ok) return readable
   const article = readable.value
   const { text, outlet, bytes, warnings, title, byline, publishedAt, url, extractedBy } = article

@@ -1,3 +1,4 @@
+import { decodePage } from '../article/charset.ts'
 import { readability } from '../article/language.ts'
 import { markParts } from '../article/page/mark.ts'
 import { readPage } from '../article/page/read.ts'
@@ -5,6 +6,7 @@ import { siteOf } from '../article/sites.ts'
 import type { Article } from '../contract.ts'
 import { utf8Length } from './body.ts'
 import { textByteLimit } from './limits.ts'
+import { pageAt } from './page.ts'
 import type { ArticleRequest, Told } from './request.ts'
 import { type Failure, failure, type Result, success } from './result.ts'
 
@@ -31,25 +33,27 @@ const noArticle: Failure = {
   detail: 'No article was found in the page: no run of sentences outside of links and menus. Send its words as text.',
 }
 
-/** Gets from what a request brings to an article that can be read. */
-export async function articleOf(given: ArticleRequest): Promise<Result<ReadableArticle>> {
-  const found = await textOf(given)
+/**
+ * Gets from what a request brings to an article that can be read.
+ * @param hosts the hosts whose pages may be fetched, as the operator lists them
+ */
+export async function articleOf(given: ArticleRequest, hosts: string | undefined): Promise<Result<ReadableArticle>> {
+  const found = await textOf(given, hosts)
   if (!found.ok) return found
   const judged = readability(found.value.text)
   return judged === 'readable' ? found : failure(unreadable[judged])
 }
 
-async function textOf(given: ArticleRequest): Promise<Result<ReadableArticle>> {
+async function textOf(given: ArticleRequest, hosts: string | undefined): Promise<Result<ReadableArticle>> {
   const { told, bytes } = given
   if ('text' in given) return success({ text: given.text, ...told, bytes, warnings: [] })
   if ('html' in given) return fromPage(given.html, told, bytes)
-  return failure({
-    code: 'invalid_request',
-    detail: 'Correct the fields that `errors` lists.',
-    errors: [
-      { path: '/url', reason: 'is not fetched here: send the words of the article as text, or its page as html' },
-    ],
-  })
+  const page = await pageAt(given.address, hosts)
+  if (!page.ok) return page
+  const { contentType, url } = page.value
+  const decoded = decodePage(page.value.bytes, contentType, true)
+  if (!decoded.ok) return failure(noArticle)
+  return fromPage(decoded.html, { ...told, url }, page.value.bytes.length)
 }
 
 /** The article of a page. What the caller says about it holds; the page tells the rest. */

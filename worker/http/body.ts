@@ -1,3 +1,4 @@
+import { joined } from '../article/bytes.ts'
 import { failure, type Result, success } from './result.ts'
 
 /** The bytes of a request's body, at most `limit` of them; `tooLarge` is the answer to more. */
@@ -21,16 +22,6 @@ export async function readBody(
     return failure({ code: 'malformed_body', detail: 'The body broke off before its end. Send it again.' })
   }
   return length > limit ? tooLarge() : success(joined(chunks, length))
-}
-
-function joined(chunks: readonly Uint8Array[], length: number): Uint8Array {
-  const bytes = new Uint8Array(length)
-  let at = 0
-  for (const chunk of chunks) {
-    bytes.set(chunk, at)
-    at += chunk.length
-  }
-  return bytes
 }
 
 /**

@@ -1,6 +1,6 @@
 /** What a kind of error is: its status, its English name, when it happens. docs/errors.md has the same list in prose. */
 export type ProblemType = {
-  status: 400 | 401 | 403 | 404 | 405 | 406 | 413 | 415 | 422 | 429 | 500 | 503
+  status: 400 | 401 | 403 | 404 | 405 | 406 | 413 | 415 | 422 | 429 | 500 | 502 | 503 | 504
   title: string
   when: string
 }
@@ -26,6 +26,11 @@ export const problemTypes = {
     status: 403,
     title: 'Pages of this origin may not call',
     when: 'A browser sent the request for a page whose origin is not among those that may call, or that the key allows.',
+  },
+  url_not_allowed: {
+    status: 403,
+    title: 'Pages are not fetched from this address',
+    when: 'The host is not on the list, the address is not plain https, or the page leads on to such an address.',
   },
   not_found: {
     status: 404,
@@ -72,10 +77,20 @@ export const problemTypes = {
     title: 'The service failed',
     when: 'A fault of the service; no text causes it by design.',
   },
+  upstream_failed: {
+    status: 502,
+    title: "The article's page could not be read",
+    when: 'The publisher has no such page, refuses it, failed, sends on too often, or answers with something else than HTML.',
+  },
   unavailable: {
     status: 503,
     title: 'The service is not ready',
     when: 'The analysis of the built-in article did not come out as it must, or keys or the archive cannot be asked.',
+  },
+  upstream_timeout: {
+    status: 504,
+    title: "The article's page took too long",
+    when: 'The publisher did not give the whole page in time.',
   },
 } as const satisfies Record<string, ProblemType>
 

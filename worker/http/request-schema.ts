@@ -40,12 +40,14 @@ export const outletSchema = fields(
   'must be a name or an object with a name',
 )
 
+const webAddress = v.pipe(limited(fieldLimits.url), v.check(isWebAddress, 'must be an http or https address'))
+
 /** The JSON body of POST /analyze. */
 export const analyzeBodySchema = fields(
   {
     text: v.exactOptional(v.string('must be a string')),
     html: v.exactOptional(v.string('must be a string')),
-    url: v.exactOptional(v.pipe(limited(fieldLimits.url), v.check(isWebAddress, 'must be an http or https address'))),
+    url: v.exactOptional(webAddress),
     title: v.exactOptional(limited(fieldLimits.title)),
     // By the type of what came, so that an error names the field within the object.
     outlet: v.exactOptional(v.lazy((input) => (typeof input === 'string' ? outletName : outletSchema))),
@@ -67,6 +69,9 @@ export const localQuerySchema = v.object({
   ...analyzeQuerySchema.entries,
   trace: v.exactOptional(v.literal('1', 'must be "1"')),
 })
+
+/** The query of GET /analyze: the same, and the address of the page. */
+export const pageQuerySchema = v.object({ ...analyzeQuerySchema.entries, url: webAddress }, 'is missing')
 
 /** What is to be returned and in which unit. */
 export type AnalyzeQuery = v.InferOutput<typeof localQuerySchema>

@@ -3,7 +3,13 @@ import { decodePage } from '../article/charset.ts'
 import type { Outlet } from '../contract.ts'
 import { decodeUtf8, readBody, utf8Length } from './body.ts'
 import { jsonByteLimit, pageByteLimit, textByteLimit } from './limits.ts'
-import { type AnalyzeQuery, analyzeBodySchema, analyzeQuerySchema, localQuerySchema } from './request-schema.ts'
+import {
+  type AnalyzeQuery,
+  analyzeBodySchema,
+  analyzeQuerySchema,
+  localQuerySchema,
+  pageQuerySchema,
+} from './request-schema.ts'
 import { type FieldError, failure, type Result, success } from './result.ts'
 
 /** What the caller says about the article besides its words. */
@@ -15,10 +21,21 @@ export type ArticleRequest = { told: Told; bytes: number } & ({ text: string } |
 /** More wrong fields than these are not listed: an answer should not grow with what was sent. */
 const errorLimit = 20
 
-/** Reads what the query asks for; a parameter that is given twice is given wrongly. Only a local Worker knows `trace`. */
-export function readAnalyzeQuery(queries: Record<string, string[]>, local: boolean): Result<AnalyzeQuery> {
+/** Of a field with several faults the first is told. */
+const firstOfEach = { abortPipeEarly: true }
+
+/** Reads what the query asks for. Only a local Worker knows `trace`. */
+export const readAnalyzeQuery = (queries: Record<string, string[]>, local: boolean): Result<AnalyzeQuery> =>
+  readQuery(local ? localQuerySchema : analyzeQuerySchema, queries)
+
+/** Reads the query of GET /analyze, which names the article's page. */
+export const readPageQuery = (queries: Record<string, string[]>): Result<AnalyzeQuery & { url: string }> =>
+  readQuery(pageQuerySchema, queries)
+
+/** Reads a query; a parameter that is given twice is given wrongly. */
+function readQuery<Query>(schema: v.GenericSchema<unknown, Query>, queries: Record<string, string[]>): Result<Query> {
   const once = Object.entries(queries).map(([key, values]) => [key, values.length === 1 ? values[0] : values])
-  const parsed = v.safeParse(local ? localQuerySchema : analyzeQuerySchema, Object.fromEntries(once))
+  const parsed = v.safeParse(schema, Object.fromEntries(once), firstOfEach)
   if (parsed.success) return success(parsed.output)
   return invalid(fieldErrors(parsed.issues).map(({ path, reason }) => ({ path: path.replace('/', '?'), reason })))
 }
@@ -95,7 +112,7 @@ async function readJson(request: Request): Promise<Result<ArticleRequest>> {
   if (!decoded.ok) return decoded
   const json = parseJson(decoded.value)
   if (!json.ok) return json
-  const parsed = v.safeParse(analyzeBodySchema, json.value)
+  const parsed = v.safeParse(analyzeBodySchema, json.value, firstOfEach)
   if (!parsed.success) return invalid(fieldErrors(parsed.issues))
   const { text, html, url, title, outlet: named } = parsed.output
   if (text !== undefined && html !== undefined)

@@ -57,11 +57,11 @@ describe('wrong fields are invalid_request, with the path of each', () => {
     ['a string', 'قال الوزير', ['']],
     ['null', null, ['']],
     ['no text', {}, ['/text']],
+    ['an empty address', { url: '' }, ['/url']],
     ['a number as text', { text: 5 }, ['/text']],
     ['null as text', { text: null }, ['/text']],
     ['text in an array', { text: [article] }, ['/text']],
     ['a page in an array', { html: ['<p>قال</p>'] }, ['/html']],
-    ['an address alone', { url: 'https://news.test/1' }, ['/url']],
     ['text and page', { text: article, html: '<p>قال</p>' }, ['/html']],
     ['an address that is none', { text: article, url: 'news' }, ['/url']],
     ['an address of a script', { text: article, url: 'javascript:alert(1)' }, ['/url']],
@@ -195,6 +195,16 @@ describe('another language is unsupported_language', () => {
   })
 })
 
+describe('a page of a host that is not listed is url_not_allowed', () => {
+  test.for(['https://news.test/1', 'http://www.aljazeera.net/', 'https://127.0.0.1/', 'https://localhost:8787/demo'])(
+    '%s',
+    async (url) => {
+      await expectProblem(await postJson({ url }), 403, 'url_not_allowed')
+      await expectProblem(await send(`/analyze?url=${encodeURIComponent(url)}`), 403, 'url_not_allowed')
+    },
+  )
+})
+
 describe('other addresses and methods', () => {
   test.for(['/nothing', '/analyze/', '/Analyze', '/problems/none', '//analyze', '/analyze%00'])(
     '%s is not_found',
@@ -203,16 +213,10 @@ describe('other addresses and methods', () => {
     },
   )
 
-  test.for(['GET', 'PUT', 'DELETE', 'PATCH'])('%s /analyze is method_not_allowed', async (method) => {
+  test.for(['PUT', 'DELETE', 'PATCH'])('%s /analyze is method_not_allowed', async (method) => {
     const response = await send('/analyze', { method })
     await expectProblem(response, 405, 'method_not_allowed')
-    expect(response.headers.get('Allow')).toBe('POST, OPTIONS')
-  })
-
-  test('HEAD /analyze too, without a body', async () => {
-    const response = await send('/analyze', { method: 'HEAD' })
-    expect(response.status).toBe(405)
-    expect(await response.text()).toBe('')
+    expect(response.headers.get('Allow')).toBe('POST, GET, HEAD, OPTIONS')
   })
 
   test('POST /healthz is method_not_allowed', async () => {

@@ -32,7 +32,7 @@ describe('calls from pages of any origin', () => {
   })
 
   test.for([
-    ['/analyze', 'POST, OPTIONS'],
+    ['/analyze', 'POST, GET, HEAD, OPTIONS'],
     ['/healthz', 'GET, HEAD, OPTIONS'],
   ] as const)('plain OPTIONS %s says which methods it has', async ([path, allow]) => {
     const response = await send(path, { method: 'OPTIONS' })

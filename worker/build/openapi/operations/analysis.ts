@@ -1,17 +1,18 @@
 import { formats, withoutText } from '../../../export/formats.ts'
 import { batchLimits } from '../../../http/limits.ts'
-import { analyzeBodySchema, analyzeQuerySchema } from '../../../http/request-schema.ts'
+import { analyzeBodySchema, analyzeQuerySchema, pageQuerySchema } from '../../../http/request-schema.ts'
 import { exampleAnalysis, exampleText } from '../example.ts'
 import { contentOf, formParameter } from '../forms.ts'
 import { type JsonSchema, ref, schemaOf } from '../json-schema.ts'
 import type { MediaType, Operation, Parameter } from '../types.ts'
 
-/** The JSON body. The pages of `url` alone are not read yet. */
+/** The JSON body: words, a page, or the address of one alone. */
 const articleSchema: JsonSchema = {
   ...schemaOf(analyzeBodySchema),
   oneOf: [
     { required: ['text'], properties: { html: false } },
     { required: ['html'], properties: { text: false } },
+    { required: ['url'], properties: { text: false, html: false } },
   ],
 }
 
@@ -41,6 +42,9 @@ const lines = (line: JsonSchema, example: object): MediaType => ({
   schema: { type: 'string', contentMediaType: 'application/x-ndjson', 'x-line': line },
   examples: { one: { value: `${JSON.stringify(example)}\n` } },
 })
+
+/** What may go wrong with a page that is fetched. */
+const pageProblems = ['url_not_allowed', 'upstream_failed', 'upstream_timeout'] as const
 
 export const analysisOperations: Operation[] = [
   {
@@ -75,6 +79,7 @@ export const analysisOperations: Operation[] = [
     problems: [
       'malformed_body',
       'invalid_request',
+      ...pageProblems,
       'not_acceptable',
       'too_large',
       'unsupported_media_type',
@@ -82,6 +87,36 @@ export const analysisOperations: Operation[] = [
       'unsupported_language',
     ],
     key: 'optional',
+  },
+  {
+    method: 'get',
+    path: '/analyze',
+    operationId: 'analyzePage',
+    tag: 'analysis',
+    summary: 'Read the article of a page',
+    description: 'The answer of `POST /analyze` to the same `url`, to be kept a while.',
+    parameters: [
+      {
+        name: 'url',
+        in: 'query',
+        required: true,
+        description: 'The address of the page, at one of the hosts that the operator has listed.',
+        schema: schemaOf(pageQuerySchema.entries.url),
+        example: 'https://news.example/1',
+      },
+      ...queryParameters,
+      formParameter(formats),
+      ifNoneMatch,
+    ],
+    successes: {
+      '200': {
+        description: 'The analysis, in the form that was asked for.',
+        headers: ['Vary', 'ETag', 'Content-Disposition'],
+        content: contentOf(formats),
+      },
+      '304': { description: 'The caller has it already.', headers: ['Vary', 'ETag'] },
+    },
+    problems: ['invalid_request', ...pageProblems, 'not_acceptable', 'too_large', 'no_article', 'unsupported_language'],
   },
   {
     method: 'get',
