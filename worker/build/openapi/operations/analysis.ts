@@ -111,12 +111,13 @@ export const analysisOperations: Operation[] = [
     successes: {
       '200': {
         description: 'The analysis, in the form that was asked for.',
-        headers: ['Vary', 'ETag', 'Content-Disposition'],
+        headers: ['Vary', 'ETag', 'Content-Disposition', 'RateLimit-Policy'],
         content: contentOf(formats),
       },
-      '304': { description: 'The caller has it already.', headers: ['Vary', 'ETag'] },
+      '304': { description: 'The caller has it already.', headers: ['Vary', 'ETag', 'RateLimit-Policy'] },
     },
     problems: ['invalid_request', ...pageProblems, 'not_acceptable', 'too_large', 'no_article', 'unsupported_language'],
+    key: 'optional',
   },
   {
     method: 'get',
