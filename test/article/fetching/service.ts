@@ -1,9 +1,11 @@
+import { mkdtempSync, readFileSync, rmSync } from 'node:fs'
 import type { IncomingMessage, ServerResponse } from 'node:http'
+import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { Readable } from 'node:stream'
 import { convertV4MiniflareOptions, Miniflare } from 'miniflare'
 import { unstable_getMiniflareWorkerOptions } from 'wrangler'
-import { bundleWorker } from '../../../worker/build/bundle.ts'
+import { writeWorker } from '../../../worker/build/worker.ts'
 
 process.env.WRANGLER_SEND_METRICS = 'false'
 
@@ -33,11 +35,15 @@ export async function startService(network: Network) {
   const { workerOptions } = unstable_getMiniflareWorkerOptions(join(import.meta.dirname, '../../../wrangler.toml'))
   // Without a count of requests: these tests ask more often than anybody may.
   const { modulesRules: _, ratelimits: __, ...bound } = workerOptions as Record<string, object>
-  const { code } = await bundleWorker()
+  const folder = mkdtempSync(join(tmpdir(), 'isnad-'))
+  const file = join(folder, 'worker.js')
+  await writeWorker(false, file)
+  const script = readFileSync(file, 'utf8')
+  rmSync(folder, { recursive: true })
   const options = {
     ...bound,
     modules: true,
-    script: new TextDecoder().decode(code),
+    script,
     bindings: { ...bound.bindings, ARTICLE_HOSTS: listed },
     outboundService: {
       node: (incoming: IncomingMessage, outgoing: ServerResponse) =>
