@@ -1,3 +1,4 @@
+import { html, render } from 'lit'
 import { IsnadBreakdown } from './element.ts'
 
 export type { IsnadErrorEvent, IsnadReadyEvent, IsnadSelectEvent, IsnadToggleEvent } from './events.ts'
@@ -10,4 +11,8 @@ declare global {
 }
 
 // A page may load the script twice: its own tag and a partner's. The first one holds.
-if (!customElements.get('isnad-breakdown')) customElements.define('isnad-breakdown', IsnadBreakdown)
+if (!customElements.get('isnad-breakdown')) {
+  // Where Trusted Types allow Lit no policy this throws, before there is an element that would hide its fallback.
+  render(html``, document.createDocumentFragment())
+  customElements.define('isnad-breakdown', IsnadBreakdown)
+}
