@@ -17,13 +17,15 @@ export function useBrowser() {
     page: undefined as unknown as Page,
     /** Console, exceptions, and what a policy forbade. */
     complaints: [] as string[],
+    /** Opens another page in place of the present one, with nothing cached. */
+    afresh: async () => {},
   }
   beforeAll(async () => {
     const executablePath = ensureBrowser(console.log)
     browser = await chromium.launch({ ...(executablePath && { executablePath }), args: launchFlags })
   })
   afterAll(() => browser?.close())
-  beforeEach(async () => {
+  async function open() {
     opened.complaints = []
     opened.page = await browser.newPage({ viewport: { width: 1200, height: 800 }, reducedMotion: 'reduce' })
     opened.page.setDefaultTimeout(10_000)
@@ -31,7 +33,12 @@ export function useBrowser() {
       if (['error', 'warning'].includes(message.type()) && !isUnread(message)) opened.complaints.push(message.text())
     })
     opened.page.on('pageerror', (error) => opened.complaints.push(error.message))
-  })
+  }
+  opened.afresh = async () => {
+    await opened.page.close()
+    await open()
+  }
+  beforeEach(open)
   afterEach(() => opened.page.close())
   return opened
 }
