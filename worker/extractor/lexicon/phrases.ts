@@ -1,8 +1,14 @@
 import { fold } from '../text/fold.ts'
 import { type WordReading, wordReadings } from './proclitics.ts'
 
-/** The words of phrases as a tree: what may follow the words so far, and what the phrase is that ends here. */
-type Step<T> = { end: { readonly value: T; readonly phrase: string } | undefined; readonly next: Map<string, Step<T>> }
+/**
+ * The words of phrases as a tree: what may follow the words so far, and what the phrase is that ends here. Nothing follows most
+ * words, and thousands of empty maps would be a good part of the Worker's start.
+ */
+type Step<T> = {
+  end: { readonly value: T; readonly phrase: string } | undefined
+  next: Map<string, Step<T>> | undefined
+}
 
 /** A list of names of one or more words, to be found in a text by their first word; `index` is its place among all. */
 export type PhraseTable<T> = { readonly index: number; readonly first: ReadonlyMap<string, Step<T>> }
@@ -56,15 +62,20 @@ export function phraseTable<T>(entries: Iterable<readonly [phrase: string, value
   const rows = [...entries]
   // Folded in one go: two thousand single calls are a good part of the Worker's start.
   const folded = fold(rows.map(([phrase]) => phrase).join('\n')).split('\n')
-  for (const [row, [, value]] of rows.entries()) {
-    const phrase = folded[row] ?? ''
-    const last = phrase.split(' ').reduce<Step<T> | undefined>((step, word) => {
-      const steps = step?.next ?? first
-      const known = steps.get(word) ?? { end: undefined, next: new Map() }
-      steps.set(word, known)
-      return known
-    }, undefined)
-    if (last) last.end ??= { value, phrase }
+  for (const [row, phrase] of folded.entries()) {
+    let last: Step<T> | undefined
+    for (const word of phrase.split(' ')) {
+      if (last) last.next ??= new Map()
+      const steps: Map<string, Step<T>> = last?.next ?? first
+      let step = steps.get(word)
+      if (!step) {
+        step = { end: undefined, next: undefined }
+        steps.set(word, step)
+      }
+      last = step
+    }
+    const value = rows[row]?.[1]
+    if (last && value !== undefined) last.end ??= { value, phrase }
   }
   const index = tables++
   for (const [word, step] of first) {
@@ -114,7 +125,7 @@ function longestFrom<T>(
   let step: Step<T> | undefined = first
   let next = at + 1
   let spelled = letter
-  while (step && step.next.size > 0) {
+  while (step?.next) {
     if (spelled && keys[next] === '.') next++
     const word: string = keys[next] ?? ''
     step = step.next.get(word)
