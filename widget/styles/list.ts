@@ -58,7 +58,12 @@ export const statements = css`
     padding-block: 0.4em;
     padding-inline-start: 1.4em;
   }
+  .note {
+    margin-block-end: 0.4em;
+  }
+  /* No wider than a line that is read at ease, so that the button stays near its words. */
   .statement {
+    max-inline-size: 44em;
     padding: 0.3em 0.9em;
     border-inline-start: 2px solid var(--_border);
   }
@@ -69,7 +74,6 @@ export const statements = css`
     border-color: var(--_accent);
   }
   .words {
-    max-inline-size: 44em;
     line-height: 1.75;
   }
   .sides {

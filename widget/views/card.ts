@@ -144,7 +144,7 @@ export function card(state: CardState, words: Words, handlers: Handlers): Templa
                 aria-controls="details"
                 @click=${handlers.toggle}
               >
-                ${words.details}
+                ${words.details}&nbsp;
               </button>`
             : nothing
         }
