@@ -107,12 +107,19 @@ function nameAt(reader: Reader, from: number, limit: number): NounPhrase | undef
   return account ? { from, to, head: from, kind: 'name', named: true, conjuncts: [from] } : phrase
 }
 
+/** Behind a name stands a colon or a handle: of most lines that is all that needs to be known. */
+function mayHaveLabel({ keys }: Reader, { from, to }: Range): boolean {
+  for (let at = from; at <= to; at++) if (keys[at] === ':' || keys[at] === '@') return true
+  return false
+}
+
 /**
  * The label that opens a line, with what it says. Only somebody who can speak, and only before words that are said and no
  * list, date or name: «الفائزون: …», «الرياض: محمد …», «المصدر: وكالات» are none.
  * @param sure the same name opens another line with what it says, so that this is a dialogue: «الوزير: قريبا جدا.»
  */
 export function labelAt(reader: Reader, line: Range, sure = false): Label | undefined {
+  if (!mayHaveLabel(reader, line)) return undefined
   const from = lineStart(reader, line)
   const limit = Math.min(line.to, from + 2 * widest + 12)
   const source = nameAt(reader, from, limit)

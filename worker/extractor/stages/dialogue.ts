@@ -102,6 +102,7 @@ function findAnswers(
 function findLabelled(reader: Reader, paragraphs: readonly Range[]): Turn[] {
   const wordsOf = ({ source }: Label) => reader.keys.slice(source.from, source.to).join(' ')
   const labels = paragraphs.map((paragraph) => labelAt(reader, paragraph))
+  if (labels.every((label) => label === undefined)) return []
   const speakers = new Set(labels.flatMap((label) => (label ? [wordsOf(label)] : [])))
   return paragraphs.flatMap((paragraph, index) => {
     const again = labels[index] ?? labelAt(reader, paragraph, true)
