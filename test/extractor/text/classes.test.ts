@@ -1,6 +1,5 @@
 import { expect, it } from 'vitest'
 import {
-  isBidiControl,
   isDigit,
   isInvisible,
   isLineBreak,
@@ -9,7 +8,6 @@ import {
   quoteFamily,
 } from '../../../worker/extractor/text/characters.ts'
 import {
-  bidiBit,
   breakBit,
   classAt,
   digitBit,
@@ -33,7 +31,6 @@ it.each<[string, number, (code: number, at: number) => boolean]>([
   ['isSpace', spaceBit, isSpace],
   ['isInvisible', invisibleBit, isInvisible],
   ['isLineBreak', breakBit, isLineBreak],
-  ['isBidiControl', bidiBit, isBidiControl],
   ['quoteFamily', quoteBit, (code) => quoteFamily(String.fromCharCode(code)) !== undefined],
   ['single quotes', singleQuoteBit, (code) => quoteFamily(String.fromCharCode(code)) === 'single'],
   ['the tatweel', tatweelBit, (code) => code === 0x640],

@@ -1,5 +1,5 @@
 import type { Document } from '../document.ts'
-import { bidiBit, classAt } from '../text/classes.ts'
+import { hasBidiControl } from '../text/characters.ts'
 
 /**
  * Codes of what may make an analysis less sure, sorted: `bidi_control` where the text has controls of the writing direction,
@@ -7,11 +7,7 @@ import { bidiBit, classAt } from '../text/classes.ts'
  */
 export function findWarnings({ text, quotations, warnings }: Document): string[] {
   const found = new Set(warnings)
-  for (let at = 0; at < text.length; at++) {
-    if (!(classAt(text, at) & bidiBit)) continue
-    found.add('bidi_control')
-    break
-  }
+  if (hasBidiControl(text)) found.add('bidi_control')
   if (quotations.some(({ closed }) => !closed)) found.add('unbalanced_quotes')
   return [...found].sort()
 }

@@ -14,13 +14,10 @@ export const isInvisible = (code: number): boolean =>
   (code >= 0x2060 && code <= 0x2069) ||
   code === 0xfeff
 
-/** Controls of the writing direction, which could make a reader see another order than the analysis. */
-export const isBidiControl = (code: number): boolean =>
-  code === 0x61c ||
-  code === 0x200e ||
-  code === 0x200f ||
-  (code >= 0x202a && code <= 0x202e) ||
-  (code >= 0x2066 && code <= 0x2069)
+const bidiControl = /[\u061c\u200e\u200f\u202a-\u202e\u2066-\u2069]/u
+
+/** Whether a text has controls of the writing direction, which could make a reader see another order than the analysis. */
+export const hasBidiControl = (text: string): boolean => bidiControl.test(text)
 
 /** Spaces within a line, the no-break space among them (a quarter of Arabic articles contain some). */
 export const isSpace = (code: number): boolean =>

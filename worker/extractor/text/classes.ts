@@ -1,12 +1,4 @@
-import {
-  isBidiControl,
-  isDigit,
-  isInvisible,
-  isLineBreak,
-  isSpace,
-  isWordCharacter,
-  quoteFamily,
-} from './characters.ts'
+import { isDigit, isInvisible, isLineBreak, isSpace, isWordCharacter, quoteFamily } from './characters.ts'
 
 /*
  * What characters.ts says of a code unit, all at once: the scanner asks six questions of every one of a text, and a table of
@@ -23,10 +15,8 @@ export const breakBit = 32
 export const quoteBit = 64
 /** An apostrophe, which may stand within a word; with the bit of quotation marks. */
 export const singleQuoteBit = 128
-/** A control of the writing direction; with the bit of invisible characters. */
-export const bidiBit = 256
 /** Everything that has been looked up, other marks too: their bits alone would be 0, as those of what is not. */
-const knownBit = 512
+const knownBit = 256
 
 const table = new Uint16Array(0x10000)
 
@@ -43,8 +33,7 @@ function classify(text: string, at: number): number {
     (isInvisible(code) ? invisibleBit : 0) |
     (isLineBreak(code) ? breakBit : 0) |
     (family !== undefined ? quoteBit : 0) |
-    (family === 'single' ? singleQuoteBit : 0) |
-    (isBidiControl(code) ? bidiBit : 0)
+    (family === 'single' ? singleQuoteBit : 0)
   if (code < 0xd800 || code > 0xdfff) table[code] = bits
   return bits
 }

@@ -17,6 +17,7 @@ export const unnamedAccusation: NoticeRule = ({ doc, sources, statements, spoken
       !cue.negated &&
       !speaks.test(doc.tokens[spoken[index]?.cue.to ?? -1]?.key ?? ''),
   )
+  if (charges.length === 0) return []
   const namingOf = new Map(sources.map(({ id, naming }) => [id, naming]))
   const isUnnamed = (id: string | null) => id !== null && namingOf.get(id) === 'unnamed'
   const keysOf = (content: (typeof charges)[number]['content']) =>

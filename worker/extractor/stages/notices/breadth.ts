@@ -53,6 +53,7 @@ export const oneKindOfSource: NoticeRule = (evidence) => {
 
 /** Every point on which sources disagree, with the statements of both sides. */
 export const sourcesDisagree: NoticeRule = ({ conflicts, statements }) => {
+  if (conflicts.length === 0) return []
   const sourceOf = new Map(statements.map(({ id, sourceId }) => [id, sourceId]))
   return conflicts.map(({ about, a, b }): Notice => {
     const sides = [...a, ...b]

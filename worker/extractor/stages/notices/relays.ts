@@ -21,7 +21,9 @@ const isMedium = (source: Source): boolean =>
  * no account. An agency or outlet that says what it saw or learnt itself is its own origin. Each source is noted once.
  */
 export const relayWithoutOrigin: NoticeRule = ({ sources, statements }) => {
-  const byId = new Map(sources.map((source) => [source.id, source]))
+  const byId = new Map<string, Source>()
+  for (const source of sources) if (source.kind === 'media' || source.naming === 'unnamed') byId.set(source.id, source)
+  if (byId.size === 0) return []
   const relayed = new Map<Source, Statement[]>()
   for (const statement of statements) {
     const source = statement.sourceId === null ? undefined : byId.get(statement.sourceId)

@@ -1,4 +1,5 @@
 import type { Notice, Source } from '../../../contract.ts'
+import { once } from '../../once.ts'
 import { firstMention, type NoticeRule, placeOf, speaking } from './evidence.ts'
 import { headOf, tokenAt, wordsOf } from './source-words.ts'
 
@@ -67,10 +68,12 @@ const takesUp = (source: Source, sources: readonly Source[]): boolean => {
 export const vagueAttribution: NoticeRule = (evidence) => {
   const { doc, sources, statements, spoken } = evidence
   // «قد يتساءل البعض» is the writer's own question.
-  const saying = new Set(statements.filter(({ cue }) => cue?.lemma !== 'تساءل').map(({ sourceId }) => sourceId))
+  const saying = once(
+    () => new Set(statements.filter(({ cue }) => cue?.lemma !== 'تساءل').map(({ sourceId }) => sourceId)),
+  )
   const bare = speaking(evidence)
     .filter((source) => source.specificity === 0 && source.kind !== 'public' && !things.has(headOf(source)))
-    .filter((source) => !isTold(evidence, source) && !takesUp(source, sources) && saying.has(source.id))
+    .filter((source) => !isTold(evidence, source) && !takesUp(source, sources) && saying().has(source.id))
     .map((source): Notice => ({ code: 'vague_attribution', spans: firstMention(source), sources: [source.id] }))
   const nobody = statements
     .filter(({ cue, within }, index) => {
