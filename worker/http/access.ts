@@ -4,6 +4,7 @@ import { problem } from './problem.ts'
 import { lookUpsLeft, tooMany } from './rate-limits.ts'
 import type { Failure } from './result.ts'
 import type { Service } from './service.ts'
+import { unasked } from './stored.ts'
 
 const unauthorized = (detail: string): Failure => ({ code: 'unauthorized', detail })
 
@@ -35,9 +36,11 @@ export const forPublisher =
   (answer: (c: Context<Service>, publisher: Publisher) => Promise<Response>) =>
   async (c: Context<Service>): Promise<Response> => {
     const publisher = c.get('publisher')
-    if (publisher) return answer(c, publisher)
+    if (publisher) return (await answer(c, publisher).catch(unasked(c))) ?? problem(c, unanswered)
     return problem(c, unauthorized('Send a publisher key as "Authorization: Bearer isnad_…".'), challenge)
   }
+
+const unanswered: Failure = { code: 'unavailable', detail: 'The archive does not answer. Try again later.' }
 
 const otherOrigin: Failure = {
   code: 'origin_not_allowed',

@@ -10,7 +10,7 @@ import { lookUpsLimited } from './rate-limits.ts'
 import { readAnalyzeQuery } from './request.ts'
 import type { Failure } from './result.ts'
 import type { Service } from './service.ts'
-import { afterwards, storeOf } from './stored.ts'
+import { afterwards, storeOf, unasked } from './stored.ts'
 
 const notKept: Failure = {
   code: 'not_found',
@@ -27,7 +27,8 @@ export const analysesRoute = new Hono<Service>().get('/analyses/:id', lookUpsLim
   if (!query.ok) return problem(c, query.failure)
   const format = readFormat(c, query.value, withoutText)
   if (!format.ok) return problem(c, format.failure)
-  const found = isAnalysisId(id) ? await findReading(storeOf(c), id, afterwards(c)) : undefined
+  const found = isAnalysisId(id) ? await findReading(storeOf(c), id, afterwards(c)).catch(unasked(c)) : undefined
+  if (found === null) return problem(c, { code: 'unavailable', detail: 'The store does not answer. Try again later.' })
   if (!found) return problem(c, notKept)
   const { reading, from } = found
   c.set('counts', { statements: reading.statements.length, sources: reading.sources.length, reading: from })

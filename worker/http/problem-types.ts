@@ -85,7 +85,7 @@ export const problemTypes = {
   unavailable: {
     status: 503,
     title: 'The service is not ready',
-    when: 'The analysis of the built-in article did not come out as it must, or keys or the archive cannot be asked.',
+    when: 'The analysis of the built-in article did not come out as it must, or keys, kept analyses or the archive cannot be looked up.',
   },
   upstream_timeout: {
     status: 504,

@@ -12,6 +12,8 @@ export type Failure = {
   errors?: FieldError[]
   /** Of `too_large`: the limit in bytes. */
   limit?: number
+  /** What was asked for was there once and is not any more; not answered, but nothing of it is kept. */
+  gone?: boolean
   /** Of `rate_limited`: seconds after which it may be tried again. */
   retryAfter?: number
   /** Of `not_acceptable`: the media types that there are. */

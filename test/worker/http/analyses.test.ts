@@ -1,5 +1,5 @@
 import { env } from 'cloudflare:workers'
-import { describe, expect, test } from 'vitest'
+import { describe, expect, test, vi } from 'vitest'
 import { rules, version } from '../../../worker/extractor/digest.ts'
 import { analysisId } from '../../../worker/readings/key.ts'
 import { article, postJson, postText, send } from '../service.ts'
@@ -78,6 +78,16 @@ describe('GET /analyses/{id}', () => {
       ),
     )
     expect(tags[0]).not.toBe(tags[1])
+  })
+
+  test('answers 503 while the store does not answer, and not that there is nothing', async () => {
+    const errors = vi.spyOn(console, 'error').mockImplementation(() => undefined)
+    vi.spyOn(env.READINGS, 'get').mockRejectedValue(new Error('down'))
+    const response = await send(`/analyses/${await analysisId(textAbout('العطل'), undefined)}`)
+    expect([response.status, response.headers.get('Cache-Control')]).toEqual([503, 'no-store'])
+    expect(await response.json()).toMatchObject({ code: 'unavailable' })
+    expect(errors).toHaveBeenCalledOnce()
+    vi.restoreAllMocks()
   })
 
   test('answers HEAD with the same headers', async () => {

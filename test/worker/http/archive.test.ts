@@ -248,6 +248,18 @@ describe('one publisher', () => {
   })
 })
 
+test('while the database does not answer, the archive is unavailable', async () => {
+  vi.spyOn(console, 'error').mockImplementation(() => undefined)
+  vi.spyOn(env.ARCHIVE, 'batch').mockRejectedValue(new Error('down'))
+  try {
+    const response = await send('/archive/summary', { headers })
+    expect(response.status).toBe(503)
+    expect(await response.json()).toMatchObject({ code: 'unavailable' })
+  } finally {
+    vi.restoreAllMocks()
+  }
+})
+
 describe('without a key', () => {
   test.for([
     ['GET', '/archive/summary'],

@@ -148,7 +148,7 @@ export const analysisOperations: Operation[] = [
       },
       '304': { description: 'The caller has it already.', headers: ['Vary', 'ETag', 'RateLimit-Policy'] },
     },
-    problems: ['invalid_request', 'not_found', 'not_acceptable', 'rate_limited'],
+    problems: ['invalid_request', 'not_found', 'not_acceptable', 'rate_limited', 'unavailable'],
   },
   {
     method: 'post',
