@@ -24,13 +24,16 @@ export function rulesDigest(folder: string = extractor): string {
   return `sha256-${hash.digest('hex').slice(0, 16)}`
 }
 
-/** Writes worker/extractor/digest.ts, which the Worker reports as `engine`; leaves an unchanged file alone. */
+/**
+ * Writes worker/extractor/digest.ts: what the Worker reports as `engine`, and the digest of what finds articles in pages. Leaves an unchanged file alone.
+ */
 export function writeDigest(): void {
   const { version } = JSON.parse(readFileSync(join(root, 'package.json'), 'utf8'))
   const source = [
     '// Written by worker/build/digest.ts.',
     `export const version = '${version}'`,
     `export const rules = '${rulesDigest()}'`,
+    `export const pages = '${rulesDigest(join(root, 'worker/article'))}'`,
     '',
   ].join('\n')
   // A needless write would wake every watcher of the folder.

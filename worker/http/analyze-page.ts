@@ -1,8 +1,9 @@
 import { Hono } from 'hono'
 import { admitted } from './access.ts'
-import { analyzed } from './analyze.ts'
+import { analyzedArticle } from './analyze.ts'
 import { exportOf, forExport, readFormat } from './format.ts'
 import { keptAnswer } from './kept.ts'
+import { pageArticle } from './page-article.ts'
 import { problem } from './problem.ts'
 import { articlesLimited } from './rate-limits.ts'
 import { readPageQuery } from './request.ts'
@@ -14,10 +15,10 @@ export const analyzePageRoute = new Hono<Service>().get('/analyze', admitted, ar
   if (!query.ok) return problem(c, query.failure)
   const format = readFormat(c, query.value)
   if (!format.ok) return problem(c, format.failure)
-  const request = { address: query.value.url, told: {}, bytes: 0 }
-  const made = await analyzed(c, request, format.value === 'json' ? query.value : forExport)
-  if (!made.ok) return problem(c, made.failure)
-  const { analysis, counts, text } = made.value
+  const article = await pageArticle(c, query.value.url)
+  if (!article.ok) return problem(c, article.failure)
+  const made = await analyzedArticle(c, article.value, format.value === 'json' ? query.value : forExport)
+  const { analysis, counts, text } = made
   c.set('counts', counts)
   if (format.value === 'json') return keptAnswer(c, JSON.stringify(analysis))
   const { body, headers } = exportOf(c, format.value, { analysis, text }, query.value)

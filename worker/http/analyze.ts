@@ -33,15 +33,25 @@ export const analyzeRoute = new Hono<Service>().post('/analyze', admitted, artic
   return c.body(body, 200, headers)
 })
 
+/** An analysis, what the log says of it, and the text that was read. */
+export type Analyzed = { analysis: Analysis; counts: Counts; text: string }
+
 /** The analysis of an article: made now, or before. */
 export async function analyzed(
   c: Context<Service>,
   request: ArticleRequest,
   wanted: AnalyzeQuery,
-): Promise<Result<{ analysis: Analysis; counts: Counts; text: string }>> {
-  const readable = await articleOf(request, c.env.ARTICLE_HOSTS)
-  if (!readable.ok) return readable
-  const article = readable.value
+): Promise<Result<Analyzed>> {
+  const article = await articleOf(request, c.env.ARTICLE_HOSTS)
+  return article.ok ? success(await analyzedArticle(c, article.value, wanted)) : article
+}
+
+/** The same of an article that has been found already. */
+export async function analyzedArticle(
+  c: Context<Service>,
+  article: ReadableArticle,
+  wanted: AnalyzeQuery,
+): Promise<Analyzed> {
   const { text, outlet, bytes, warnings, title, byline, publishedAt, url, extractedBy } = article
   const { include, offsets = 'utf-16' } = wanted
   const id = await analysisId(text, outlet?.name)
@@ -64,7 +74,7 @@ export async function analyzed(
   const counts = { bytes, statements: reading.statements.length, sources: reading.sources.length, reading: from }
   const analysis = analysisOf(reading, beside)
   if (!forbidsStoring(c.req.raw)) archiveFor(c, analysis)
-  return success({ analysis, counts, text })
+  return { analysis, counts, text }
 }
 
 /** Reads the article, or finds it read. Who asks for a trace, or that nothing be stored, has it read anew. */

@@ -19,8 +19,16 @@ const failures = {
     code: 'upstream_failed',
     detail: 'The page leads on to others more than three times. Give the address at which it ends.',
   },
-  missing: { code: 'upstream_failed', detail: 'The publisher has no page at this address. Check the address.' },
-  refused: { code: 'upstream_failed', detail: `The publisher does not give this page to programs. ${insteadOf}` },
+  missing: {
+    code: 'upstream_failed',
+    detail: 'The publisher has no page at this address. Check the address.',
+    gone: true,
+  },
+  refused: {
+    code: 'upstream_failed',
+    detail: `The publisher does not give this page to programs. ${insteadOf}`,
+    gone: true,
+  },
   failed: {
     code: 'upstream_failed',
     detail: `The publisher could not be reached or failed. Try again later. ${insteadOf}`,
@@ -28,6 +36,7 @@ const failures = {
   not_a_page: {
     code: 'upstream_failed',
     detail: 'What stands at this address is no HTML. Give the address of a page.',
+    gone: true,
   },
   too_large: {
     code: 'too_large',

@@ -33,6 +33,7 @@ const sendOn = (location: string, status = 302) => new Response('moved', { statu
 /** The publisher: what it answers at each path. */
 const paths: Record<string, (request: Request) => Response | Promise<Response>> = {
   '/page': () => new Response(page(), { headers: html }),
+  '/kept': () => new Response(page(`${text} وهذا خبر يقرؤه كثيرون.`), { headers: html }),
   '/xhtml': () => new Response(page(), { headers: { 'Content-Type': 'Application/XHTML+XML' } }),
   '/windows-1256': () =>
     new Response(new Uint8Array([...'<p>'].map((c) => c.charCodeAt(0)).concat(encoded1256)), {
@@ -281,6 +282,28 @@ describe('GET /analyze?url=', () => {
     expect(((await response.json()) as { errors: { path: string }[] }).errors.map((error) => error.path)).toEqual([
       field,
     ])
+  })
+
+  test('fetches a page once in five minutes, whatever is asked of it', async () => {
+    const url = `/analyze?url=${encodeURIComponent(at('/kept'))}`
+    const fetched = () => asked.filter((request) => request.url === at('/kept')).length
+    const first = await (await service.get(url)).text()
+    // What is kept is put there after the answer.
+    await wait(200)
+    for (const query of ['', '%23top', '&offsets=utf-8', '&include=text', '&format=csv', '&utm_source=x'])
+      expect((await service.get(`${url}${query}`)).status).toBe(200)
+    expect(await (await service.get(url)).text()).toBe(first)
+    expect(fetched()).toBe(1)
+    expect((await service.get(url, { 'Cache-Control': 'no-store' })).status).toBe(200)
+    expect(fetched()).toBe(2)
+    await service.get(`/analyze?url=${encodeURIComponent(at('/kept?page=2'))}`)
+    expect(fetched()).toBe(2)
+  })
+
+  test('fetches what failed anew', async () => {
+    const before = asked.length
+    for (let time = 0; time < 3; time++) expect((await service.get(`/analyze?url=${at('/500')}`)).status).toBe(502)
+    expect(asked.length - before).toBe(3)
   })
 
   test('keeps no error', async () => {
