@@ -4,6 +4,7 @@ import { isSurname } from '../grammar/phrase/names.ts'
 import { listedAt } from '../grammar/reader.ts'
 import type { WordFacts } from '../grammar/words.ts'
 import { type KnownBody, knownBodies } from '../lexicon/bodies.ts'
+import { isMaking } from '../lexicon/documents.ts'
 import { type Medium, mediaNames } from '../lexicon/media.ts'
 import type { State } from '../lexicon/states.ts'
 import { remembered } from '../text/remembered.ts'
@@ -82,21 +83,22 @@ function issuerWithin(reader: Reader, phrase: NounPhrase): NounPhrase {
   return makerBehind(reader, phrase, document.lemma) ?? phrase
 }
 
-/** «دراسة [أعدها] مركز بصيرة», «تقرير [أصدرته] المنظمة» */
-const making = /^(?:اعد|اصدر|انجز|وضع|اجر|نشر)(?:ا|ت)?(?:ه|ها)$/u
 const noPrepositions: ReadonlySet<string> = new Set()
 
 /** Who made a document by the clause that describes it; a study is not the journal's that published it. */
 function makerBehind(reader: Reader, phrase: NounPhrase, lemma: string): NounPhrase | undefined {
   const at = reader.keys[phrase.to] === '،' ? phrase.to + 1 : phrase.to
   const verb = reader.keys[at] ?? ''
-  if (!making.test(verb) || (verb.startsWith('نشر') && /^(?:دراسة|بحث|استطلاع)/u.test(lemma))) return undefined
+  if (!isMaking(verb) || (verb.startsWith('نشر') && /^(?:دراسة|بحث|استطلاع)/u.test(lemma))) return undefined
   const maker = nounPhraseAt(reader, at + 1, {
     limit: at + longestMaker,
     object: true,
     framePrepositions: noPrepositions,
   })
-  return maker?.kind === 'body' ? maker : undefined
+  if (maker?.kind === 'body') return maker
+  // «أجرته "بلومبرغ" وشمل»
+  const name = maker?.kind === 'quoted' ? reader.opening.get(maker.from) : undefined
+  return maker && name && { ...maker, to: name.close + 1 }
 }
 
 /** Who made a document is named in at most this many tokens. */

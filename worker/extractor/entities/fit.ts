@@ -122,11 +122,16 @@ export function fit(description: Description, entity: Entity): Fit | undefined {
   // One is not meant by «المصادر» and «المصدر» not by many.
   if (stems.size === 1) {
     if (entity.count === 'many' && description.count === 'one' && lemma !== 'مصدر') return undefined
+    // «الصحفيين» are not the one who was named.
+    if (description.count === 'many' && entity.count === 'one' && entity.named && kind === 'person') return undefined
     // «الوزيران» are neither of the two.
     if (description.count === 'two' && entity.count === 'one') return undefined
     return entity.count === description.count ? 'head' : 'head-of-other-number'
   }
-  return entity.distinct.map((other) => likeness(description, other)).reduce(better, undefined)
+  const best = entity.distinct.map((other) => likeness(description, other)).reduce(better, undefined)
+  // «محكمة الساحل», then «المحكمة», then «محكمة النقض»: the bare head was short for the first.
+  const another = entity.distinct.some((other) => other.stems.size > 1 && other.offices.has(lemma))
+  return best === 'head-then-more' && another ? undefined : best
 }
 
 const better = (a: Fit | undefined, b: Fit | undefined): Fit | undefined => (strengthOf(b) > strengthOf(a) ? b : a)

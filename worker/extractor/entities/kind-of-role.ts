@@ -59,13 +59,17 @@ function roleAt({ words }: Reader, at: number, to: number, name: Range | undefin
   const role = facts?.role?.role
   const next = at + 1 < to && at + 1 !== name?.from ? words(at + 1) : undefined
   const owned =
-    next &&
-    !facts?.definite &&
-    (next.definite || next.body || next.role?.count === 'many') &&
-    !next.given &&
-    !next.title
+    facts?.role?.pronoun !== undefined ||
+    (next &&
+      !facts?.definite &&
+      (next.definite || next.body || next.role?.count === 'many') &&
+      !next.given &&
+      !next.title)
   if (!facts || !owned || role?.kind !== 'security_military' || !facts.title) return role
-  return rolesByStem(facts.stem).find((other) => other.role.kind !== 'security_military')?.role ?? role
+  return (
+    rolesByStem(facts.role?.role.lemma ?? facts.stem).find((other) => other.role.kind !== 'security_military')?.role ??
+    role
+  )
 }
 
 /**

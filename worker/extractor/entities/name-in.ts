@@ -21,7 +21,8 @@ function isNameWord(facts: WordFacts, inName: boolean, wordsBefore = 0): boolean
   if (facts.key === 'احد' || facts.key === 'احدي') return false
   // «المصادر نفسها»
   if (/^(?:نفس|ذات|عين)(?:ه|ها|هم|هما)$/u.test(facts.key)) return false
-  if (inName && facts.definite && wordsBefore === 1 && familyOffices.has(facts.stem)) return true
+  if (inName && facts.definite && wordsBefore === 1 && (familyOffices.has(facts.stem) || facts.role?.role.ambiguous))
+    return true
   // «عادل الشجاع القيادي»: an office with its article follows the name.
   if (inName && facts.definite && facts.role && !facts.modifier) return false
   if (facts.given || facts.particle) return true
@@ -166,11 +167,16 @@ function startsName(reader: Reader, phrase: NounPhrase, at: number, facts: WordF
   const abbreviated = reader.keys[at - 1] === '.' && reader.keys[at - 2]?.length === 1
   const previous = reader.words(abbreviated ? at - 2 : at - 1)
   // «المدير الفني لفريق [الوداد]»: a team behind its preposition is no general.
-  const team = previous?.body !== undefined && !previous.definite && previous.preposition !== ''
+  // «مدرب الفريق [الخاسر]»: nor is one who is the genitive of an office.
+  const ruler = reader.words(at - 2)?.role
+  const team =
+    previous?.body !== undefined &&
+    (previous.definite ? ruler !== undefined && !ruler.definite : previous.preposition !== '')
   const afterTitle = abbreviated || (previous?.title === true && !team) || previous?.role !== undefined
   if (abbreviated && isNameWord(facts, true)) return true
   // «المهندس الركبان»: after a title a definite word that is nothing else is a surname.
-  if (previous?.title && previous.definite && facts.definite && at > phrase.from && isSurnameLike(facts)) return true
+  if (previous?.title && !team && previous.definite && facts.definite && at > phrase.from && isSurnameLike(facts))
+    return true
   // «نبينا الكريم»: behind a noun with its pronoun it is an adjective.
   if (facts.definite && (previous?.role?.pronoun !== undefined || /نا$/u.test(previous?.key ?? ''))) return false
   // «مدير العمليات في الشركة، بشير كنعان»

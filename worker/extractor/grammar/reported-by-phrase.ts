@@ -2,6 +2,7 @@ import { cues } from '../confidence.ts'
 import type { Range } from '../document.ts'
 import type { CueForm } from '../lexicon/cues/forms.ts'
 import type { CuePhrase } from '../lexicon/cues/phrases.ts'
+import { isMaking } from '../lexicon/documents.ts'
 import { documentBehind, ownerAfter, sourceAfter } from './according-voice.ts'
 import type { Attribution, Scope } from './attribution.ts'
 import { clauseStart } from './clause-start.ts'
@@ -40,7 +41,7 @@ const longestRemark = 25
 /** «بحسب تقرير [أعدته المنظمة عام 2023]، [فإن] …», «وبحسب إحصاء [يستند إلى أرقام الوزارة]، …»: past what is told of the source. */
 function thusAfter({ keys, words }: Reader, at: number, limit: number): number | undefined {
   if (keys[at] === '،' || !words(at)) return undefined
-  const described = words(at)?.verb === true && words(at)?.conjunction === ''
+  const described = (words(at)?.verb === true || isMaking(keys[at] ?? '')) && words(at)?.conjunction === ''
   for (let next = at + 1; next < Math.min(limit, at + longestRemark); next++) {
     if (keys[next] !== '،') continue
     const then = words(next + 1)

@@ -182,7 +182,8 @@ function factsOf(key: string, raw: string): WordFacts {
   const cues = cueForms(key)
   // «والي الرمل» is no «وإلى».
   const governor = raw === 'والي'
-  const namesake = namesakes.has(key) && raw.endsWith('ي') && (key !== 'والي' || governor)
+  // «منى» is a name, «مني» is «from me».
+  const namesake = namesakes.has(key) && raw.endsWith(key === 'مني' ? 'ى' : 'ي') && (key !== 'والي' || governor)
   const classes: Classes = loneLetter.test(key) ? onlyPreposition : governor ? noClasses : functionClassesOf(key)
   // A particle is never read as the name that folds to it («آن»); «علي» with its dots may be one.
   const closed =

@@ -123,6 +123,10 @@ export const documentNouns: readonly DocumentNoun[] = [
   ]),
 ]
 
+/** «أعدها», «أصدرته», «أجرته»: who made a document follows. */
+const making = /^(?:اعد|اصدر|انجز|وضع|اجر|نشر)(?:ا|ت)?(?:ه|ها)$/u
+export const isMaking = (key: string): boolean => making.test(key)
+
 const documentIndex = nounIndex(documentNouns, 'things')
 
 /** Whether a folded stem (no clitics, no article) is a document, with a possessor or without. */

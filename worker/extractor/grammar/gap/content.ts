@@ -1,6 +1,7 @@
 import type { CueForm } from '../../lexicon/cues/forms.ts'
 import { isFunctionWord } from '../../lexicon/function-words.ts'
 import { mediaNames } from '../../lexicon/media.ts'
+import { isVenueNoun } from '../../lexicon/venues.ts'
 import { nounPhraseAt, type Reader } from '../noun-phrase.ts'
 import { clauseOpening, framePreposition, type Opening, prepositionOpening, skipBreaks } from '../openings.ts'
 import { listedAt } from '../reader.ts'
@@ -37,6 +38,10 @@ function readPreposition(state: GapState, facts: WordFacts): Step {
   // «أشار للصحيفة إلى»: whom it is said to, where the cue's other preposition follows; «مشيرا لأهمية العمل» is the content.
   if (facts.preposition === 'ل' && frames.includes('ila') && ilaAhead(state))
     return fill(state, Math.max(at + 1, skipPrepositional(reader, at, end, true, state.framePrepositions)))
+  // «ورأى الكاتب، في مقال نشرته صحيفة، أن»: between commas stands where it was said.
+  const apart = reader.keys[at] === 'في' && reader.keys[at - 1] === '،' && frames.includes('clause')
+  const venue = apart ? reader.words(opening.at) : undefined
+  if (venue && (venue.document || isVenueNoun(venue.stem))) return undefined
   // «رأى في القرار خطوة» opens with في, «يرى الأستاذ في الجامعة أن» does not.
   const clause = reader.keys[at] === 'في' && frames.includes('clause') ? clauseAhead(reader, at, end, form) : undefined
   if (clause) return finish(state, clause)

@@ -72,7 +72,8 @@ function skipAccusative({ words }: Reader, at: number, limit: number): number {
   while (next < limit) {
     const facts = words(next)
     const accusative = facts && !facts.definite && facts.conjunction === '' && endsInAlif(facts) && facts.key.length > 3
-    if (!accusative || facts.cues.length > 0 || facts.given || facts.maybeName || facts.place) break
+    if (!accusative || facts.complementiser || facts.cues.length > 0 || facts.given || facts.maybeName || facts.place)
+      break
     next++
   }
   return next
@@ -128,7 +129,12 @@ function skipRelative(reader: Reader, at: number, limit: number): number {
   // «مؤتمر صحافي [عقده] أمس المدير»: right behind an indefinite adjective a word with a pronoun is a verb.
   const before = reader.words(at - 1)
   const verbal = facts?.verb || (before?.modifier === true && !before.definite)
-  const relative = verbal && facts?.conjunction === '' && /(?:ه|ها)$/u.test(facts.key) && facts.key.length > 3
+  const relative =
+    verbal &&
+    !facts?.complementiser &&
+    facts?.conjunction === '' &&
+    /(?:ه|ها)$/u.test(facts.key) &&
+    facts.key.length > 3
   if (!relative || at >= limit) return at
   if (!/ته$|تها$/u.test(facts.key)) return at + 1
   const subject = nounPhraseAt(reader, at + 1, { limit, object: true, framePrepositions: noPrepositions })

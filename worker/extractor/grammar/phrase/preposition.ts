@@ -51,7 +51,7 @@ export function takePreposition(reader: Reader, state: State, context: PhraseCon
     const name = quotation?.closed && quotation.role !== 'speech' && quotation.words <= 6
     if (
       name &&
-      (preposition === 'في' || preposition === 'ل' || preposition === 'باسم') &&
+      (preposition === 'في' || preposition === 'لدي' || preposition === 'ل' || preposition === 'باسم') &&
       state.tail === 'office' &&
       !isOutletLike(reader, quotation)
     )

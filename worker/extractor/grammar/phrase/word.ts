@@ -1,5 +1,6 @@
 import type { Token } from '../../document.ts'
 import { knownBodies } from '../../lexicon/bodies.ts'
+import { isMaking } from '../../lexicon/documents.ts'
 import { functionClassesOf } from '../../lexicon/function-words.ts'
 import { mediaNames } from '../../lexicon/media.ts'
 import { isCompoundName } from '../../lexicon/names.ts'
@@ -150,6 +151,8 @@ function takeClosed(
   if (facts.key === 'غير' && words(at + 1)?.definite && words(at + 1)?.modifier && state.closed)
     return close(state, at + 1)
   if (reflexives.has(facts.key)) return at + 1
+  // «استطلاع | أجرته الصحيفة»
+  if (state.kind === 'document' && isMaking(facts.key)) return at
   // «تقرير [صادر] عن المنظمة»
   if (state.kind === 'document' && /^صادرة?$/u.test(facts.stem) && words(at + 1)?.key === 'عن') return at + 1
   const classes = classesOf(facts)
@@ -262,7 +265,9 @@ function takeDefinite(reader: Reader, state: State, context: PhraseContext, fact
     const paper = facts.document !== undefined && state.kind === 'person'
     if ((facts.body || facts.role || paper) && !beside && !isAdjectival(facts, before)) return at
     // A definite noun that is no adjective cannot join a closed construct: «وصف الوزير | القرار بأنه».
-    if (common && !facts.modifier && !isStatusWord(facts)) return at
+    // «محامي المتهم، فوزي النحاس، أن»
+    const surname = state.tail === 'name' && endsName(reader, state, context)
+    if (common && !surname && !facts.modifier && !isStatusWord(facts)) return at
   }
   // «مصدر أمني | الوزير»: an indefinite adjective has ended the construct.
   if (!state.closed && at - 1 > state.head && isIndefiniteAdjective(before) && before?.conjunction === '') return at

@@ -105,7 +105,7 @@ export const reasoning = cuesOf({ class: 'reason', commitment: 'neutral' }, [
     gate: 'gated',
     frames: ['object+ila', 'ila'],
     forms: { nouns: [] },
-    traps: { forms: ['يرجع', 'ترجع', 'نرجع', 'ارجع', 'مرجعا', 'مرجعين', 'يرجعون'] },
+    traps: { forms: ['يرجع', 'ترجع', 'نرجع', 'مرجعا', 'مرجعين', 'يرجعون'] },
     note: '«يرجع» returns, is due to; «مرجع» an authority',
   },
   {

@@ -68,13 +68,13 @@ const isActor = (reader: Reader, phrase: NounPhrase): boolean => {
  */
 function actsIn(reader: Reader, doc: Document, sentence: Range, reported: readonly Reported[]): Act[] {
   const acts: Act[] = []
-  const announced = announces(reader, sentence)
+  const lead = announces(reader, sentence) ? 1 : contrastAt(reader, sentence)
   let at = sentence.from
   while (at < sentence.to) {
-    const begins = opensClause(reader, at, sentence) || (announced && at === sentence.from + 1)
+    const begins = opensClause(reader, at, sentence) || (lead > 0 && at === sentence.from + lead)
     const end = begins ? reportedUntil(reported, at) : at
     const own = begins && end === at && (doc.quotedAt[at] ?? -1) < 0
-    const act = own ? actAt(reader, at, sentence, announced) : undefined
+    const act = own ? actAt(reader, at, sentence, lead) : undefined
     if (act) acts.push(act)
     at = act?.subject.to ?? Math.max(end, at + 1)
   }
@@ -104,10 +104,16 @@ export function latestActs(reader: Reader, doc: Document, sentences: readonly (r
   }
 }
 
+/** How many words of contrast open a sentence: «غير أن [البنك الدولي] خفض تقديراته», «لكن [مسؤولا] أعطى حصيلة أكبر». */
+function contrastAt({ keys }: Reader, { from }: Range): number {
+  if (/^و?لكن$/u.test(keys[from] ?? '')) return 1
+  return /^(?:غير|الا|بيد)$/u.test(keys[from] ?? '') && keys[from + 1] === 'ان' ? 2 : 0
+}
+
 /** Who acts in the clause that begins at a token. */
-const actAt = (reader: Reader, at: number, sentence: Range, announced: boolean): Act | undefined =>
+const actAt = (reader: Reader, at: number, sentence: Range, lead: number): Act | undefined =>
   contactAt(reader, at, sentence) ??
-  (isVerb(reader, at) ? actOf(reader, at, at + 1, sentence) : topicAt(reader, at, sentence, announced))
+  (isVerb(reader, at) ? actOf(reader, at, at + 1, sentence) : topicAt(reader, at, sentence, lead))
 
 /** Where the content that holds a token ends; the token itself where none does. */
 function reportedUntil(reported: readonly Reported[], at: number): number {
@@ -144,11 +150,11 @@ function actOf(reader: Reader, at: number, from: number, { to: limit }: Range): 
 }
 
 /** «الدوسري الذي يسكن المدينة، …»: who opens the sentence before a verb or relative clause is what it is about. */
-function topicAt(reader: Reader, at: number, sentence: Range, announced: boolean): Act | undefined {
-  if (at !== sentence.from + (announced ? 1 : 0)) return undefined
+function topicAt(reader: Reader, at: number, sentence: Range, lead: number): Act | undefined {
+  if (at !== sentence.from + lead) return undefined
   const act = actOf(reader, at, at, sentence)
   // «الخازن، من جهته، لم يتأخر»
-  if (act && (announced || (act.subject.named && reader.keys[act.subject.to] === '،'))) return act
+  if (act && (lead > 0 || (act.subject.named && reader.keys[act.subject.to] === '،'))) return act
   const next = act ? reader.words(act.subject.to) : undefined
   return next && (next.verb || next.classes.relative || next.cues.length > 0) ? act : undefined
 }
