@@ -4,7 +4,7 @@ import type { PhraseHit as CuePhraseHit, Phrase, PhraseFinder } from '../lexicon
 import { type Numeral, numeralAt } from '../lexicon/numerals.ts'
 import { noBeginnings, type PhraseHit, type PhraseTable, phraseAt } from '../lexicon/phrases.ts'
 import type { NounPhrase } from './noun-phrase.ts'
-import { ofWord, type WordFacts, type Words } from './words.ts'
+import { mayCount, ofWord, type WordFacts, type Words } from './words.ts'
 
 /** What the grammar reads: the tokens, the quotations by opening mark, the words' facts. */
 export type Reader = {
@@ -42,11 +42,8 @@ export function listedAt<T>(
 }
 
 /** The number that starts at a token. */
-export function numberAt({ doc, keys, words }: Reader, at: number): Numeral | undefined {
-  const facts = words(at)
-  const opens = facts ? facts.opensNumeral : doc.tokens[at]?.kind === 'number'
-  return opens ? numeralAt(keys, at) : undefined
-}
+export const numberAt = ({ hints, keys }: Reader, at: number): Numeral | undefined =>
+  ((hints[at] ?? 0) & mayCount) === 0 ? undefined : numeralAt(keys, at)
 
 /** A finder as the grammar asks it: hardly any word begins one of its phrases, which is known with the word. */
 export function phrasesAt<T extends Phrase>(

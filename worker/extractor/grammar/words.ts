@@ -90,6 +90,9 @@ export function hint(rule: (facts: WordFacts) => boolean): number {
   return 1 << (interests.length - 1)
 }
 
+/** A number may begin with a word, as with a token of digits: «ثلاث», «بـ4.6», «14». */
+export const mayCount = hint(({ opensNumeral }) => opensNumeral)
+
 function hintsOf(facts: WordFacts): number {
   if (facts.hints >= 0) return facts.hints
   let hints = 0
@@ -263,11 +266,12 @@ export function lookUp(tokens: readonly Token[]): { words: Words; keys: string[]
   const keys: string[] = []
   const hints = new Int32Array(tokens.length)
   let at = 0
-  for (const { spelling, key } of tokens) {
+  for (const { spelling, key, kind } of tokens) {
     const known = spelling && factsOfSpelling(spelling)
     facts.push(known)
     keys.push(known ? known.key : key)
     if (known) hints[at] = hintsOf(known)
+    else if (kind === 'number') hints[at] = mayCount
     at++
   }
   // What stands before the first word is often asked, and a place below 0 is no place of an array.

@@ -1,13 +1,13 @@
 import type { Commitment } from '../../contract.ts'
 import type { Range } from '../document.ts'
 import type { Reader } from '../grammar/noun-phrase.ts'
-import { phrasesAt } from '../grammar/reader.ts'
+import { hint } from '../grammar/words.ts'
 import { denialAt } from '../lexicon/cues/denial.ts'
 
 /** A phrase of denial in a content, and whether it denies that two things have to do with each other. */
 export type Denial = Range & { readonly link: boolean }
 
-const denialPhraseAt = phrasesAt(denialAt)
+const mayDeny = hint(({ key }) => denialAt.opens(key))
 
 /**
  * The phrase by which a content itself denies, whatever its cue: «قال إن الأنباء عارية عن الصحة», «أكدت أنه لا صحة للخبر». An
@@ -16,7 +16,7 @@ const denialPhraseAt = phrasesAt(denialAt)
 export function denialIn(reader: Reader, content: readonly Range[]): Denial | undefined {
   for (const { from, to } of content) {
     for (let at = from; at < to; at++) {
-      const hit = denialPhraseAt(reader, at)
+      const hit = ((reader.hints[at] ?? 0) & mayDeny) === 0 ? undefined : denialAt(reader.keys, at)
       if (!hit || at + hit.length > to) continue
       if (hit.phrase.said && !speaksOfWords(reader, from, at)) continue
       // «المقاومة التي لا علاقة لها بالحزب»: said of the noun, and not the point.

@@ -2,7 +2,7 @@ import type { Channel } from '../../../contract.ts'
 import type { Range } from '../../document.ts'
 import type { Reader } from '../../grammar/noun-phrase.ts'
 import { begins, listedAt } from '../../grammar/reader.ts'
-import { ofWord } from '../../grammar/words.ts'
+import { hint, ofWord } from '../../grammar/words.ts'
 import { anonymityAt, opensAnonymity } from '../../lexicon/anonymity.ts'
 import type { MediumType } from '../../lexicon/media.ts'
 import { wordReadings } from '../../lexicon/proclitics.ts'
@@ -20,7 +20,7 @@ const isOwnPerson = ofWord(({ key }) => /^ل?(?:مراسل|موفد|محرر|م�
 const mayAskToBeUnnamed = ofWord(({ key }) => opensAnonymity(key))
 
 /** Whether a word tells a channel by itself or with those behind it; a medium apart. Hardly any word does. */
-const mayTell = ofWord(
+const mayTell = hint(
   (facts) =>
     crowdIn(facts) !== null ||
     venueIn(facts) !== null ||
@@ -78,7 +78,7 @@ export function occasionIn(
   skips: readonly Range[],
   free?: 'm' | 'f' | 'any',
 ): Told | undefined {
-  const { keys, words } = reader
+  const { keys, words, hints } = reader
   let best: Candidate | undefined
   const take = (rank: number, type: Channel, from: number, to: number) => {
     if (!best || rank > best.rank || (free !== undefined && rank === best.rank))
@@ -92,7 +92,7 @@ export function occasionIn(
     if (!facts) continue
     const { key } = facts
     const medium = mediumAt(at)
-    if (!medium && !(open > 0 && at - open <= 3) && !mayTell(facts)) continue
+    if (!medium && !(open > 0 && at - open <= 3) && ((hints[at] ?? 0) & mayTell) === 0) continue
     if (mayAskToBeUnnamed(facts) && anonymityAt(keys, at) > 0) {
       // «طلب عدم كشف اسمه لأنه غير مخول بالتصريح للإعلام»: no word of it is an address.
       while (at < zone.to - 1 && keys[at + 1] !== '،') at++

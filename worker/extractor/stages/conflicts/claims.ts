@@ -27,10 +27,8 @@ export type Claim = {
   readonly contrasted: boolean
   readonly words: readonly Word[]
   readonly roots: ReadonlySet<string>
-  /** What its words may be to the rules: see signs.ts. */
+  /** The words in it with which rules may begin: see signs.ts. */
   readonly signs: number
-  /** The poles that its words may have, a bit for each. */
-  readonly poles: number
 }
 
 /** What is weighed: rare words of the article tell more than those that stand everywhere. */
@@ -152,14 +150,12 @@ function claimOf(
   const { sentence, content, cue } = spoken
   const words = once(() => content.flatMap((range) => wordsIn(reader, range)))
   const roots = once(() => new Set(words().map(({ root }) => root)))
-  const { signs, poles } = signsIn(reader, content)
   return {
     statement,
     spoken,
     speaker,
     sentence,
-    signs,
-    poles,
+    signs: signsIn(reader, content),
     get names() {
       return names()
     },

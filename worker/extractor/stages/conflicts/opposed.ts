@@ -5,7 +5,7 @@ import { type Claim, rootOfAny, type Weights, type Word } from './claims.ts'
 import { type Clause, clausesOf } from './clauses.ts'
 import type { Opposition } from './opposition.ts'
 import { holdersOf, nearest } from './pairs.ts'
-import { type PoleHit, poleAt } from './poles.ts'
+import { type PoleHit, poleAt, polesIn } from './poles.ts'
 import { isSameMatter } from './same-matter.ts'
 import { signs } from './signs.ts'
 import { isOneVoice } from './voices.ts'
@@ -29,12 +29,12 @@ const farthest = 8
  * الإسعاف»), or the two exclude each other («المعبر مفتوح» against «المعبر مغلق»). Both must speak of the same things.
  */
 export function oppositePredicates(reader: Reader, claims: readonly Claim[], weigh: Weights): Opposition[] {
-  const may = mayAssert(claims)
-  if (!claims.some(may)) return []
+  const may = mayAssert(reader, claims)
+  if (!may.includes(true)) return []
   const clauses = claims.map((claim) => once(() => (asserts(claim) ? clausesOf(reader, claim) : [])))
   const said = claims.map((claim, index) => once(() => assertionsOf(reader, claim, clauses[index]?.() ?? [])))
   // Those of other claims are read where one of these is held against them.
-  const first = claims.map((claim, index) => (may(claim) ? (said[index]?.() ?? none) : none))
+  const first = claims.map((_, index) => (may[index] ? (said[index]?.() ?? none) : none))
   if (first.every(({ length }) => length === 0)) return []
   const denied = new Set<string>()
   for (const assertions of first) for (const one of assertions) if (one.denied) denied.add(one.word.root)
@@ -71,15 +71,17 @@ const asserts = ({ spoken, statement }: Claim): boolean =>
   spoken.commitment !== 'deny' && spoken.commitment !== 'decline' && statement.stance === undefined
 
 /** Which claims may assert what another excludes: they negate something, or one beside them has a word of the same pole. */
-function mayAssert(claims: readonly Claim[]): (claim: Claim) => boolean {
+function mayAssert(reader: Reader, claims: readonly Claim[]): boolean[] {
+  const poles = claims.map((claim) => (asserts(claim) ? polesIn(reader, claim.spoken.content) : 0))
   let seen = 0
   let again = 0
-  for (const claim of claims) {
-    if (!asserts(claim)) continue
-    again |= seen & claim.poles
-    seen |= claim.poles
+  for (const own of poles) {
+    again |= seen & own
+    seen |= own
   }
-  return (claim) => ((claim.signs & signs.negator) !== 0 || (claim.poles & again) !== 0) && asserts(claim)
+  return claims.map(
+    (claim, index) => ((claim.signs & signs.negator) !== 0 && asserts(claim)) || ((poles[index] ?? 0) & again) !== 0,
+  )
 }
 
 /** For each of some roots the claims that have it in a clause, by their place in the list, in order. */

@@ -1,3 +1,4 @@
+import type { Range } from '../../document.ts'
 import type { Reader } from '../../grammar/noun-phrase.ts'
 import { ofWord } from '../../grammar/words.ts'
 import { wordFinder } from './word-finder.ts'
@@ -226,13 +227,26 @@ const bits = new Map(poles.map(({ id }, index) => [id, 1 << (index % 31)]))
 const bitOf = (hit: PoleHit | undefined): number => (hit && bits.get(hit.id)) ?? 0
 
 /** The poles that a word may have, or another by it, whatever stands around: a bit for each, none for most words. */
-export const polesOfWord = ofWord((facts): number => {
+const polesOfWord = ofWord((facts): number => {
   const { key } = facts
   const { described, adverb, act } = polesOf(facts)
   const inPhrase =
     key === 'قيد' ? alive : key === 'سيطرة' || key === 'ايدي' ? held : lasting.test(key) ? there : undefined
   return bitOf(described?.value) | bitOf(adverb?.value) | bitOf(act?.value) | bitOf(inPhrase)
 })
+
+/** The poles that the words of a content may have, a bit for each. */
+export function polesIn({ words }: Reader, content: readonly Range[]): number {
+  let found = 0
+  for (const { from, to } of content) {
+    // «لا يزال في [العاصمة]»: what stands right before may make a pole of a word.
+    for (let at = from - 2; at < to; at++) {
+      const facts = words(at)
+      if (facts) found |= polesOfWord(facts)
+    }
+  }
+  return found
+}
 
 /**
  * The pole of the predicate at a token: «توقفت», «مغلق»; undefined of other words, of what only describes («المعبر المغلق») and of

@@ -1,6 +1,6 @@
 import type { Document, Range } from '../../document.ts'
 import { type NounPhrase, nounPhraseAt, type Reader } from '../../grammar/noun-phrase.ts'
-import { ofWord } from '../../grammar/words.ts'
+import { hint, ofWord } from '../../grammar/words.ts'
 import type { Reported } from '../contents.ts'
 import { isAccusative, isVerb } from './subjects.ts'
 
@@ -34,18 +34,16 @@ const opening = new Set([
   'ولن',
 ])
 
-const opens = ofWord(({ key }) => opening.has(key))
+const opens = hint(({ key }) => opening.has(key))
+
+const isBreak = (key: string | undefined): boolean => key === '\n' || key === '\n\n'
 
 /** Whether a clause may begin at a token: the sentence's first, after a comma, after «ثم» and its like. */
-function opensClause({ keys, words, doc }: Reader, at: number, sentence: Range): boolean {
+function opensClause({ keys, hints }: Reader, at: number, sentence: Range): boolean {
   let before = at - 1
-  while (before >= sentence.from) {
-    const facts = words(before)
-    if (facts) return opens(facts)
-    if (doc.tokens[before]?.kind !== 'break') return keys[before] === '،' || keys[before] === '؛'
-    before--
-  }
-  return true
+  while (before >= sentence.from && isBreak(keys[before])) before--
+  if (before < sentence.from) return true
+  return ((hints[before] ?? 0) & opens) !== 0 || keys[before] === '،' || keys[before] === '؛'
 }
 
 /** «أما المستورد سليم بلحاج، صاحب المخابر، فرمى الكرة …» */
