@@ -1,5 +1,6 @@
 import type { Range } from '../../../worker/extractor/document.ts'
 import { namedBodies } from '../../../worker/extractor/entities/affiliation.ts'
+import type { Anonymity } from '../../../worker/extractor/entities/anonymity.ts'
 import { type Description, describe } from '../../../worker/extractor/entities/describe.ts'
 import { addDescription, type Entity, entityOf } from '../../../worker/extractor/entities/entity.ts'
 import { membersOf } from '../../../worker/extractor/entities/joint.ts'
@@ -49,9 +50,10 @@ export function draw(
   mentions: readonly string[],
   text = mentions.join('\n'),
   others: readonly string[] = [],
-): Portrait {
+): Portrait & { anonymity?: Anonymity } {
   const { reader, sentences, entity } = read(text)
   const source = entity(...mentions)
   const bodies = namedBodies(reader, [source, ...others.map((other) => entity(other))])
-  return portray(reader, source, membersOf(reader, source), { sentences, bodies: () => bodies })
+  const { portrait, anonymity } = portray(reader, source, membersOf(reader, source), { sentences, bodies })
+  return { ...portrait, ...(anonymity && { anonymity }) }
 }

@@ -5,6 +5,7 @@ import { isHonorificWord } from '../grammar/word-lists.ts'
 import type { WordFacts } from '../grammar/words.ts'
 import { words } from '../lexicon/list.ts'
 import { titleOf } from '../lexicon/titles.ts'
+import { once } from '../once.ts'
 import { type AffiliatedBody, bodiesIn } from './affiliated-bodies.ts'
 import type { Description } from './describe.ts'
 import type { Entity } from './entity.ts'
@@ -130,33 +131,60 @@ function stemsOf(reader: Reader, { from, to }: Range): Set<string> {
   return stems
 }
 
-type NamedBody = { readonly range: Range; readonly lemma: string; readonly stems: ReadonlySet<string> }
+type NamedBody = { readonly range: Range; readonly stems: ReadonlySet<string> }
 
-/** All bodies that an article names, alone or in somebody's office: of each dictionary word those in the order of the text. */
-export type NamedBodies = ReadonlyMap<string, readonly NamedBody[]>
+/** All bodies of a dictionary word that an article names, alone or in somebody's office, in the order of the text. */
+export type NamedBodies = (lemma: string) => readonly NamedBody[]
 
-/** Gathers the bodies of all entities, speaking or not. */
+/** Gathers the bodies of all entities, speaking or not; those of one dictionary word when they are asked for. */
 export function namedBodies(reader: Reader, entities: readonly Entity[]): NamedBodies {
-  const found = entities.flatMap(({ descriptions }) =>
-    descriptions.flatMap((description): NamedBody[] => {
+  const naming = once(() => mentionsByBody(reader, entities))
+  const found = new Map<string, readonly NamedBody[]>()
+  return (lemma) => {
+    const known = found.get(lemma)
+    if (known) return known
+    const bodies = (naming().get(lemma) ?? [])
+      .flatMap((description): NamedBody[] => {
+        const range = bodyOf(reader, description, lemma)
+        return range ? [{ range, stems: stemsOf(reader, range) }] : []
+      })
+      .sort((a, b) => a.range.from - b.range.from)
+    found.set(lemma, bodies)
+    return bodies
+  }
+}
+
+/** The body of a dictionary word that a mention is or names in an office. */
+function bodyOf(reader: Reader, description: Description, lemma: string): Range | undefined {
+  const { phrase } = description
+  if (phrase.kind === 'body')
+    return withoutMarks(reader, { from: phrase.from, to: bodyEnd(reader, phrase.head, phrase.to) })
+  const affiliation = affiliationIn(reader, description)
+  return affiliation?.body.lemma === lemma ? affiliation.range : undefined
+}
+
+/** The mentions that may name a body, by its dictionary word. */
+function mentionsByBody(reader: Reader, entities: readonly Entity[]): ReadonlyMap<string, readonly Description[]> {
+  const naming = new Map<string, Description[]>()
+  const add = (lemma: string, description: Description) => {
+    const others = naming.get(lemma)
+    if (!others) naming.set(lemma, [description])
+    else if (others.at(-1) !== description) others.push(description)
+  }
+  for (const { descriptions } of entities) {
+    for (const description of descriptions) {
       const { phrase, lemma } = description
       if (phrase.kind === 'body') {
-        const range = withoutMarks(reader, { from: phrase.from, to: bodyEnd(reader, phrase.head, phrase.to) })
-        return [{ range, lemma, stems: stemsOf(reader, range) }]
+        add(lemma, description)
+        continue
       }
-      const affiliation = affiliationIn(reader, description)
-      return affiliation
-        ? [{ range: affiliation.range, lemma: affiliation.body.lemma, stems: stemsOf(reader, affiliation.range) }]
-        : []
-    }),
-  )
-  const byLemma = new Map<string, NamedBody[]>()
-  for (const body of found.sort((a, b) => a.range.from - b.range.from)) {
-    const alike = byLemma.get(body.lemma)
-    if (alike) alike.push(body)
-    else byLemma.set(body.lemma, [body])
+      for (let at = phrase.head + 1; at < phrase.to; at++) {
+        const body = reader.words(at)?.body
+        if (body) add(body.body.lemma, description)
+      }
+    }
   }
-  return byLemma
+  return naming
 }
 
 /** Of all bodies of one sort so many before and behind a mention are looked at: hostile text must not cost more. */
@@ -186,7 +214,7 @@ export function fullestForm(reader: Reader, range: Range, lemma: string, bodies:
   const own = stemsOf(reader, range)
   if (lemma === '') return range
   let best: Range | undefined
-  for (const body of bodiesNear(bodies.get(lemma) ?? [], range.from)) {
+  for (const body of bodiesNear(bodies(lemma), range.from)) {
     // «ميناء الزهراء المجاور» is not the one that «الميناء» means.
     if ([...body.stems].some((stem) => others.has(stem))) continue
     if (body.stems.size <= own.size || ![...own].every((stem) => body.stems.has(stem))) continue
@@ -200,7 +228,7 @@ export function fullestForm(reader: Reader, range: Range, lemma: string, bodies:
 export type House = { readonly range: Range; readonly own: Range }
 
 /** The body to which the mentions of a source tie it, by the longest of them. */
-export function houseOf(reader: Reader, entity: Entity, bodies: () => NamedBodies): House | undefined {
+export function houseOf(reader: Reader, entity: Entity, bodies: NamedBodies): House | undefined {
   let found: Affiliation | undefined
   for (const description of entity.descriptions) {
     if (description.phrase.kind !== 'person' && description.phrase.kind !== 'name') continue
@@ -208,5 +236,5 @@ export function houseOf(reader: Reader, entity: Entity, bodies: () => NamedBodie
     if (next && (!found || next.range.to - next.range.from > found.range.to - found.range.from)) found = next
   }
   if (!found) return undefined
-  return { range: fullestForm(reader, found.range, found.body.lemma, bodies()), own: found.range }
+  return { range: fullestForm(reader, found.range, found.body.lemma, bodies), own: found.range }
 }

@@ -1,7 +1,8 @@
 import type { Source } from '../../contract.ts'
 import { type Range, rangeAt, spanOfRange } from '../document.ts'
 import type { Reader } from '../grammar/noun-phrase.ts'
-import { anonymityReasons, anonymityRequests, namesWithheld } from '../lexicon/anonymity.ts'
+import { hint } from '../grammar/words.ts'
+import { anonymityReasons, anonymityRequests, namesWithheld, opensAnonymity } from '../lexicon/anonymity.ts'
 import { patternAt } from '../lexicon/patterns.ts'
 import type { Description } from './describe.ts'
 import type { Entity } from './entity.ts'
@@ -20,7 +21,11 @@ const circumstance = /^(?:شريطة|بشرط|مشترط|مفضل|طالبا|ط�
 
 type Hit = { readonly at: number; readonly to: number; readonly requested: boolean }
 
-function hitAt({ keys }: Reader, at: number): Hit | undefined {
+/** Words with which it may be said that a source asked to stay unnamed or was left so. */
+export const mayBeUnnamed = hint(({ key }) => opensAnonymity(key))
+
+function hitAt({ keys, hints }: Reader, at: number): Hit | undefined {
+  if (((hints[at] ?? 0) & mayBeUnnamed) === 0) return undefined
   const request = patternAt(anonymityRequests, keys, at)
   if (request) return { at, to: at + request.length, requested: true }
   const withheld = patternAt(namesWithheld, keys, at)
@@ -46,7 +51,7 @@ function hitBehind(reader: Reader, { phrase }: Description, sentence: Range): Hi
     if (hit) return hit
   }
   for (let at = phrase.to; at < sentence.to; at++) {
-    if (!circumstance.test(reader.keys[at] ?? '')) continue
+    if (((reader.hints[at] ?? 0) & mayBeUnnamed) === 0 || !circumstance.test(reader.keys[at] ?? '')) continue
     const hit = hitAt(reader, at)
     if (hit) return hit
   }

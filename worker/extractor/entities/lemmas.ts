@@ -2,4 +2,7 @@
 export const lemmas = (text: string): ReadonlySet<string> => new Set(text.trim().split(/\s+/u))
 
 /** The first spelling of a dictionary word. */
-export const firstSpelling = (lemma: string): string => lemma.split('/')[0] ?? lemma
+export function firstSpelling(lemma: string): string {
+  const end = lemma.indexOf('/')
+  return end < 0 ? lemma : lemma.slice(0, end)
+}

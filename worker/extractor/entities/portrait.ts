@@ -2,7 +2,7 @@ import type { Source } from '../../contract.ts'
 import type { Range } from '../document.ts'
 import type { Reader } from '../grammar/noun-phrase.ts'
 import { houseOf, type NamedBodies } from './affiliation.ts'
-import { anonymityOf } from './anonymity.ts'
+import { type Anonymity, anonymityOf } from './anonymity.ts'
 import type { Description } from './describe.ts'
 import type { Entity } from './entity.ts'
 import { genderOf } from './gender.ts'
@@ -16,11 +16,11 @@ import { wordingOf } from './wording.ts'
 /** How a source is shown, without what it says: name, kind, office, and what is told of one without a name. */
 export type Portrait = Pick<
   Source,
-  'name' | 'naming' | 'kind' | 'role' | 'affiliation' | 'number' | 'gender' | 'specificity' | 'anonymity'
+  'name' | 'naming' | 'kind' | 'role' | 'affiliation' | 'number' | 'gender' | 'specificity'
 >
 
 /** What the article as a whole gives to every portrait. */
-export type Setting = { readonly sentences: readonly Range[]; readonly bodies: () => NamedBodies }
+export type Setting = { readonly sentences: readonly Range[]; readonly bodies: NamedBodies }
 
 /** A joint source has the number of its members, and no office, body or gender of its own. */
 const numberOf = (entity: Entity, members: readonly Description[]): Source['number'] => {
@@ -28,8 +28,13 @@ const numberOf = (entity: Entity, members: readonly Description[]): Source['numb
   return members.length === 2 && members.every(({ count }) => count === 'one') ? 'two' : 'many'
 }
 
-/** Draws a source from all that the article says of it. */
-export function portray(reader: Reader, entity: Entity, members: readonly Description[], setting: Setting): Portrait {
+/** Draws a source from all that the article says of it, and why it has no name. */
+export function portray(
+  reader: Reader,
+  entity: Entity,
+  members: readonly Description[],
+  setting: Setting,
+): { portrait: Portrait; anonymity: Anonymity | undefined } {
   const naming = namingOf(reader, entity, members)
   const joint = members.length > 0
   const unnamed = naming === 'unnamed'
@@ -40,15 +45,11 @@ export function portray(reader: Reader, entity: Entity, members: readonly Descri
   const gender = joint ? undefined : genderOf(reader, entity)
   const anonymity = unnamed ? anonymityOf(reader, entity, setting.sentences) : undefined
   const number = numberOf(entity, members)
-  return {
-    name,
-    naming,
-    kind: kindOf(reader, entity, house, members),
-    ...(role && role !== name && { role }),
-    ...(affiliation && affiliation !== name && { affiliation }),
-    ...(number && { number }),
-    ...(gender && { gender }),
-    ...(unnamed && { specificity: specificityOf(reader, entity) }),
-    ...(anonymity && { anonymity }),
-  }
+  const portrait: Portrait = { name, naming, kind: kindOf(reader, entity, house, members) }
+  if (role && role !== name) portrait.role = role
+  if (affiliation && affiliation !== name) portrait.affiliation = affiliation
+  if (number) portrait.number = number
+  if (gender) portrait.gender = gender
+  if (unnamed) portrait.specificity = specificityOf(reader, entity)
+  return { portrait, anonymity }
 }

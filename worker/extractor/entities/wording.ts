@@ -13,20 +13,34 @@ export function wordingOf(reader: Reader, { from, to }: Range): string {
   if (!first || !last) return ''
   const facts = reader.words(from)
   const conjunction = facts?.conjunction ? 1 : 0
-  const text = visible(spanOf(doc.text, first.start, last.end).text)
-    .replace(/\s+/gu, ' ')
-    .replace(/ و (?=\p{L})/gu, ' و')
-    // «"⏎الصباح الجديد"»: what a hard line break leaves inside the marks.
-    .replace(/(^|\s)(["«“”„‹])\s+/gu, '$1$2')
-    .trim()
-    .slice(conjunction)
+  const text = tidied(spanOf(doc.text, first.start, last.end).text).slice(conjunction)
   if (facts?.preposition === 'ل' && facts.definite && text.startsWith('لل')) return `ا${text.slice(1)}`
   return facts?.preposition ? text.slice(1).trim() : text
 }
 
+/** What is hardly ever in a wording: spaces that are more than one between two words, a conjunction that is written apart. */
+const untidy = /\s\s|[^\S ]| و |["«“”„‹]\s|^\s|\s$/u
+
+function tidied(text: string): string {
+  const shown = visible(text)
+  if (!untidy.test(shown)) return shown
+  return (
+    shown
+      .replace(/\s+/gu, ' ')
+      .replace(/ و (?=\p{L})/gu, ' و')
+      // «"⏎الصباح الجديد"»: what a hard line break leaves inside the marks.
+      .replace(/(^|\s)(["«“”„‹])\s+/gu, '$1$2')
+      .trim()
+  )
+}
+
 /** A text without the characters that show nothing, some of which count as spaces. */
-const visible = (text: string): string =>
-  [...text].filter((character) => !isInvisible(character.codePointAt(0) ?? 0)).join('')
+function visible(text: string): string {
+  for (let at = 0; at < text.length; at++)
+    if (isInvisible(text.charCodeAt(at)))
+      return [...text].filter((character) => !isInvisible(character.codePointAt(0) ?? 0)).join('')
+  return text
+}
 
 /** Whether the last token of a stretch opens a quotation that the stretch does not hold: «النقابي “[سمير جابر]”». */
 const opensBehind = ({ doc, opening }: Reader, end: number): boolean =>

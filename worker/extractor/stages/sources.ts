@@ -6,8 +6,8 @@ import type { Entity } from '../entities/entity.ts'
 import { isMember, membersOf } from '../entities/joint.ts'
 import { portray } from '../entities/portrait.ts'
 import type { Cast } from '../entities/resolve.ts'
+import type { Reader } from '../grammar/noun-phrase.ts'
 import { spanOfPhrase } from '../grammar/phrase-span.ts'
-import { once } from '../once.ts'
 import { countWords } from '../text/count.ts'
 
 /** A member of a joint source is looked for among so many sources before and behind it: hostile text must not cost more. */
@@ -48,29 +48,41 @@ export function buildSources(
   entities: ReadonlyMap<string, Entity>,
   statements: readonly Statement[],
 ): Source[] {
-  const setting = { sentences, bodies: once(() => namedBodies(reader, all)) }
+  const setting = { sentences, bodies: namedBodies(reader, all) }
   const said = bySource(statements)
   return [...entities].map(([id, entity], index, sources): Source => {
     const members = membersOf(reader, entity)
-    const { anonymity, ...portrait } = portray(reader, entity, members, setting)
+    const { portrait, anonymity } = portray(reader, entity, members, setting)
     const own = said.get(id) ?? []
     const alone = memberIds(members, index, sources)
-    const seen = new Set<number>()
-    const mentions = entity.descriptions
-      .map((description) => spanOfPhrase(reader, description.mention))
-      .filter(({ start }) => !seen.has(start) && seen.add(start))
-      .sort((a, b) => a.start - b.start)
+    const mentions = mentionsOf(reader, entity)
+    const spoken = own.map((statement) => statement.id)
+    const words = wordsOf(own)
+    if (alone.length === 0 && !anonymity) return { id, ...portrait, mentions, statements: spoken, words }
     return {
       id,
       ...portrait,
       ...(alone.length > 0 && { members: alone }),
       ...(anonymity && { anonymity }),
       mentions,
-      statements: own.map((statement) => statement.id),
-      words: own.reduce(
-        (sum, statement) => sum + statement.content.reduce((words, span) => words + countWords(span.text), 0),
-        0,
-      ),
+      statements: spoken,
+      words,
     }
   })
+}
+
+/** Where a source is mentioned, in the order of the text, each place once. */
+function mentionsOf(reader: Reader, { descriptions }: Entity): Source['mentions'] {
+  const seen = new Set<number>()
+  return descriptions
+    .map(({ mention }) => spanOfPhrase(reader, mention))
+    .filter(({ start }) => !seen.has(start) && seen.add(start))
+    .sort((a, b) => a.start - b.start)
+}
+
+/** How many words some statements report. */
+function wordsOf(statements: readonly Statement[]): number {
+  let words = 0
+  for (const { content } of statements) for (const { text } of content) words += countWords(text)
+  return words
 }

@@ -228,6 +228,19 @@ function passedOn(
   return { target, passed: { ...target, source: item.source, ...found, via: [target.speaker, ...target.via] } }
 }
 
+/** A statement with what was found of it; somebody may be meant where nobody seemed to be, «ويتوقع أن». */
+function spokenBy(item: Reported, sentence: number, order: number, via: Entity[], found: Found): Spoken {
+  const { speaker, by, meaning, rivals } = found
+  const spoken: { -readonly [key in keyof Spoken]: Spoken[key] } = { ...item, sentence, order, via, by, rivals }
+  if (meaning) spoken.meaning = meaning
+  if (!speaker) return spoken
+  spoken.speaker = speaker
+  if (!item.agentless) return spoken
+  spoken.agentless = false
+  spoken.counted = item.form?.cue.core === true
+  return spoken
+}
+
 /**
  * Finds the speaker of every statement in the order of the text. A spoken source is resolved against the entities known so
  * far; a participle takes the speaker of its sentence, else the subject of its main verb; a bare verb the latest speaker
@@ -276,8 +289,7 @@ export function findSpeakers(
       }
       const found = speakerOf(scene, place, item)
       remember(scene, place, item, found)
-      const voiced = item.agentless && found.speaker && { agentless: false, counted: item.form?.cue.core === true }
-      here.push({ ...item, ...voiced, sentence: index, order, via, ...found })
+      here.push(spokenBy(item, index, order, via, found))
     }
     for (const done of here) spoken.push(done)
   }

@@ -1,5 +1,6 @@
 import type { Channel } from '../../../contract.ts'
 import type { Range } from '../../document.ts'
+import { mayBeUnnamed } from '../../entities/anonymity.ts'
 import type { Reader } from '../../grammar/noun-phrase.ts'
 import { begins, listedAt } from '../../grammar/reader.ts'
 import { hint, ofWord } from '../../grammar/words.ts'
@@ -17,7 +18,6 @@ const venueIn = ofWord(
 )
 /** «لمراسلنا», «مراسلتها»: the outlet's own people. */
 const isOwnPerson = ofWord(({ key }) => /^ل?(?:مراسل|موفد|محرر|مندوب)(?:ت?نا|ت?ها|ينا)$/u.test(key))
-const mayAskToBeUnnamed = ofWord(({ key }) => opensAnonymity(key))
 
 /** Whether a word tells a channel by itself or with those behind it; a medium apart. Hardly any word does. */
 const mayTell = hint(
@@ -25,7 +25,7 @@ const mayTell = hint(
     crowdIn(facts) !== null ||
     venueIn(facts) !== null ||
     isOwnPerson(facts) ||
-    mayAskToBeUnnamed(facts) ||
+    opensAnonymity(facts.key) ||
     begins(venuePhrases, facts),
 )
 
@@ -93,7 +93,7 @@ export function occasionIn(
     const { key } = facts
     const medium = mediumAt(at)
     if (!medium && !(open > 0 && at - open <= 3) && ((hints[at] ?? 0) & mayTell) === 0) continue
-    if (mayAskToBeUnnamed(facts) && anonymityAt(keys, at) > 0) {
+    if (((hints[at] ?? 0) & mayBeUnnamed) !== 0 && anonymityAt(keys, at) > 0) {
       // «طلب عدم كشف اسمه لأنه غير مخول بالتصريح للإعلام»: no word of it is an address.
       while (at < zone.to - 1 && keys[at + 1] !== '،') at++
       continue
