@@ -18,7 +18,6 @@ export const list = css`
     gap: 0.65em;
     align-items: baseline;
     cursor: pointer;
-    touch-action: manipulation;
   }
   summary::-webkit-details-marker {
     display: none;

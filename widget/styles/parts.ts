@@ -139,13 +139,11 @@ const controls = css`
     min-block-size: 1.9em;
     padding: 0 0.1em;
     border: 0;
-    border-radius: 0;
     background: none;
     color: var(--_accent);
     font: inherit;
     font-weight: 600;
     cursor: pointer;
-    touch-action: manipulation;
   }
   button:hover {
     text-decoration: underline;
