@@ -31,10 +31,6 @@ export class IsnadSelectEvent extends Event {
     this.statements = statements
     this.found = found
   }
-  /** The statement that was chosen, where it was one alone. */
-  get statement(): Statement | null {
-    return this.statements.length === 1 ? (this.statements[0] ?? null) : null
-  }
 }
 
 /** `isnad-toggle`: the reader opened or closed the list (`source` is null) or one source in it. */

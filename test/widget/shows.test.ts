@@ -135,6 +135,19 @@ describe('the list', () => {
     expect(texts('.statement .about p')).toEqual(['نقل بالمعنى · في مناسبة علنية', 'نقل بالمعنى · تحدّث إلى المرفأ'])
   })
 
+  test('a release and a paper that is no release by their own names', async () => {
+    const analysis = analysisOf(storyText, { s1: { name: 'فهد النجار' } }, [
+      { source: 's1', content: 'ثلاثة أشخاص أصيبوا بجروح', channel: 'statement_document' },
+      { source: 's1', content: 'الطريق أغلقت', channel: 'statement_document' },
+    ])
+    const [release, paper] = analysis.statements
+    const span = (text: string) => ({ start: 0, end: text.length, text })
+    if (release) release.channel.span = span('في بيان')
+    if (paper) paper.channel.span = span('في مذكرة')
+    await ready(storyPage, analysis)
+    expect(text('.source .kind')).toBe('جهة رسمية · في بيان · في وثيقة')
+  })
+
   test('why a source is not named, or that the newsroom may know who it is', async () => {
     const [start = 0] = [storyText.indexOf('منذ عام')]
     const reason = { start, end: start + 7, text: 'منذ عام' }

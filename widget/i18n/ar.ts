@@ -92,7 +92,7 @@ export function arabic(tag: string): Words {
     reason: (reason) => `السبب المذكور: ${reason}`,
     quoted: { direct: 'اقتباس حرفي', mixed: 'اقتباس جزئي', indirect: 'نقل بالمعنى' },
     channels: {
-      statement: 'في بيان',
+      statement_document: 'في بيان',
       document: 'في وثيقة',
       press_event: 'في مناسبة علنية',
       agency: 'عبر وكالة أنباء',

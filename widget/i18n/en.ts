@@ -65,7 +65,7 @@ export function english(tag: string): Words {
     },
     quoted: { direct: 'Direct quote', mixed: 'Part quoted', indirect: 'Paraphrase' },
     channels: {
-      statement: 'In a statement',
+      statement_document: 'In a statement',
       document: 'In a document',
       press_event: 'In public',
       agency: 'Via a news agency',

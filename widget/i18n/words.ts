@@ -1,8 +1,8 @@
-import type { Commitment, Conflict, Naming, Quoted, Source } from '../../worker/contract.ts'
+import type { Channel, Commitment, Conflict, Naming, Quoted, Source } from '../../worker/contract.ts'
 import type { Division, PartKey } from '../division.ts'
 
 /** What the label of a channel is chosen by; a release and a leaked paper share one channel and differ in their label. */
-export type ChannelLabel = 'statement' | 'document' | 'press_event' | 'agency' | 'other_media' | 'social' | 'reporter'
+export type ChannelLabel = Exclude<Channel, 'to_outlet' | 'unknown'> | 'document'
 
 /** Every word that the widget says, in one language; the words of the article are never among them. */
 export type Words = {

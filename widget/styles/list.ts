@@ -72,9 +72,6 @@ export const statements = css`
   .shown {
     border-color: var(--_accent);
   }
-  .words {
-    line-height: 1.75;
-  }
   .sides {
     display: grid;
     grid-template-columns: repeat(auto-fit, minmax(min(100%, 15em), 1fr));

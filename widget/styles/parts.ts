@@ -38,7 +38,7 @@ const card = css`
     border-radius: var(--isnad-radius, 0);
     background: var(--_surface);
     color: var(--_color);
-    line-height: 1.65;
+    line-height: 1.7;
     text-align: start;
     overflow-wrap: anywhere;
   }
@@ -57,7 +57,9 @@ const card = css`
     font-size: 0.86em;
   }
   .heading,
-  .title {
+  .title,
+  button,
+  a {
     color: var(--_accent);
   }
   .heading,
@@ -140,7 +142,6 @@ const controls = css`
     padding: 0 0.1em;
     border: 0;
     background: none;
-    color: var(--_accent);
     font: inherit;
     font-weight: 600;
     cursor: pointer;
@@ -148,9 +149,6 @@ const controls = css`
   button:hover {
     text-decoration: underline;
     text-underline-offset: 0.3em;
-  }
-  a {
-    color: var(--_accent);
   }
   :focus-visible {
     outline: 2px solid var(--_accent);
