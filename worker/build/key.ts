@@ -24,7 +24,8 @@ try {
   if (command === 'add' && publisher) {
     const key = newKey()
     executeSql(addKeySql(publisher, key, values.origin), target)
-    console.log(`${key}\n\nWrite it down: it is stored nowhere, only its hash is.`)
+    console.log(key)
+    console.error('Write it down: it is stored nowhere, only its hash is.')
   } else if (command === 'list') {
     console.table(JSON.parse(executeSql(listKeysSql, target))[0].results)
   } else if (command === 'revoke' && hint) {

@@ -32,6 +32,20 @@ describe('GET /analyses/{id}', () => {
     expect((await send(path)).status).toBe(200)
   })
 
+  test('answers nothing that another engine has read', async () => {
+    const text = textAbout('المحرك')
+    const id = await analysisId(text, undefined)
+    const reading = JSON.stringify({ statements: [], sources: [] })
+    const own = await caches.open('readings')
+    for (const engine of [`0.0.1/${rules}`, `${version}/sha256-0123456789abcdef`]) {
+      await env.READINGS.put(`${engine}/${id}`, reading)
+      const kept = new Response(reading, { headers: { 'Cache-Control': 'max-age=60' } })
+      await own.put(`https://isnad.test/.readings/${engine}/${id}`, kept)
+    }
+    expect((await send(`/analyses/${id}`)).status).toBe(404)
+    expect((await (await postText(text)).json<{ statements: [] }>()).statements).toHaveLength(2)
+  })
+
   test('answers the bytes of POST /analyze', async () => {
     const text = textAbout('الصيانة')
     const posted = await (await postText(text)).text()

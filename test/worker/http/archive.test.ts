@@ -132,6 +132,23 @@ describe('what an article comes to', () => {
     expect(outlets.find(({ outlet }) => outlet === null)?.months.map((one) => one.month)).toEqual(['2026-02'])
   })
 
+  test('counts in the month in which its page says that it was published, under its own outlet', async () => {
+    const data = {
+      '@context': 'https://schema.org',
+      '@type': 'NewsArticle',
+      datePublished: '2025-03-31T23:30:00+03:00',
+    }
+    const html = `<!doctype html><html lang="ar"><head><meta charset="utf-8"><meta property="og:site_name" content="الميناء">
+      <script type="application/ld+json">${JSON.stringify(data)}</script></head>
+      <body><article>${bridge
+        .split('\n')
+        .map((line) => `<p>${line}</p>`)
+        .join('')}</article></body></html>`
+    await archived({ html }, 1)
+    const { outlets } = await summary('?from=2025-01&to=2025-12')
+    expect(outlets).toMatchObject([{ outlet: 'الميناء', months: [{ month: '2025-03', articles: 1, statements: 4 }] }])
+  })
+
   test('counts from a batch too, article by article', async () => {
     const body = [bridge, library, 'no'].map((text) => JSON.stringify({ text })).join('\n')
     const response = await post('application/x-ndjson', body, '/analyses', headers)
