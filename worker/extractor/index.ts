@@ -36,7 +36,8 @@ export function structure(text: string, options: AnalyzeOptions): Document {
   const excluded = findFurniture(tokens, paragraphs)
   const quotations = readQuotations(tokens, paragraphs)
   const speechAt = quotationIndex(tokens.length, quotations, (quotation) => quotation.role === 'speech')
-  const quotedAt = quotationIndex(tokens.length, quotations, () => true)
+  const allSpeech = quotations.every((quotation) => quotation.role === 'speech')
+  const quotedAt = allSpeech ? speechAt : quotationIndex(tokens.length, quotations, () => true)
   const body = withoutExcluded(paragraphs, excluded)
   const sentences = splitSentences(tokens, body, quotations)
   return {
@@ -110,7 +111,8 @@ export function readingOf({ doc, stated: { statements, kept }, sources, backgrou
   const { tokens, options } = doc
   const conflicts = disagreements.map(({ conflict }) => conflict)
   const excluded = doc.excluded.map((range) => spanOfRange(doc, range))
-  const contents = kept.flatMap(({ content }, index) => (statements[index]?.counted ? content : []))
+  const contents: Range[] = []
+  for (const [index, { content }] of kept.entries()) if (statements[index]?.counted) contents.push(...content)
   const { words, article, attributed } = coverage(tokens, doc.excluded, contents)
   return {
     version: 1,

@@ -108,8 +108,11 @@ function nameAt(reader: Reader, from: number, limit: number): NounPhrase | undef
 }
 
 /** Behind a name stands a colon or a handle: of most lines that is all that needs to be known. */
-function mayHaveLabel({ keys }: Reader, { from, to }: Range): boolean {
-  for (let at = from; at <= to; at++) if (keys[at] === ':' || keys[at] === '@') return true
+function mayHaveLabel({ doc: { tokens } }: Reader, { from, to }: Range): boolean {
+  for (let at = from; at <= to; at++) {
+    const token = tokens[at]
+    if (token?.kind === 'mark' && (token.key === ':' || token.key === '@')) return true
+  }
   return false
 }
 

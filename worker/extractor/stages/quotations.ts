@@ -213,9 +213,9 @@ export function quotationIndex(
   asked: (quotation: Quotation) => boolean,
 ): Int32Array {
   const at = new Int32Array(count).fill(-1)
-  quotations.forEach((quotation, index) => {
+  for (const [index, quotation] of quotations.entries()) {
     // Quotations come in order and nest at most twice, so every token is written at most twice.
     if (asked(quotation)) at.fill(index, quotation.open + 1, Math.min(quotation.close, count))
-  })
+  }
   return at
 }

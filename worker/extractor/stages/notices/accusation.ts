@@ -20,6 +20,7 @@ export const unnamedAccusation: NoticeRule = ({ doc, sources, statements, spoken
   if (charges.length === 0) return []
   const namingOf = new Map(sources.map(({ id, naming }) => [id, naming]))
   const isUnnamed = (id: string | null) => id !== null && namingOf.get(id) === 'unnamed'
+  if (!charges.some(({ sourceId }) => isUnnamed(sourceId))) return []
   const keysOf = (content: (typeof charges)[number]['content']) =>
     new Set(content.flatMap((span) => wordsOf(span).map((word) => word.replace(/^[وفبل]?ال/u, ''))))
   const named = charges
