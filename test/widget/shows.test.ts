@@ -101,6 +101,24 @@ describe('the list', () => {
     expect([words?.lang, getComputedStyle(words as Element).direction]).toEqual(['ar', 'rtl'])
   })
 
+  test('the verb without what joins it to the words before, which is not the verb’s own first letter', async () => {
+    const article = 'ووصف سامر الحلبي الطريق بأنه مغلق، واصفا الجسر بأنه آمن. فقال إن الأمر انتهى.'
+    const said = [
+      { cue: 'ووصف', lemma: 'وصف', content: 'الطريق بأنه مغلق' },
+      { cue: 'واصفا', lemma: 'وصف', content: 'الجسر بأنه آمن' },
+      { cue: 'فقال', lemma: 'قال', content: 'الأمر انتهى' },
+    ]
+    await ready(
+      `<article><p>${article}</p></article><isnad-breakdown lang="ar" open></isnad-breakdown>`,
+      analysisOf(
+        article,
+        { s1: { name: 'سامر الحلبي' } },
+        said.map((one) => ({ source: 's1', ...one })),
+      ),
+    )
+    expect(texts('.statement .about p').map((facts) => facts?.split(' ')[0])).toEqual(['وصف', 'واصفا', 'قال'])
+  })
+
   test('what is said without a verb, by its words and form alone; a part left out by «…»', async () => {
     const statements = [{ source: 's1', content: ['حذّرنا', 'منذ عام'], quoted: 'direct' as const }]
     await ready(storyPage, analysisOf(storyText, { s1: { name: 'سعاد الخطيب', kind: 'expert' } }, statements))

@@ -10,7 +10,8 @@ import { showButton, tintOf } from './show.ts'
 import { saidWords } from './words.ts'
 
 /** The verb as the article has it, without the «و» or «ف» that joins it to what is before: «وقالت» is «قالت», «وصف» is whole. */
-const bare = ({ text, lemma }: Cue) => (/^[وف]/u.test(text) && text[0] !== lemma[0] ? text.slice(1) : text)
+const bare = ({ text, lemma }: Cue) =>
+  /^[وف]/u.test(text) && (text[0] !== lemma[0] || text[0] === text[1]) ? text.slice(1) : text
 
 /**
  * The verb used; in English with a gloss. A negated one («لم يؤكد») would say the opposite without its particle, and
