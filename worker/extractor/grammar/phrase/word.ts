@@ -265,8 +265,9 @@ function takeDefinite(reader: Reader, state: State, context: PhraseContext, fact
     const paper = facts.document !== undefined && state.kind === 'person'
     if ((facts.body || facts.role || paper) && !beside && !isAdjectival(facts, before)) return at
     // A definite noun that is no adjective cannot join a closed construct: «وصف الوزير | القرار بأنه».
-    // «محامي المتهم، فوزي النحاس، أن»
-    const surname = state.tail === 'name' && endsName(reader, state, context)
+    // «محامي المتهم، فوزي النحاس، أن»; «نفى عزام | التهمة.»
+    const parted = reader.keys[at + 1] === '،' && words(at + 2)?.complementiser?.class === 'content'
+    const surname = parted && state.tail === 'name' && endsName(reader, state, context)
     if (common && !surname && !facts.modifier && !isStatusWord(facts)) return at
   }
   // «مصدر أمني | الوزير»: an indefinite adjective has ended the construct.

@@ -3,6 +3,7 @@ import type { Claim } from './claims.ts'
 import { isSameMeasure } from './counted.ts'
 import type { Opposition } from './opposition.ts'
 import { anything, type Quantity, quantitiesOf, type Setting } from './quantities.ts'
+import { rootOf } from './root.ts'
 import { signs } from './signs.ts'
 import { onesIn, twosIn } from './singles.ts'
 import { apart, hasStretch } from './ties.ts'
@@ -33,7 +34,7 @@ export function numberConflicts(reader: Reader, claims: readonly Claim[]): Oppos
   const found: Opposition[] = []
   for (const quantities of byNoun.values()) {
     quantities.forEach((b, index) => {
-      for (const a of quantities.slice(0, index)) if (disagree(a, b)) found.push(opposition(a, b))
+      for (const a of quantities.slice(0, index)) if (disagree(reader, a, b)) found.push(opposition(a, b))
     })
   }
   return [...found, ...countedAgain(byNoun), ...oneAgainstTwo(reader, claims)]
@@ -83,7 +84,7 @@ function opposition(a: Quantity, b: Quantity): Opposition {
 /** Whether both numbers may hold. */
 const meet = ({ bounds: a }: Setting, { bounds: b }: Setting): boolean => a.least <= b.most && b.least <= a.most
 
-function disagree(a: Quantity, b: Quantity): boolean {
+function disagree(reader: Reader, a: Quantity, b: Quantity): boolean {
   const distance = Math.abs(a.claim.sentence - b.claim.sentence)
   if (distance > farthest || isOneVoice(a.claim, b.claim)) return false
   const [of, other] = [a.setting(), b.setting()]
@@ -99,7 +100,10 @@ function disagree(a: Quantity, b: Quantity): boolean {
   const short = bare(a) || bare(b)
   if (same) return shared > 0 || a.unit
   if (a.noun === 'dead' || a.noun === 'hurt') return shared >= 2 || short
-  if (a.noun === 'percent' || of.changing || other.changing) return false
+  if (of.changing || other.changing || (isPrize(a) && isOwn(reader, a) && isOwn(reader, b))) return false
+  // «60 في المئة من الناخبين يؤيدون الرئيس», «41 في المئة من الناخبين يؤيدون الرئيس»: of the same things the same.
+  const alike = shared >= 2 && shared === Math.max(of.context.size, other.context.size)
+  if (a.noun === 'percent') return near && alike && isSingle(a) && isSingle(b)
   if (durations.has(a.noun)) return near && shared > 0
   if (a.unit) return near && (shared >= 2 || (short && shared > 0)) && isSingle(a) && isSingle(b)
   // «بلغ 120 إصابة حتى الثلاثاء», «300 إصابة حتى الثلاثاء»: both tell of one time.
@@ -111,6 +115,16 @@ function disagree(a: Quantity, b: Quantity): boolean {
 
 const isSameTime = (a: ReadonlySet<string>, b: ReadonlySet<string>): boolean =>
   a.size > 0 && a.size === b.size && [...a].every((time) => b.has(time))
+
+/** What rivals have each a number of. */
+const prizes = new Set('مقعد مقاعد صوت اصوات نقطة نقاط هدف اهداف'.split(' ').map(rootOf))
+const isPrize = ({ noun }: Quantity): boolean => prizes.has(noun)
+
+/** Whether somebody tells of his own: «[فوزه] بعشرين مقعدا», «[إنه] فاز باثني عشر». */
+function isOwn({ words, keys }: Reader, { claim }: Quantity): boolean {
+  const first = claim.spoken.content[0]?.from ?? -1
+  return words(first)?.complementiser?.pronoun !== undefined || /\p{L}{3}(?:ه|ها|هم)$/u.test(keys[first] ?? '')
+}
 
 const durations = new Set(['minute', 'hour', 'day', 'week', 'month', 'year'])
 
