@@ -79,6 +79,7 @@ export function prepareLocalArchive(): string {
   const digest = migrationsDigest()
   const known = existsSync(state) ? JSON.parse(readFileSync(state, 'utf8')) : {}
   if (known.digest === digest && keyForm.test(known.key)) return known.key
+  console.log('Making the database of the archive, which takes a moment the first time …')
   const local: Target = { remote: false }
   wranglerD1(['migrations', 'apply', 'ARCHIVE'], local)
   const key = keyForm.test(known.key) ? known.key : newKey()
