@@ -71,8 +71,11 @@ function tellerOf({ name, attributes }: Element): Teller | undefined {
 const tokens = (value: string | undefined): string[] =>
   value === undefined ? [] : value.slice(0, 400).trim().split(/\s+/u).slice(0, 24)
 
-/** Collects what tells about a page, in one pass over its elements and one over its lines. */
-export function readTellers({ elements, lines, raw }: Outline): Tellers {
+/**
+ * Collects what tells about a page, in one pass over its elements and one over its lines.
+ * @param silent by element, whether no reader sees what is in it
+ */
+export function readTellers({ elements, lines, raw }: Outline, silent: Uint8Array): Tellers {
   const metas = new Map<string, string>()
   let canonical: string | undefined
   const stamps: string[] = []
@@ -103,7 +106,7 @@ export function readTellers({ elements, lines, raw }: Outline): Tellers {
   for (const { pieces } of lines)
     for (const { element, text } of pieces) {
       const teller = within[element]
-      if (teller && teller.text.length <= longestTitle) teller.text += text
+      if (teller && !silent[element] && teller.text.length <= longestTitle) teller.text += text
     }
   const textsOf = (kind: Teller['kind']): string[] =>
     [true, false].flatMap((sure) =>

@@ -8,7 +8,7 @@ const around = set(
   'share sharing shares tags crumbs ad ads adv adsbygoogle adsense dfp gpt promo promos promoted promotion banner popular ' +
     'trending outbrain taboola mgid cookie cookies consent gdpr popup modal overlay nav navigation menu pagination pager ' +
     'toolbar gallery slideshow slider carousel swiper poll rating ratings login paywall regwall signup toc copyright ' +
-    'sharethis addtoany addthis sharedaddy readmore seealso hidden invisible teaser teasers ticker bio suggested ' +
+    'sharethis addtoany addthis sharedaddy readmore seealso teaser teasers ticker bio suggested ' +
     'suggestions crosslinks follow whatsapp telegram googlenews',
 )
 
@@ -22,8 +22,8 @@ const comments = /^(?:comment|disqus|respond$|repl(?:y|ies)$)/u
 const aroundPairs = set(
   'read+also also+read read+more read+next more+news more+stories more+articles more+from more+on more+links more+topics ' +
     'see+also most+read most+viewed most+popular latest+news latest+posts latest+articles you+may may+also also+like ' +
-    'author+box author+bio about+author post+navigation next+post prev+post nav+links d+none sr+only visually+hidden ' +
-    'screen+reader google+news tag+list tag+cloud tag+links other+news other+topics news+ticker inline+links ' +
+    'author+box author+bio about+author post+navigation next+post prev+post nav+links ' +
+    'google+news tag+list tag+cloud tag+links other+news other+topics news+ticker inline+links ' +
     'article+links key+words audio+player video+player share+buttons social+icons related+posts',
 )
 
@@ -49,6 +49,12 @@ export const longestAbout = 25
  * article, unless it holds most of the page; `comments` are its readers'; `about` is by whom it is, and short.
  */
 export type Standing = 'silent' | 'around' | 'comments' | 'about' | undefined
+
+/** Classes that hide, by the names that style sheets give them, unless another shows the part on wide screens: «hidden md:block». */
+const hidingNames = set(
+  'hidden d-none sr-only visually-hidden screen-reader-text element-invisible is-hidden invisible',
+)
+const showing = /(?:-|:)(?:block|flex|grid|inline|table)$/u
 
 const namePart = /[A-Z]{2,}(?![a-z])|[A-Z]?[a-z]+|\d+/gu
 
@@ -105,12 +111,15 @@ export function standings(): (element: Element, parentName: string | undefined) 
     if (property === 'comment') return 'comments'
     if (aboutProperties.has(property)) return 'about'
     let standing: Standing
+    let hides = false
+    let shows = false
     const names = `${attributes.get('class') ?? ''} ${attributes.get('id') ?? ''}`.split(/\s+/u, mostNames)
     for (const each of names) {
+      hides ||= hidingNames.has(each)
+      shows ||= showing.test(each)
       const found = each ? named(each) : undefined
-      if (found === 'around' || found === 'comments') return found
-      standing ??= found
+      standing = found === 'around' || found === 'comments' ? found : (standing ?? found)
     }
-    return standing
+    return hides && !shows ? 'silent' : standing
   }
 }

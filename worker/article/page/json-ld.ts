@@ -43,7 +43,7 @@ function mended(json: string): string {
 
 /** What old software puts around a script's content to hide it from older browsers, and what else may stand at its end. */
 const openers = ['<!--', '//<![CDATA[', '// <![CDATA[', '/*<![CDATA[*/', '/* <![CDATA[ */', '<![CDATA[']
-const closers = [';', '-->', '//]]>', '// ]]>', '/*]]>*/', '/* ]]> */', ']]>']
+const closers = ['-->', '//]]>', '// ]]>', '/*]]>*/', '/* ]]> */', ']]>', ';']
 
 function unwrapped(source: string): string {
   let json = source.trim()

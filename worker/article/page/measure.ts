@@ -17,6 +17,8 @@ export type SeenLine = {
 export type Measured = {
   elements: readonly Element[]
   lines: SeenLine[]
+  /** By element: whether no reader sees what is in it. */
+  silent: Uint8Array
   /** By element: whether it, or an element around it, is left out of every article. */
   leftOut: Uint8Array
   /** By element: the prose in it. */
@@ -33,6 +35,8 @@ const mostLinked = 0.5
 /** What stands around an article is read after all if it holds this share of the page's prose; less where the headline is in it. */
 const wholePage = 0.7
 const wholePageWithHeadline = 0.4
+/** Nor is a box read that is all there is, if it has fewer words than these; a form may hold the page whatever its length. */
+const leastWholePage = 50
 
 /** Values of lines added up over the elements around them, each of which follows its parent. */
 function addUp(
@@ -117,12 +121,15 @@ export function measure(outline: Outline, isMarkedOut: (at: number) => boolean =
   const leftOut = inherited(elements, (_, at) => {
     if (silent[at]) return true
     if (standing[at] === 'comments') return !headline[at]
-    if (standing[at] === 'around') return prose[at]! <= total * (headline[at] ? wholePageWithHeadline : wholePage)
+    if (standing[at] === 'around') {
+      if (prose[at]! < leastWholePage && elements[at]!.name !== 'form') return true
+      return prose[at]! <= total * (headline[at] ? wholePageWithHeadline : wholePage)
+    }
     return standing[at] === 'about' && words[at]! <= longestAbout
   })
   const lines = seenLines(outline, leftOut, inLink)
   const kept = addUp(elements, lines, (line) => line.prose)
-  return { elements, lines, leftOut, prose: kept, totalProse: kept[0] ?? 0 }
+  return { elements, lines, silent, leftOut, prose: kept, totalProse: kept[0] ?? 0 }
 }
 
 /** The words in every element, inline ones too. */

@@ -63,11 +63,11 @@ const scriptsOf = ({ raw, elements }: Outline): string[] =>
  */
 export function readPage(html: string): PageArticle | undefined {
   const outline = readOutline(html)
-  const tellers = readTellers(outline)
+  const page = measure(outline, (at) => outline.elements[at]?.attributes.get(mark) === 'out')
+  const tellers = readTellers(outline, page.silent)
   const linked = readLinked(scriptsOf(outline))
   const article = chosenArticle(linked.articles, tellers.headline)
   const stating = readFacts(tellers, linked, article)
-  const page = measure(outline, (at) => outline.elements[at]?.attributes.get(mark) === 'out')
   const shown = findShown(page, stating.title)
   const dated = stating.publishedAt ?? shown?.above.map(readDate).find((date) => date !== undefined)
   const facts = { ...stating, ...(dated !== undefined && { publishedAt: dated }) }

@@ -1,7 +1,7 @@
 import { decodeReferences, decodeText } from './character-references.ts'
 import { measure } from './measure.ts'
 import { readOutline } from './outline.ts'
-import { foldedWords } from './wording.ts'
+import { endsInStop, foldedWords } from './wording.ts'
 
 const escapedTag = /&lt;\/?[a-zA-Z]/u
 const tag = /<\/?[a-zA-Z]/u
@@ -18,8 +18,9 @@ export function statedLines(body: string): string[] {
 
 /** An article that its publisher states in fewer words than these is rather a summary. */
 const leastWords = 40
-/** A page goes on after the stated words end if it has this many words more. */
-const mostMissing = 12
+/** A page goes on after the stated words if it has this many words more; fewer, if they end within a sentence. */
+const mostMissing = 20
+const mostMissingOfSentence = 5
 
 /** Words at the end by which the place is known where the stated words end in the page. */
 const tailLength = 6
@@ -33,8 +34,8 @@ export function isWhole(stated: readonly string[], shown: readonly string[]): bo
   if (words.length < leastWords) return false
   if (isBrokenOff(stated.at(-1) ?? '')) return false
   const page = foldedWords(shown.join('\n'))
-  if (page.length <= words.length + mostMissing) return true
-  return page.length - endIn(page, words.slice(-tailLength)) <= mostMissing || page.length < words.length * 0.5
+  const most = endsInStop(stated.at(-1) ?? '') ? mostMissing : mostMissingOfSentence
+  return page.length <= words.length + most || page.length - endIn(page, words.slice(-tailLength)) <= most
 }
 
 /** Whether a text ends in dots: «…», «...», «[…]». */
@@ -63,7 +64,7 @@ export function withBreaks(stated: readonly string[], shown: readonly string[]):
   const openings = new Set(shown.map((line) => opening(line)))
   const lines: string[] = []
   let from = 0
-  for (const { index } of text.matchAll(/(?<=[.!؟?…:»"”)])\s*(?=\S)/gu)) {
+  for (const { index } of text.matchAll(/(?<=[.!؟?…:»"”)])\s*(?=[\p{L}\p{N}«"“(])/gu)) {
     if (index <= from || !openings.has(opening(text.slice(index, index + 120)))) continue
     lines.push(text.slice(from, index).trim())
     from = index
