@@ -6,10 +6,14 @@ export type Site = {
   leaveOut?: string
 }
 
+/** The attribute under which the parts that a site's selectors choose are marked in a page: `body` or `out`. */
+export const partAttribute = 'data-isnad-part'
+
 /**
  * Hosts whose pages say by a class or id where the article is, for pages on which JSON-LD has no whole `articleBody`. A key is
  * a host as it stands in the address, without «www.»; it holds for its subdomains too unless they have an entry. Where a
- * selector finds nothing the page is read as any other, so a redesign costs accuracy and no answer.
+ * selector finds nothing the page is read as any other, so a redesign costs accuracy and no answer. These are what is publicly
+ * known of the hosts' pages, not what was checked today.
  */
 export const sites: Readonly<Record<string, Site>> = {
   'aljazeera.net': { body: '.wysiwyg', leaveOut: '.article-related, .more-on, figure' },

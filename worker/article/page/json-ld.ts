@@ -6,6 +6,9 @@ const isThing = (value: unknown): value is Thing => typeof value === 'object' &&
 /** Properties through which a page's own article is reached; lists of other articles are not followed. */
 const paths = ['@graph', 'mainEntity', 'mainEntityOfPage']
 
+/** What is stated at greater length is not read: four times the longest article. */
+const longestScript = 1_048_576
+
 /** More objects than these are not looked at. */
 const mostThings = 2_000
 
@@ -54,6 +57,7 @@ function unwrapped(source: string): string {
 
 /** The value of a script; undefined where it is no JSON even after what is commonly wrong with it is mended. */
 function parse(source: string): unknown {
+  if (source.length > longestScript) return undefined
   const json = unwrapped(source)
   return parsed(json) ?? parsed(mended(json))
 }

@@ -1,10 +1,13 @@
-import type { Site } from '../sites.ts'
+import { partAttribute, type Site } from '../sites.ts'
 
-/** The attribute under which the parts that a site's selectors chose stand in the page that is read on. */
-export const mark = 'data-isnad-part'
+/** A page of more tags than this is not read to its end anyway, and each may cost a call. */
+const mostTags = 120_000
 
-/** A page of which the selectors choose more parts than this is not what they were written for. */
-const mostParts = 2_000
+function isLong(html: string): boolean {
+  let tags = 0
+  for (let at = html.indexOf('<'); at >= 0 && tags <= mostTags; at = html.indexOf('<', at + 1)) tags++
+  return tags > mostTags
+}
 
 /**
  * Marks the parts of a page that a site's selectors choose: `body` and `out`. HTMLRewriter is the platform's own matcher of
@@ -13,12 +16,9 @@ const mostParts = 2_000
  * read to the end, as one nested 16,000 deep, comes back as it was.
  */
 export async function markParts(html: string, { body, leaveOut }: Site): Promise<string> {
-  let parts = 0
+  if (isLong(html)) return html
   const marked = (part: string) => ({
-    element(element: globalThis.Element) {
-      if (++parts > mostParts) throw new Error('too many parts')
-      element.setAttribute(mark, part)
-    },
+    element: (element: globalThis.Element) => void element.setAttribute(partAttribute, part),
   })
   const rewriter = new HTMLRewriter().on(body, marked('body'))
   if (leaveOut !== undefined) rewriter.on(leaveOut, marked('out'))

@@ -1,10 +1,10 @@
 import type { Article } from '../../contract.ts'
+import { partAttribute } from '../sites.ts'
 import { type BodyText, readBody } from './body-text.ts'
 import { findContainer } from './container.ts'
 import { readDate } from './dates.ts'
 import { type Facts, readFacts, readTellers } from './facts.ts'
 import { readLinked, statedBody, type Thing } from './json-ld.ts'
-import { mark } from './mark.ts'
 import { type Measured, measure } from './measure.ts'
 import { type Outline, readOutline } from './outline.ts'
 import { isWhole, statedLines, withBreaks } from './stated.ts'
@@ -29,7 +29,7 @@ type Found = BodyText & { extractedBy: 'selectors' | 'generic'; sure: boolean }
 
 /** The article as the page shows it: in the parts that the site's selectors marked, else where it looks like one. */
 function findShown(page: Measured, title: string | undefined): Found | undefined {
-  const marked = page.elements.flatMap(({ attributes }, at) => (attributes.get(mark) === 'body' ? [at] : []))
+  const marked = page.elements.flatMap(({ attributes }, at) => (attributes.get(partAttribute) === 'body' ? [at] : []))
   if (marked.length > 0) {
     const body = readBody(page, marked, title)
     if (body.lines.length > 0) return { ...body, extractedBy: 'selectors', sure: true }
@@ -63,7 +63,7 @@ const scriptsOf = ({ raw, elements }: Outline): string[] =>
  */
 export function readPage(html: string): PageArticle | undefined {
   const outline = readOutline(html)
-  const page = measure(outline, (at) => outline.elements[at]?.attributes.get(mark) === 'out')
+  const page = measure(outline, (at) => outline.elements[at]?.attributes.get(partAttribute) === 'out')
   const tellers = readTellers(outline, page.silent)
   const linked = readLinked(scriptsOf(outline))
   const article = chosenArticle(linked.articles, tellers.headline)

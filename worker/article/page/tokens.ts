@@ -87,9 +87,9 @@ export function readTokens(html: string, reader: TokenReader): void {
       if (tag.end < 0) return
       at = tag.end
       const lower = name.toLowerCase()
-      if (!reader.start(lower, tag.attributes, voidElements.has(lower))) return
       // «<title/>» of a drawing holds nothing; «<script/>» holds what follows, as in a browser.
-      const empty = tag.closed && (lower === 'title' || lower === 'style')
+      const empty = voidElements.has(lower) || (tag.closed && (lower === 'title' || lower === 'style'))
+      if (!reader.start(lower, tag.attributes, empty)) return
       if (rawElements.has(lower) && !empty) at = readRaw(html, at, lower, reader)
       else if (lower === 'plaintext') return
     } else if (next === '/' || next === '!' || next === '?') {
