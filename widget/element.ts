@@ -80,8 +80,8 @@ export class IsnadBreakdown extends LitElement {
 
   readonly #internals = this.attachInternals()
   #breakdown: Breakdown | null = null
-  /** Whether the analysis is of another text than the page has now, so that only a part of it may be shown. */
-  #isStale = false
+  /** `stale` where only a part of the analysis fits the page's text, `alone` where there is no article to mark. */
+  #footing = ''
   /** What is waited or asked for; ends with the next such task, and with the connection. */
   #task = new AbortController()
   /** What was asked for, as against what the page gave. */
@@ -206,7 +206,7 @@ export class IsnadBreakdown extends LitElement {
         by: this.by,
         selection: this.selection,
         level: this.headingLevel,
-        stale: this.#isStale,
+        stale: this.#footing === 'stale',
         offline: this.#reason === 'offline',
         again: this.#again,
         report: this.report,
@@ -231,7 +231,7 @@ export class IsnadBreakdown extends LitElement {
         this.#fail('stale')
         return
       }
-      this.#isStale = fitting !== analysis
+      this.#footing = article ? (fitting === analysis ? '' : 'stale') : 'alone'
       this.#breakdown = breakdownOf(fitting)
       this.phase = this.#breakdown.sources.length > 0 ? 'ready' : 'empty'
     } catch {
@@ -245,7 +245,7 @@ export class IsnadBreakdown extends LitElement {
     try {
       states.clear()
       states.add(this.phase)
-      if (this.#breakdown && this.#isStale) states.add('stale')
+      if (this.#breakdown && this.#footing) states.add(this.#footing)
     } catch {
       // Browsers before 2024 know no custom states, or only dashed ones: the card does not hang on them.
     }

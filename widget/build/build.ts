@@ -21,15 +21,23 @@ function writeDemo(out: string): void {
   cpSync(join(typeface, 'LICENSE'), join(out, 'demo/fonts/LICENSE.txt'))
 }
 
+async function writeEmbed(out: string): Promise<void> {
+  mkdirSync(join(out, 'embed'), { recursive: true })
+  cpSync(join(widget, 'embed/index.html'), join(out, 'embed.html'))
+  cpSync(join(widget, 'embed/page.css'), join(out, 'embed/page.css'))
+  writeFileSync(join(out, 'embed/frame.js'), await bundle(join(widget, 'embed/frame.ts')))
+}
+
 /**
  * Builds the files that the Worker serves as assets: the widget in one file under its evergreen name and under each version,
- * with its hash beside it, the demo page and the headers of them all. Files are overwritten and never missing in between,
+ * with its hash beside it, the demo page, the page for frames and the headers of them all. Files are overwritten and never missing in between,
  * so that a running server may be left running.
  * @param releases the folder of the released scripts; one of the present version is served instead of what the source makes
  */
 export async function buildWidget(out: string = join(widget, 'dist'), releases = releasesFolder): Promise<Release> {
   const script = await bundle(join(widget, 'index.ts'))
   writeDemo(out)
+  await writeEmbed(out)
   cpSync(join(widget, '_headers'), join(out, '_headers'))
   writeFileSync(join(out, 'widget.js'), script)
 

@@ -17,7 +17,7 @@ const smallerLit: Plugin = {
  * keeps so that other packages can reach them, and the longest of those by which the widget's own modules speak to each other.
  */
 const inner =
-  /^(?:_\$[A-Z].*|(?:create|request|has|will)(?:RenderRoot|Update|Updated)|cssText|unnamedHelp|commitments|contested|paragraph|notFound|titleShort|showAll|conflictKinds|relayed|toOutlet|spoke|reading|toggleSource|divide|breakdown|selection|sharers|asking|runs)$/
+  /^(?:_\$[A-Z].*|(?:create|request|has|will)(?:RenderRoot|Update|Updated)|cssText|unnamedHelp|commitments|contested|paragraph|notFound|titleShort|showAll|conflictKinds|relayed|toOutlet|spoke|reading|toggleSource|divide|breakdown|selection|sharers|asking|runs|retry|silent|failed|offline|renderRoot)$/
 
 /**
  * Bundles a module of the widget and all that it needs into one minified file. What esbuild leaves, terser takes: together

@@ -69,6 +69,10 @@ export const statements = css`
   .statement + .statement {
     margin-block-start: 0.5em;
   }
+  /* Without the article there is nothing to be shown in. */
+  :host(:state(alone)) .show {
+    display: none;
+  }
   .shown {
     border-color: var(--_accent);
   }
