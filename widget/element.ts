@@ -29,15 +29,59 @@ const ahead = '400px'
 const asked = ['for', 'src', 'endpoint', 'outlet']
 
 /**
- * `<isnad-breakdown for="story">`: shows readers who speaks in an article, and marks what they say in its text.
+ * `<isnad-breakdown for="story">`: shows readers who speaks in an article, and marks what they say in its text. What follows
+ * is the element's manifest, custom-elements.json, and is explained in docs/widget.md.
  *
- * Attributes: `for` (the article's id; default: the article around it or before it), `src` (of an analysis that the
- * publisher keeps; the service is not asked then), `endpoint` (of POST /analyze; default: beside the script), `outlet`
- * (default: `og:site_name`), `lang` (ar | en), `theme` (auto | light | dark), `loading` (lazy | eager), `open`,
- * `heading-level` (1–6), `no-highlight`, `report` (address where readers report an error). Property: `analysis`, which makes a request needless.
- * Slot: the default one holds the fallback, shown until there is an analysis and when there is none to be had.
- * Events: `isnad-ready`, `isnad-error`, `isnad-select`, `isnad-toggle`. States: `:state(loading|ready|empty|error)`,
- * and `:state(stale)` beside `ready` when only a part of the analysis still fits the text.
+ * @attr for - id of the article; default: the article around the element, or the last one before it
+ * @attr src - address of an analysis that the publisher keeps; the service is not asked then
+ * @attr endpoint - address of POST /analyze; default: on the host that the script came from
+ * @attr outlet - name of the outlet; default: the page's og:site_name
+ * @attr lang - language of the element's own words, ar or en; default: the language of the page
+ * @attr theme - auto, light or dark; default: the page's colour scheme
+ * @attr loading - lazy (default: asks when nearly in view) or eager
+ * @attr open - whether the list is open
+ * @attr heading-level - level of the heading, 1 to 6; default: 2
+ * @attr no-highlight - marks nothing in the article
+ * @attr report - address where readers report an error
+ * @prop analysis - the analysis that is shown; given by the page, it makes a request needless
+ * @method analyze - reads the article and asks for its analysis, again if need be
+ * @method show - opens the list at a source, by its id, and marks what it says
+ * @method clear - takes the marks away
+ * @fires isnad-ready - an analysis is shown: analysis
+ * @fires isnad-error - none could be had, the fallback stays: reason
+ * @fires isnad-select - the reader chose words, or took the choice back: statements, statement, found
+ * @fires isnad-toggle - the reader opened or closed the list or a source: open, source
+ * @slot - the fallback, shown until there is an analysis and when there is none to be had
+ * @slot heading - in place of the heading's words
+ * @slot footer - at the end of the card
+ * @csspart base - the card
+ * @csspart heading - its heading
+ * @csspart summary - the line of counts
+ * @csspart bar - the stacked bar
+ * @csspart segment - one part of the bar
+ * @csspart legend - what the parts of the bar stand for
+ * @csspart list - the list of the sources
+ * @csspart source - one source
+ * @csspart statement - one statement
+ * @csspart conflict - one disagreement
+ * @csspart button - every button
+ * @csspart footer - what stands at the end
+ * @cssprop --isnad-font - typeface; default: the page's
+ * @cssprop --isnad-color - ink
+ * @cssprop --isnad-muted - ink of what matters less
+ * @cssprop --isnad-surface - ground of the card
+ * @cssprop --isnad-border - hairlines
+ * @cssprop --isnad-accent - heading, buttons, focus
+ * @cssprop --isnad-radius - roundness of the card's corners
+ * @cssprop --isnad-named - parts of the bar that stand for named sources
+ * @cssprop --isnad-unnamed - parts of the bar that stand for unnamed sources
+ * @cssprop --isnad-highlight - ground of marked words; set it on the article
+ * @cssstate loading - waits for an answer
+ * @cssstate ready - shows an analysis
+ * @cssstate empty - no attribution was found
+ * @cssstate error - no analysis could be had
+ * @cssstate stale - beside ready: only a part of the analysis fits the text of the page
+ * @cssstate alone - beside ready: there is no article on the page to mark
  */
 export class IsnadBreakdown extends LitElement {
   static override styles = [...parts, print]

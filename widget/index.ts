@@ -1,12 +1,20 @@
 import { html, render } from 'lit'
 import { IsnadBreakdown } from './element.ts'
+import type { IsnadErrorEvent, IsnadReadyEvent, IsnadSelectEvent, IsnadToggleEvent } from './events.ts'
 
-export type { IsnadErrorEvent, IsnadReadyEvent, IsnadSelectEvent, IsnadToggleEvent } from './events.ts'
+export type { Analysis } from '../worker/contract.ts'
+export type { IsnadErrorEvent, IsnadReadyEvent, IsnadSelectEvent, IsnadToggleEvent }
 export { IsnadBreakdown }
 
 declare global {
   interface HTMLElementTagNameMap {
     'isnad-breakdown': IsnadBreakdown
+  }
+  interface HTMLElementEventMap {
+    'isnad-ready': IsnadReadyEvent
+    'isnad-error': IsnadErrorEvent
+    'isnad-select': IsnadSelectEvent
+    'isnad-toggle': IsnadToggleEvent
   }
 }
 
