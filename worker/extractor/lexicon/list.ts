@@ -5,8 +5,17 @@ import { fold } from '../text/fold.ts'
  * line break. A list is folded as a whole, which is much cheaper than word by word.
  */
 
+/** Letters, marks and spaces of which folding changes four letters at most. */
+const plain = /^[\n -@[-~،؛؟«»ء-غف-ي]*$/u
+
+/** Folds a list. Lists are plain, and for a plain text the runtime's own replacing is ten times as fast: they are folded at every start. */
+export const foldList = (text: string): string =>
+  plain.test(text)
+    ? text.replaceAll('أ', 'ا').replaceAll('إ', 'ا').replaceAll('آ', 'ا').replaceAll('ى', 'ي')
+    : fold(text)
+
 /** The words of a list, folded: `words('سيد أستاذ')`. */
-export const words = (text: string): readonly string[] => fold(text).trim().split(/\s+/u)
+export const words = (text: string): readonly string[] => foldList(text).trim().split(/\s+/u)
 
 /** The phrases of a list, as written: `phrases('صاحب السمو، فخامة الرئيس')`. */
 export const phrases = (text: string): readonly string[] =>

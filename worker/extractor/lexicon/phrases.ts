@@ -1,4 +1,4 @@
-import { fold } from '../text/fold.ts'
+import { foldList } from './list.ts'
 import { type WordReading, wordReadings } from './proclitics.ts'
 
 /**
@@ -61,7 +61,7 @@ export function phraseTable<T>(entries: Iterable<readonly [phrase: string, value
   const first = new Map<string, Step<T>>()
   const rows = [...entries]
   // Folded in one go: two thousand single calls are a good part of the Worker's start.
-  const folded = fold(rows.map(([phrase]) => phrase).join('\n')).split('\n')
+  const folded = foldList(rows.map(([phrase]) => phrase).join('\n')).split('\n')
   for (const [row, phrase] of folded.entries()) {
     let last: Step<T> | undefined
     for (const word of phrase.split(' ')) {
