@@ -98,8 +98,7 @@ function fallback({ phase, offline, again }: CardState, words: Words, handlers: 
   return html`
     <slot></slot>
     <p class="quiet small">
-      <span aria-live=${again ? 'polite' : 'off'}>${line}</span>
-      ${
+      <span aria-live=${again ? 'polite' : 'off'}>${line}</span> ${
         phase === 'error' || again
           ? html`<button type="button" part="button" @click=${handlers.retry}>${words.retry}</button>`
           : nothing
