@@ -30,13 +30,13 @@ export type Entity = {
 export function entityOf(index: number, description: Description): Entity {
   const entity: Entity = {
     index,
-    descriptions: [],
-    distinct: [],
+    descriptions: [description],
+    distinct: [description],
     nameKeys: [],
-    stems: new Set(),
-    lemmas: new Set(),
-    stemBits: 0,
-    lemmaBits: 0,
+    stems: new Set(description.stems),
+    lemmas: new Set(description.offices),
+    stemBits: description.stemBits,
+    lemmaBits: bitsOf(description.offices),
     nameBits: 0,
     count: description.count,
     named: false,
@@ -44,7 +44,7 @@ export function entityOf(index: number, description: Description): Entity {
     last: -1,
     spoke: -1,
   }
-  addDescription(entity, description)
+  takeUp(entity, description)
   return entity
 }
 
@@ -84,6 +84,11 @@ export function addDescription(entity: Entity, description: Description): void {
   entity.stemBits |= description.stemBits
   for (const office of description.offices) entity.lemmas.add(office)
   entity.lemmaBits |= bitsOf(description.offices)
+  takeUp(entity, description)
+}
+
+/** Takes up what a mention tells beside its words. */
+function takeUp(entity: Entity, description: Description): void {
   if (description.nameKeys.length > entity.nameKeys.length) {
     entity.nameKeys = description.nameKeys
     entity.nameBits = description.nameBits

@@ -5,7 +5,7 @@ import { type Claim, rootOfAny, type Weights, type Word } from './claims.ts'
 import { type Clause, clausesOf } from './clauses.ts'
 import type { Opposition } from './opposition.ts'
 import { holdersOf, nearest } from './pairs.ts'
-import { type PoleHit, poleAt, polesIn } from './poles.ts'
+import { type PoleBits, type PoleHit, poleAt, polesIn } from './poles.ts'
 import { isSameMatter } from './same-matter.ts'
 import { signs } from './signs.ts'
 import { isOneVoice } from './voices.ts'
@@ -34,7 +34,7 @@ export function oppositePredicates(reader: Reader, claims: readonly Claim[], wei
   const clauses = claims.map((claim) => once(() => (asserts(claim) ? clausesOf(reader, claim) : [])))
   const said = claims.map((claim, index) => once(() => assertionsOf(reader, claim, clauses[index]?.() ?? [])))
   // Those of other claims are read where one of these is held against them.
-  const first = claims.map((_, index) => (may[index] ? (said[index]?.() ?? none) : none))
+  const first = claims.map((_, index) => (may[index] ? (said[index]?.() ?? nothing) : nothing))
   if (first.every(({ length }) => length === 0)) return []
   const denied = new Set<string>()
   for (const assertions of first) for (const one of assertions) if (one.denied) denied.add(one.word.root)
@@ -64,25 +64,30 @@ export function oppositePredicates(reader: Reader, claims: readonly Claim[], wei
   )
 }
 
-const none: readonly Assertion[] = []
+const nothing: readonly Assertion[] = []
 
 /** Denials are compared by what they deny, in denied.ts. */
 const asserts = ({ spoken, statement }: Claim): boolean =>
   spoken.commitment !== 'deny' && spoken.commitment !== 'decline' && statement.stance === undefined
 
-/** Which claims may assert what another excludes: they negate something, or one beside them has a word of the same pole. */
+/** Which claims may assert what another excludes: they negate something, or the article has words of both sides of a pole that they have. */
 function mayAssert(reader: Reader, claims: readonly Claim[]): boolean[] {
-  const poles = claims.map((claim) => (asserts(claim) ? polesIn(reader, claim.spoken.content) : 0))
-  let seen = 0
-  let again = 0
-  for (const own of poles) {
-    again |= seen & own
-    seen |= own
+  const poles = claims.map((claim) => (asserts(claim) ? polesIn(reader, claim.spoken.content) : none))
+  const all = { is: 0, isNot: 0 }
+  for (const [index, { is, isNot }] of poles.entries()) {
+    const negates = isNegating(claims[index])
+    all.is |= negates ? is | isNot : is
+    all.isNot |= negates ? is | isNot : isNot
   }
-  return claims.map(
-    (claim, index) => ((claim.signs & signs.negator) !== 0 && asserts(claim)) || ((poles[index] ?? 0) & again) !== 0,
+  const contested = all.is & all.isNot
+  return poles.map(
+    (own, index) => own !== none && (isNegating(claims[index]) || ((own.is | own.isNot) & contested) !== 0),
   )
 }
+
+const none: PoleBits = { is: 0, isNot: 0 }
+
+const isNegating = (claim: Claim | undefined): boolean => ((claim?.signs ?? 0) & signs.negator) !== 0
 
 /** For each of some roots the claims that have it in a clause, by their place in the list, in order. */
 function clausesWith(

@@ -1,6 +1,6 @@
 import type { Range } from '../../document.ts'
 import type { Reader } from '../../grammar/noun-phrase.ts'
-import { ofWord } from '../../grammar/words.ts'
+import { hint, ofWord } from '../../grammar/words.ts'
 import { wordFinder } from './word-finder.ts'
 
 /**
@@ -217,48 +217,60 @@ const there: PoleHit = { id: 'stay', positive: true, plan: false, state: true }
 const held: PoleHit = { id: 'take', positive: false, plan: false, state: true }
 
 const lasting = /^(?:ي|ت)زال(?:ون|وا)?$|^زال(?:ت|وا)?$/u
+const lasts = hint(({ key }) => lasting.test(key))
+
 /** Whether «لا يزال», «ما زالت» stands at most so many tokens before. */
-function lasts(keys: readonly string[], at: number, reach: number): boolean {
-  for (let back = at - 1; back >= at - reach; back--) if (lasting.test(keys[back] ?? '')) return true
+function isLasting({ hints }: Reader, at: number, reach: number): boolean {
+  for (let back = at - 1; back >= at - reach; back--) if (((hints[back] ?? 0) & lasts) !== 0) return true
   return false
 }
 
-const bits = new Map(poles.map(({ id }, index) => [id, 1 << (index % 31)]))
-const bitOf = (hit: PoleHit | undefined): number => (hit && bits.get(hit.id)) ?? 0
+/** The poles that some words may have: a bit for each, by the side on which it is; none for most words. */
+export type PoleBits = { is: number; isNot: number }
 
-/** The poles that a word may have, or another by it, whatever stands around: a bit for each, none for most words. */
-const polesOfWord = ofWord((facts): number => {
+const bits = new Map(poles.map(({ id }, index) => [id, 1 << (index % 31)]))
+
+/** The poles that a word may have, or another by it, whatever stands around. */
+const bitsOfWord = ofWord((facts): PoleBits => {
   const { key } = facts
   const { described, adverb, act } = polesOf(facts)
   const inPhrase =
     key === 'قيد' ? alive : key === 'سيطرة' || key === 'ايدي' ? held : lasting.test(key) ? there : undefined
-  return bitOf(described?.value) | bitOf(adverb?.value) | bitOf(act?.value) | bitOf(inPhrase)
+  const found = { is: 0, isNot: 0 }
+  for (const hit of [described?.value, adverb?.value, act?.value, inPhrase])
+    if (hit) found[hit.positive ? 'is' : 'isNot'] |= bits.get(hit.id) ?? 0
+  return found
 })
 
-/** The poles that the words of a content may have, a bit for each. */
-export function polesIn({ words }: Reader, content: readonly Range[]): number {
-  let found = 0
+/** The poles that the words of a content may have. */
+export function polesIn({ words }: Reader, content: readonly Range[]): PoleBits {
+  let is = 0
+  let isNot = 0
   for (const { from, to } of content) {
     // «لا يزال في [العاصمة]»: what stands right before may make a pole of a word.
     for (let at = from - 2; at < to; at++) {
       const facts = words(at)
-      if (facts) found |= polesOfWord(facts)
+      if (!facts) continue
+      const found = bitsOfWord(facts)
+      is |= found.is
+      isNot |= found.isNot
     }
   }
-  return found
+  return { is, isNot }
 }
 
 /**
  * The pole of the predicate at a token: «توقفت», «مغلق»; undefined of other words, of what only describes («المعبر المغلق») and of
  * verbal nouns that are not what the content is about («بعد رفض تركيا»), for which `heads` tells.
  */
-export function poleAt({ keys, words }: Reader, at: number, heads: boolean): PoleHit | undefined {
+export function poleAt(reader: Reader, at: number, heads: boolean): PoleHit | undefined {
+  const { keys, words } = reader
   if (keys[at] === 'قيد' && keys[at + 1] === 'الحياة') return alive
-  if (keys[at - 1] === 'في' && lasts(keys, at, 2)) return there
+  if (keys[at - 1] === 'في' && isLasting(reader, at, 2)) return there
   const hand = (keys[at] === 'سيطرة' && keys[at - 1] === 'تحت') || (keys[at] === 'ايدي' && keys[at - 1] === 'في')
-  if (hand && lasts(keys, at, 4)) return held
+  if (hand && isLasting(reader, at, 4)) return held
   const facts = words(at)
-  if (!facts || polesOfWord(facts) === 0) return undefined
+  if (!facts) return undefined
   const { described, adverb, act } = polesOf(facts)
   if (described) {
     const governed = described.preposition !== '' || words(at - 1)?.classes.preposition
