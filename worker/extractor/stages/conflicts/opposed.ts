@@ -5,7 +5,7 @@ import { type Claim, rootOfAny, type Weights, type Word } from './claims.ts'
 import { type Clause, clausesOf } from './clauses.ts'
 import type { Opposition } from './opposition.ts'
 import { holdersOf, nearest } from './pairs.ts'
-import { type PoleBits, type PoleHit, poleAt, polesIn } from './poles.ts'
+import { type PoleHit, poleAt, polesIn } from './poles.ts'
 import { isSameMatter } from './same-matter.ts'
 import { signs } from './signs.ts'
 import { isOneVoice } from './voices.ts'
@@ -72,20 +72,20 @@ const asserts = ({ spoken, statement }: Claim): boolean =>
 
 /** Which claims may assert what another excludes: they negate something, or the article has words of both sides of a pole that they have. */
 function mayAssert(reader: Reader, claims: readonly Claim[]): boolean[] {
-  const poles = claims.map((claim) => (asserts(claim) ? polesIn(reader, claim.spoken.content) : none))
+  const poles = claims.map((claim) => (asserts(claim) ? polesIn(reader, claim.spoken.content) : undefined))
   const all = { is: 0, isNot: 0 }
-  for (const [index, { is, isNot }] of poles.entries()) {
+  for (const [index, own] of poles.entries()) {
+    if (!own) continue
+    const { is, isNot } = own
     const negates = isNegating(claims[index])
     all.is |= negates ? is | isNot : is
     all.isNot |= negates ? is | isNot : isNot
   }
   const contested = all.is & all.isNot
   return poles.map(
-    (own, index) => own !== none && (isNegating(claims[index]) || ((own.is | own.isNot) & contested) !== 0),
+    (own, index) => own !== undefined && (isNegating(claims[index]) || ((own.is | own.isNot) & contested) !== 0),
   )
 }
-
-const none: PoleBits = { is: 0, isNot: 0 }
 
 const isNegating = (claim: Claim | undefined): boolean => ((claim?.signs ?? 0) & signs.negator) !== 0
 

@@ -226,7 +226,8 @@ function isLasting({ hints }: Reader, at: number, reach: number): boolean {
 }
 
 /** The poles that some words may have: a bit for each, by the side on which it is; none for most words. */
-export type PoleBits = { is: number; isNot: number }
+export type PoleBits = { readonly is: number; readonly isNot: number }
+export const noPoles: PoleBits = { is: 0, isNot: 0 }
 
 const bits = new Map(poles.map(({ id }, index) => [id, 1 << (index % 31)]))
 
@@ -236,6 +237,7 @@ const bitsOfWord = ofWord((facts): PoleBits => {
   const { described, adverb, act } = polesOf(facts)
   const inPhrase =
     key === 'قيد' ? alive : key === 'سيطرة' || key === 'ايدي' ? held : lasting.test(key) ? there : undefined
+  if (!described && !adverb && !act && !inPhrase) return noPoles
   const found = { is: 0, isNot: 0 }
   for (const hit of [described?.value, adverb?.value, act?.value, inPhrase])
     if (hit) found[hit.positive ? 'is' : 'isNot'] |= bits.get(hit.id) ?? 0
@@ -252,6 +254,7 @@ export function polesIn({ words }: Reader, content: readonly Range[]): PoleBits 
       const facts = words(at)
       if (!facts) continue
       const found = bitsOfWord(facts)
+      if (found === noPoles) continue
       is |= found.is
       isNot |= found.isNot
     }
