@@ -70,7 +70,7 @@ export const statements = css`
     margin-block-start: 0.5em;
   }
   /* Without the article there is nothing to be shown in. */
-  :host(:state(alone)) .show {
+  :host(:state(alone)) [aria-describedby] {
     display: none;
   }
   .shown {
