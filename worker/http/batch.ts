@@ -17,7 +17,15 @@ import type { Counts, Service } from './service.ts'
 /** How many articles are read at once: what one waits for, the others use. */
 const width = 4
 
-const ndjson = /^application\/(?:x-ndjson|ndjson|jsonl|x-jsonlines)(?:;|$)/iu
+const lineTypes = new Set([
+  'application/x-ndjson',
+  'application/ndjson',
+  'application/jsonl',
+  'application/x-jsonlines',
+])
+
+const isNdjson = (contentType: string | null): boolean =>
+  lineTypes.has((contentType ?? '').split(';', 1)[0]!.trim().toLowerCase())
 
 /** What stands at fault in a line that cannot be read at all. */
 const unread = {
@@ -63,7 +71,7 @@ export const batchRoute = new Hono<Service>().post('/analyses', admitted, (c) =>
   if (!query.ok) return problem(c, query.failure)
   if (query.value.format !== undefined && query.value.format !== 'json') return problem(c, notExported)
   const { headers, body } = c.req.raw
-  if (headers.has('Content-Encoding') || !ndjson.test(headers.get('Content-Type') ?? '')) {
+  if (headers.has('Content-Encoding') || !isNdjson(headers.get('Content-Type'))) {
     return problem(c, {
       code: 'unsupported_media_type',
       detail: 'Send a JSON object a line as application/x-ndjson in UTF-8, uncompressed.',
