@@ -18,7 +18,7 @@ function isAbbreviation(tokens: readonly Token[], at: number): boolean {
   const after = tokens[at + 1]
   if (stop?.key !== '.' || before?.kind !== 'word' || before.end !== stop.start) return false
   // «www.almina.com»
-  const latin = /[a-z0-9]$/iu.test(before.raw) && after?.start === stop.end && /^[a-z0-9]/iu.test(after.raw)
+  const latin = /[a-zA-Z0-9]$/u.test(before.raw) && after?.start === stop.end && /^[a-zA-Z0-9]/u.test(after.raw)
   if (latin) return true
   if (before.key.length === 1 || abbreviations.has(before.key)) return after?.kind === 'word'
   // «بي.بي.سي»: stops without a space between short words spell an acronym.
