@@ -28,14 +28,20 @@ export function measure(unit: string, lengths: readonly number[], timeLimit: num
   })
 }
 
-/**
- * How many times as long the last length took as the one before it; 0 where a megabyte is read in so short a time (milliseconds)
- * that other work on the machine decides the ratio. What grows with the square takes seconds.
- */
+/** What is read in fewer milliseconds says nothing of growth: a thread's time is counted in steps of four. */
+const tooShort = 100
+
+/** How many times as long each length took at most as the one before it, of lengths that double; 0 where all are too short. */
 export function growth(times: readonly number[]): number {
-  const [before = 0, last = 0] = times.slice(-2)
-  return last > 250 ? last / before : 0
+  const ratios = times.map((time, index) => {
+    const before = times[index - 1]
+    return before === undefined || time < tooShort ? 0 : time / before
+  })
+  return Math.max(...ratios)
 }
 
-/** Four times the text in four times the time, with room for noise: the square would take sixteen times as long. */
-export const growthLimit = 8
+/** Twice the text in twice the time, with room for noise: the square would take four times as long. */
+export const growthLimit = 2.3
+
+/** How often each length is read at most, of which the shortest time counts. */
+export const rounds = 5

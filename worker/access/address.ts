@@ -4,8 +4,9 @@
  */
 export function networkOf(address: string): string {
   if (!address.includes(':')) return address
-  const mapped = /:(?<ipv4>\d+\.\d+\.\d+\.\d+)$/u.exec(address)?.groups?.ipv4
-  if (mapped) return mapped
+  // «::ffff:192.0.2.1» is an address of the fourth version.
+  const last = address.slice(address.lastIndexOf(':') + 1)
+  if (last.includes('.')) return last
   const [head = '', tail] = address.toLowerCase().split('::')
   const before = groups(head)
   const after = tail === undefined ? [] : groups(tail)

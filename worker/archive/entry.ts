@@ -55,7 +55,7 @@ function addressOf(url: string): string {
 
 /** The month of a date as it is written, in its own time zone; null where it is none. */
 export function monthOf(date: string | undefined): string | null {
-  const { year, month } = /^(?<year>\d{4})-(?<month>0[1-9]|1[0-2])(?:-|$)/u.exec(date ?? '')?.groups ?? {}
+  const [, year, month] = /^(\d{4})-(0[1-9]|1[0-2])(?:-|$)/u.exec(date ?? '') ?? []
   return year === undefined || month === undefined || year < '1900' ? null : `${year}-${month}`
 }
 
