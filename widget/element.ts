@@ -224,7 +224,7 @@ export class IsnadBreakdown extends LitElement {
     this.clear()
     this.#breakdown = null
     if (this.analysis) this.#read(this.analysis)
-    else if (this.phase !== 'loading') this.phase = 'before'
+    else if (!isAsked) this.phase = 'before'
     // Who has gone on meanwhile keeps the focus there.
     if (!this.shadowRoot?.activeElement) this.#again = false
   }
@@ -269,6 +269,9 @@ export class IsnadBreakdown extends LitElement {
       return
     }
     try {
+      // What is shown as words must be words: a value of another type would fail only while the card is drawn.
+      for (const { name, role, affiliation } of analysis.sources)
+        for (const words of [name, role ?? '', affiliation ?? '']) words.trim()
       const article = findArticle(this, this.for)
       const fitting = article ? fitted(analysis, readArticle(article).text) : analysis
       if (!fitting) {

@@ -186,6 +186,28 @@ describe('an analysis of another text', () => {
     Object.assign(widget(), { analysis: { version: 1, statements: [{}], sources: 'none' } })
     await inState('error')
   })
+
+  test('whose words are none leaves the fallback, also where a good one was shown', async () => {
+    vi.spyOn(console, 'info').mockImplementation(() => {})
+    mount(storyPage)
+    widget().analysis = storyAnalysis()
+    await inState('ready')
+    const { sources, ...rest } = storyAnalysis()
+    Object.assign(widget(), { analysis: { ...rest, sources: sources.map((source) => ({ ...source, name: 5 })) } })
+    await inState('error')
+    expect(shadow().querySelector('.summary')).toBeNull()
+  })
+})
+
+describe('a widget that is sent to another article', () => {
+  test('that is not there shows that it found none', async () => {
+    answering(200, storyAnalysis())
+    vi.spyOn(console, 'info').mockImplementation(() => {})
+    mount(storyPage)
+    await inState('ready')
+    widget().for = 'nowhere'
+    await inState('error')
+  })
 })
 
 describe('without an analysis', () => {

@@ -7,6 +7,10 @@ import { freePort, startDevWorker } from './dev.ts'
 await import('./build.ts')
 const key = prepareLocalArchive()
 const port = process.env.PORT ? Number(process.env.PORT) : await freePort(8787)
+if (!(Number.isInteger(port) && port > 0 && port < 65_536)) {
+  console.error(`PORT is "${process.env.PORT}". Give a number from 1 to 65535.`)
+  process.exit(1)
+}
 const worker = await startDevWorker(port, true)
 
 for (const signal of ['SIGINT', 'SIGTERM'] as const) process.once(signal, worker.stop)

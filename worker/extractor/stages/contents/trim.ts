@@ -1,5 +1,14 @@
-import type { Quotation, Range } from '../../document.ts'
+import type { Quotation, Range, Token } from '../../document.ts'
 import type { Reader } from '../../grammar/noun-phrase.ts'
+
+/** Whether a mark belongs to what it is written together with: «-5 درجات», «#القدس», «@almina». */
+function isSign(tokens: readonly Token[], at: number): boolean {
+  const [mark, next] = [tokens[at], tokens[at + 1]]
+  if (!mark || next?.start !== mark.end) return false
+  return next.kind === 'number'
+    ? mark.key === '-' || mark.key === '+'
+    : next.kind === 'word' && (mark.key === '#' || mark.key === '@')
+}
 
 /** Trims marks, breaks and enclosing quotation marks off a content: «"… ."» gives its inside. */
 export function trim({ doc, opening }: Reader, range: Range): Range {
@@ -9,7 +18,7 @@ export function trim({ doc, opening }: Reader, range: Range): Range {
     return token !== undefined && (token.kind === 'break' || (token.kind === 'mark' && !/^[()٪%$€]$/u.test(token.key)))
   }
   for (;;) {
-    while (from < to && isEdge(from)) from++
+    while (from < to && isEdge(from) && !isSign(doc.tokens, from)) from++
     while (from < to && isEdge(to - 1)) to--
     const quotation = opening.get(from)
     if (quotation && (quotation.close === to - 1 || (!quotation.closed && quotation.close >= to))) {
