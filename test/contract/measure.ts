@@ -28,16 +28,19 @@ export function measure(unit: string, lengths: readonly number[], timeLimit: num
   })
 }
 
-/** What is read in fewer milliseconds says nothing of growth: a thread's time is counted in steps of four. */
+/** A thread's time is counted in steps of so many milliseconds. */
+const tick = 4
+
+/** What is read in fewer milliseconds says nothing of growth. */
 const tooShort = 100
 
-/** How many times as long each length took at most as the one before it, of lengths that double; 0 where all are too short. */
+/**
+ * How many times as long twice the text took, of lengths that double, from the first to the last; 0 where all are too short. Single
+ * doublings are uneven, with other tests beside them.
+ */
 export function growth(times: readonly number[]): number {
-  const ratios = times.map((time, index) => {
-    const before = times[index - 1]
-    return before === undefined || time < tooShort ? 0 : time / before
-  })
-  return Math.max(...ratios)
+  const [first = 0, last = 0] = [times[0], times.at(-1)]
+  return last < tooShort ? 0 : (last / Math.max(first, tick)) ** (1 / (times.length - 1))
 }
 
 /** Twice the text in twice the time, with room for noise: the square would take four times as long. */
