@@ -6,8 +6,8 @@ import { hostilePages, pageOf } from './hostile.ts'
 /** The longest page that is read, a half and a quarter of it. */
 const lengths = [524_288, 1_048_576, 2_097_152]
 
-/** How many times as long twice the page may take: with millions of marks the collection of memory adds to it, the square is 4. */
-const limit = 3
+/** How many times as long twice the page may take: on long ones the collection of memory adds to it, the square is 4. */
+const limit = 2.8
 
 /** How long a page takes, in milliseconds of this thread's own time. */
 function timeOf(page: string): number {

@@ -72,9 +72,11 @@ function readAttributes(html: string, from: number): { attributes: Map<string, s
  * comments, doctypes and processing instructions are passed over. One pass, no look back: linear in the page's length.
  */
 export function readTokens(html: string, reader: TokenReader): void {
+  // Where the text begins that has not been told yet, and from where on the next sign is sought.
   let at = 0
+  let seek = 0
   while (at < html.length) {
-    const open = html.indexOf('<', at)
+    const open = html.indexOf('<', Math.max(at, seek))
     if (open < 0) {
       reader.text(html.slice(at), false)
       return
@@ -107,8 +109,8 @@ export function readTokens(html: string, reader: TokenReader): void {
         at = end + (comment ? 3 : 1)
       }
     } else {
-      reader.text(html.slice(at, open + 1), false)
-      at = open + 1
+      // «5 < 7»: a sign of the text, which goes on.
+      seek = open + 1
     }
   }
 }
