@@ -13,10 +13,11 @@ import { notStored } from './http/not-stored.ts'
 import { problem } from './http/problem.ts'
 import { problemPages } from './http/problem-pages.ts'
 import type { Service } from './http/service.ts'
+import { bodyReadToItsEnd } from './http/unread-body.ts'
 
 const app = new Hono<Service>()
 
-app.use(requestId(), logged, notStored, dataOnly, anyOrigin)
+app.use(requestId(), logged, bodyReadToItsEnd, notStored, dataOnly, anyOrigin)
 app.use(
   methodNotAllowed({
     app,
