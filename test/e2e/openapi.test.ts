@@ -195,5 +195,14 @@ describe.for(served)('$name, otherwise', (named) => {
   })
 })
 
+test.for(operations.filter(({ operation }) => !operation.responses['500']))(
+  '$name is a file, which answers OPTIONS as the document says',
+  async ({ path }) => {
+    expect(document.info.description).toContain(`\`${path}\``)
+    const response = await service.worker.fetch(path.replace(/\{\w+\}/u, real.version ?? ''), { method: 'OPTIONS' })
+    expect([response.status, response.headers.get('x-request-id'), await response.text()]).toEqual([405, null, ''])
+  },
+)
+
 const problemFaults = async (response: Response): Promise<string[]> =>
   faults({ $ref: '#/components/schemas/Problem' }, await response.json())

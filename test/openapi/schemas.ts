@@ -16,6 +16,7 @@ export type Operation = {
 /** As much of an OpenAPI document as the tests look at. */
 export type OpenApi = {
   openapi: string
+  info: { description: string }
   paths: Record<string, Record<string, Operation>>
   components: { schemas: Record<string, JsonSchema>; headers: Record<string, Header> }
 }

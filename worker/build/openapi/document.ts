@@ -52,6 +52,7 @@ export function openApiDocument(): object {
   )
   const responses = problemResponses(['method_not_allowed', 'internal'])
   const used = JSON.stringify([paths, responses])
+  const files = operations.flatMap(({ asset, path }) => (asset ? `\`${path}\`` : [])).join(', ')
   return {
     openapi: '3.1.1',
     info: {
@@ -63,7 +64,8 @@ export function openApiDocument(): object {
         'passed it on, and where sources contradict one another. It makes no ruling on truth.\n\n' +
         '`HEAD` works wherever `GET` does. `OPTIONS` answers which methods an address has. Another method is answered with 405 ' +
         '`method_not_allowed` and `Allow`, another address with 404 `not_found`, a fault of the service with 500 `internal`; ' +
-        'errors are never cached and never quote what was sent.',
+        'errors are never cached and never quote what was sent.\n\n' +
+        `The files (${files}) answer \`OPTIONS\`, and every other method but \`GET\` and \`HEAD\`, with a bare 405, and have no request id.`,
       license: { name: 'MIT', identifier: 'MIT' },
     },
     servers: [{ url: '/' }],
