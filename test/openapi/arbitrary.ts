@@ -92,6 +92,7 @@ export function valuesOf(
     })
   }
   if (type !== 'string') throw new Error(`no values are made for the type ${type}`)
+  if (pattern === '\\S') return fc.string({ unit: 'grapheme', maxLength: 10 }).filter((words) => /\S/u.test(words))
   if (typeof pattern === 'string') {
     const made = patterns[pattern]
     if (!made) throw new Error(`no strings are made for ${pattern}`)

@@ -1,5 +1,6 @@
 import { type Context, Hono } from 'hono'
 import type { Analysis } from '../contract.ts'
+import type { Format } from '../export/formats.ts'
 import { explain, type Trace } from '../extractor/trace.ts'
 import { analysisId } from '../readings/key.ts'
 import { optionsOf, type Read, read, readOnce } from '../readings/read.ts'
@@ -9,10 +10,11 @@ import { archiveFor } from './archiving.ts'
 import { articleOf, type ReadableArticle } from './article.ts'
 import { exportOf, forExport, readFormat } from './format.ts'
 import { problem } from './problem.ts'
+import { wrongQuery } from './query.ts'
 import { articlesLimited } from './rate-limits.ts'
 import { type ArticleRequest, readAnalyzeQuery, readArticleRequest } from './request.ts'
 import type { AnalyzeQuery } from './request-schema.ts'
-import { type Result, success } from './result.ts'
+import { type Failure, type Result, success } from './result.ts'
 import type { Counts, Service } from './service.ts'
 import { afterwards, forbidsStoring, storeOf } from './stored.ts'
 
@@ -22,6 +24,7 @@ export const analyzeRoute = new Hono<Service>().post('/analyze', admitted, artic
   if (!query.ok) return problem(c, query.failure)
   const format = readFormat(c, query.value)
   if (!format.ok) return problem(c, format.failure)
+  if (query.value.trace && format.value !== 'json') return problem(c, untraced(format.value))
   const request = await readArticleRequest(c.req.raw)
   if (!request.ok) return problem(c, request.failure)
   const made = await analyzed(c, request.value, format.value === 'json' ? query.value : forExport)
@@ -32,6 +35,10 @@ export const analyzeRoute = new Hono<Service>().post('/analyze', admitted, artic
   const { body, headers } = exportOf(c, format.value, { analysis, text }, query.value)
   return c.body(body, 200, headers)
 })
+
+/** Said instead of leaving the trace out without a word. */
+const untraced = (format: Format): Failure =>
+  wrongQuery([{ path: '?trace', reason: `must be left out: ${format} has no place for it, ask for json` }]).failure
 
 /** An analysis, what the log says of it, and the text that was read. */
 export type Analyzed = { analysis: Analysis; counts: Counts; text: string }

@@ -9,6 +9,8 @@ const limited = (limit: number) =>
     v.maxLength(limit, `must not be longer than ${limit} UTF-16 code units`),
   )
 
+const words = (limit: number) => v.pipe(limited(limit), v.regex(/\S/u, 'must not be white space alone'))
+
 const isWebAddress = (value: string): boolean => {
   const url = URL.parse(value)
   return url !== null && (url.protocol === 'https:' || url.protocol === 'http:')
@@ -23,7 +25,7 @@ const fields = <const Entries extends v.ObjectEntries>(entries: Entries, otherwi
     v.strictObject(entries, (issue) => (issue.expected === 'never' ? 'is not a field of this request' : 'is missing')),
   )
 
-const outletName = limited(fieldLimits.outletName)
+const outletName = words(fieldLimits.outletName)
 
 /** The outlet that prints the article, with the other names that it goes by. */
 export const outletSchema = fields(
@@ -48,7 +50,7 @@ export const analyzeBodySchema = fields(
     text: v.exactOptional(v.string('must be a string')),
     html: v.exactOptional(v.string('must be a string')),
     url: v.exactOptional(webAddress),
-    title: v.exactOptional(limited(fieldLimits.title)),
+    title: v.exactOptional(words(fieldLimits.title)),
     // By the type of what came, so that an error names the field within the object.
     outlet: v.exactOptional(v.lazy((input) => (typeof input === 'string' ? outletName : outletSchema))),
     language: v.exactOptional(v.literal('ar', 'must be "ar", the one language that is read here')),
@@ -61,7 +63,7 @@ export const analyzeQuerySchema = v.object({
   include: v.exactOptional(v.literal('text', 'must be "text"')),
   offsets: v.exactOptional(v.picklist(offsetUnits, `must be one of ${offsetUnits.join(', ')}`)),
   // A form that there is not is no fault of the field: it is answered as not acceptable.
-  format: v.exactOptional(v.string('must be given once')),
+  format: v.exactOptional(v.string()),
 })
 
 /** The same where the Worker runs on a machine of one's own. */

@@ -3,6 +3,7 @@ import { decodePage } from '../article/charset.ts'
 import type { Outlet } from '../contract.ts'
 import { decodeUtf8, readBody, utf8Length } from './body.ts'
 import { jsonByteLimit, pageByteLimit, textByteLimit } from './limits.ts'
+import { type Queries, readQuery } from './query.ts'
 import {
   type AnalyzeQuery,
   analyzeBodySchema,
@@ -25,20 +26,12 @@ const errorLimit = 20
 const firstOfEach = { abortPipeEarly: true }
 
 /** Reads what the query asks for. Only a local Worker knows `trace`. */
-export const readAnalyzeQuery = (queries: Record<string, string[]>, local: boolean): Result<AnalyzeQuery> =>
+export const readAnalyzeQuery = (queries: Queries, local: boolean): Result<AnalyzeQuery> =>
   readQuery(local ? localQuerySchema : analyzeQuerySchema, queries)
 
 /** Reads the query of GET /analyze, which names the article's page. */
-export const readPageQuery = (queries: Record<string, string[]>): Result<AnalyzeQuery & { url: string }> =>
+export const readPageQuery = (queries: Queries): Result<AnalyzeQuery & { url: string }> =>
   readQuery(pageQuerySchema, queries)
-
-/** Reads a query; a parameter that is given twice is given wrongly. */
-function readQuery<Query>(schema: v.GenericSchema<unknown, Query>, queries: Record<string, string[]>): Result<Query> {
-  const once = Object.entries(queries).map(([key, values]) => [key, values.length === 1 ? values[0] : values])
-  const parsed = v.safeParse(schema, Object.fromEntries(once), firstOfEach)
-  if (parsed.success) return success(parsed.output)
-  return invalid(fieldErrors(parsed.issues).map(({ path, reason }) => ({ path: path.replace('/', '?'), reason })))
-}
 
 /** Reads the body of POST /analyze, whichever of its types it is. */
 export async function readArticleRequest(request: Request): Promise<Result<ArticleRequest>> {

@@ -68,6 +68,9 @@ describe('wrong fields are invalid_request, with the path of each', () => {
     ['an address of a file', { text: article, url: 'file:///etc/passwd' }, ['/url']],
     ['an empty title', { text: article, title: '' }, ['/title']],
     ['a title of a thousand and one', { text: article, title: 'ا'.repeat(1001) }, ['/title']],
+    ['an outlet of white space', { text: article, outlet: ' \u00a0\t' }, ['/outlet']],
+    ['an outlet named by white space', { text: article, outlet: { name: '  ' } }, ['/outlet/name']],
+    ['a title of white space', { text: article, title: '\n' }, ['/title']],
     ['an outlet without name', { text: article, outlet: { aliases: [] } }, ['/outlet/name']],
     ['an array as outlet', { text: article, outlet: ['س'] }, ['/outlet']],
     ['a number as outlet', { text: article, outlet: 7 }, ['/outlet']],
@@ -91,6 +94,19 @@ describe('wrong fields are invalid_request, with the path of each', () => {
   ] as const)('%s', async ([query, path]) => {
     const { errors } = await expectProblem(await postText(article, `/analyze${query}`), 400, 'invalid_request')
     expect(errors?.map((error) => error.path)).toEqual([path])
+  })
+
+  test.for([
+    ['/analyze?include=text&include=text', '?include'],
+    ['/analyze?offsets=utf-8&offsets=utf-16', '?offsets'],
+    ['/analyze?format=csv&format=csv', '?format'],
+    ['/analyze?url=https://a.example/&url=https://b.example/', '?url'],
+    ['/analyses/sha256-0?format=csv&format=csv', '?format'],
+  ] as const)('%s must be given once', async ([path, parameter]) => {
+    const isGet = parameter === '?url' || path.startsWith('/analyses/')
+    const response = isGet ? await send(path) : await postText(article, path)
+    const { errors } = await expectProblem(response, 400, 'invalid_request')
+    expect(errors).toEqual([{ path: parameter, reason: 'must be given once' }])
   })
 
   test('at most twenty are listed', async () => {

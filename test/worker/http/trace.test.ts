@@ -41,6 +41,15 @@ describe("a Worker on a machine of one's own", () => {
       expect(new TextDecoder().decode(bytes.slice(start, end))).toBe(words)
   })
 
+  test('and says where there is no place for it', async () => {
+    const response = await postLocally('?trace=1&format=csv')
+    expect(response.status).toBe(400)
+    expect(await response.json()).toMatchObject({
+      code: 'invalid_request',
+      errors: [{ path: '?trace', reason: 'must be left out: csv has no place for it, ask for json' }],
+    })
+  })
+
   test('and refuses another value', async () => {
     const response = await postLocally('?trace=everything')
     expect(response.status).toBe(400)

@@ -59,7 +59,10 @@ const isPattern = (action: { type: string }): action is v.RegexAction<string, un
 
 /** The one schema that depends on what comes: the outlet, a name or an object. */
 const eitherOutlet = {
-  anyOf: [{ type: 'string', minLength: 1, maxLength: fieldLimits.outletName } as const, { $ref: refTo('Outlet') }],
+  anyOf: [
+    { type: 'string', minLength: 1, maxLength: fieldLimits.outletName, pattern: String.raw`\S` } as const,
+    { $ref: refTo('Outlet') },
+  ],
 }
 
 /** A valibot schema in JSON Schema. What has a name in the document is referred to by it. */
