@@ -1,5 +1,6 @@
-import { isWall, labelOf } from './labels.ts'
-import { inherited, type Measured, type SeenLine } from './measure.ts'
+import { labelOf } from './labels.ts'
+import { inherited, type Measured } from './measure.ts'
+import type { SeenLine } from './seen-lines.ts'
 import { endsInStop, foldedWords } from './wording.ts'
 
 /** The words of an article, a paragraph a line, and whether the page said that there are more for those who pay. */
@@ -57,8 +58,8 @@ export function readBody(page: Measured, roots: readonly number[], title?: strin
     if (!(inside[block] || before.has(at)) || inHeadline[block]) continue
     if (inPageHead[block] && prose === 0) continue
     const isHeading = headings.has(elements[block]?.name ?? '')
-    const label = labelOf(text, words, linked)
-    walled ||= isWall(text, words)
+    const { label, wall } = labelOf(text, words, linked)
+    walled ||= wall
     if (label === 'heading') listed = true
     if (label || leads(line)) continue
     if (listed && isListed(line) && !(isHeading && linked === 0)) continue

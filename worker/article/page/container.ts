@@ -1,4 +1,4 @@
-import { inherited, type Measured } from './measure.ts'
+import type { Measured } from './measure.ts'
 import type { Element } from './outline.ts'
 
 /** The parts of a page that hold the article, and whether the page itself says that they do. */
@@ -17,10 +17,23 @@ const bodyNames = new Set(
 
 const plain = (name: string): string => name.toLowerCase().replace(/[-_]+/gu, '')
 
-const isBody = ({ attributes }: Element): boolean => {
-  if (/(?:^|\s)articleBody(?:\s|$)/u.test(attributes.get('itemprop') ?? '')) return true
-  const names = `${attributes.get('class') ?? ''} ${attributes.get('id') ?? ''}`.slice(0, 400)
-  return names.split(/\s+/u, 24).some((name) => bodyNames.has(plain(name)))
+/** Tells of the elements of one page whether they are named as the article's words are. */
+function bodies(): (element: Element) => boolean {
+  const known = new Map<string, boolean>()
+  const isNamed = (name: string): boolean => {
+    const found = known.get(name) ?? bodyNames.has(plain(name))
+    known.set(name, found)
+    return found
+  }
+  return ({ attributes }) => {
+    if (attributes.size === 0) return false
+    if (/(?:^|\s)articleBody(?:\s|$)/u.test(attributes.get('itemprop') ?? '')) return true
+    const classes = attributes.get('class')
+    const id = attributes.get('id')
+    if (classes === undefined && id === undefined) return false
+    const names = `${classes ?? ''} ${id ?? ''}`.slice(0, 400)
+    return names.split(/\s+/u, 24).some(isNamed)
+  }
 }
 
 const isArticle = ({ name, attributes }: Element): boolean => name === 'article' || attributes.get('role') === 'article'
@@ -36,12 +49,16 @@ const leastOfKind = 0.6
 const leastOfPart = 0.8
 
 /** The outermost elements of a kind that hold prose. */
-function outermost(page: Measured, isKind: (element: Element) => boolean): number[] {
-  const { elements, prose, leftOut } = page
-  const within = inherited(elements, isKind)
-  return elements.flatMap((element, at) =>
-    isKind(element) && !within[element.parent] && !leftOut[at] && prose[at]! > 0 ? [at] : [],
-  )
+function outermost({ elements, prose, leftOut }: Measured, isKind: (element: Element) => boolean): number[] {
+  const found: number[] = []
+  const within = new Uint8Array(elements.length)
+  for (const [at, element] of elements.entries()) {
+    const isInside = within[element.parent] === 1
+    if (!isInside && !isKind(element)) continue
+    within[at] = 1
+    if (!isInside && !leftOut[at] && prose[at]! > 0) found.push(at)
+  }
+  return found
 }
 
 /** Pages that repeat a kind or a headline more often than this are not told apart by their headlines. */
@@ -117,8 +134,8 @@ export function findContainer(page: Measured): Container | undefined {
   const { prose, totalProse } = page
   if (totalProse === 0) return undefined
   const share = (parts: readonly number[]) => parts.reduce((sum, at) => sum + prose[at]!, 0) / totalProse
-  const bodies = outermost(page, isBody)
-  if (share(bodies) >= leastNamed) return { roots: ofKind(page, bodies), certain: true }
+  const named = outermost(page, bodies())
+  if (share(named) >= leastNamed) return { roots: ofKind(page, named), certain: true }
   const articles = outermost(page, isArticle)
   if (share(articles) >= leastNamed) return { roots: ofKind(page, articles), certain: true }
   const mains = outermost(page, isMain)

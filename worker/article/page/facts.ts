@@ -1,8 +1,7 @@
 import { decodeText } from './character-references.ts'
 import { readDate } from './dates.ts'
-import { wordsOf } from './furniture.ts'
 import { type Linked, namesOf, type Thing, textOf } from './json-ld.ts'
-import type { Element, Outline } from './outline.ts'
+import { longestTitle, oneLine, type Tellers } from './tellers.ts'
 import { foldedWords } from './wording.ts'
 
 /** What a page says about its article. */
@@ -14,12 +13,9 @@ export type Facts = {
   url?: string
 }
 
-/** Lengths in UTF-16 code units from which on a text is no title or name. */
-const longestTitle = 1_000
+/** Lengths in UTF-16 code units from which on a text is no name or address. */
 const longestName = 200
 const longestUrl = 2_048
-
-const oneLine = (text: string): string => decodeText(text).toWellFormed().replace(/\s+/gu, ' ').trim()
 
 /** The first of several texts that is there and not longer than `longest`. */
 function first(texts: Iterable<string | undefined>, longest: number): string | undefined {
@@ -28,106 +24,6 @@ function first(texts: Iterable<string | undefined>, longest: number): string | u
     if (line && line.length <= longest) return line
   }
   return undefined
-}
-
-/** What the elements of a page hold that tell about it: `meta` by name, the rest in order, the surest first. */
-export type Tellers = {
-  meta: (name: string) => string | undefined
-  canonical: string | undefined
-  titles: string[]
-  headline: string | undefined
-  authors: string[]
-  dates: string[]
-}
-
-const authorWords = new Set(['byline', 'author', 'authors', 'writer'])
-const dateWords = new Set(['date', 'time', 'publish', 'published', 'timestamp', 'datetime'])
-const pageWords = new Set(['news', 'article', 'post', 'entry', 'story', 'page', 'lbl', 'single', 'item'])
-
-const longestTeller = 160
-
-/** An element that tells the headline, an author or a date, and the text in it; `sure` where its markup says so, not its name. */
-type Teller = { kind: 'headline' | 'author' | 'date'; sure: boolean; text: string }
-
-function tellerOf({ name, attributes }: Element): Teller | undefined {
-  const property = attributes.get('itemprop')
-  const isAuthor = property === 'author' || tokens(attributes.get('rel')).includes('author')
-  if (name === 'h1' || property === 'headline') return { kind: 'headline', sure: true, text: '' }
-  if (isAuthor) return { kind: 'author', sure: true, text: '' }
-  if (property === 'datePublished' || name === 'time') return { kind: 'date', sure: true, text: '' }
-  for (const each of [...tokens(attributes.get('class')), ...tokens(attributes.get('id'))]) {
-    const words = wordsOf(each)
-    const ofPage = words.findIndex((word) => pageWords.has(word))
-    const what = ofPage < 0 ? undefined : words[ofPage + 1]
-    if (words.some((word) => authorWords.has(word))) return { kind: 'author', sure: false, text: '' }
-    if (words.includes('headline') || what === 'title') return { kind: 'headline', sure: false, text: '' }
-    const isDate = words.some((word) => dateWords.has(word)) || what === 'info' || what === 'meta'
-    if (isDate) return { kind: 'date', sure: false, text: '' }
-  }
-  return undefined
-}
-
-/** The words of an attribute that is a list, the first of them. */
-const tokens = (value: string | undefined): string[] =>
-  value === undefined ? [] : value.slice(0, 400).trim().split(/\s+/u).slice(0, 24)
-
-/**
- * Collects what tells about a page, in one pass over its elements and one over its lines.
- * @param silent by element, whether no reader sees what is in it
- */
-export function readTellers({ elements, lines, raw }: Outline, silent: Uint8Array): Tellers {
-  const metas = new Map<string, string>()
-  let canonical: string | undefined
-  const stamps: string[] = []
-  const tellers: Teller[] = []
-  /** By element, the teller that it is or stands in. What is surer replaces what is around it. */
-  const within: (Teller | undefined)[] = []
-  elements.forEach((element, at) => {
-    const { name, parent, attributes } = element
-    const around = within[parent]
-    within[at] = around
-    if (name === 'meta') {
-      const key = attributes.get('property') ?? attributes.get('name') ?? attributes.get('itemprop') ?? ''
-      const content = attributes.get('content')
-      if (key && content && !metas.has(key.toLowerCase())) metas.set(key.toLowerCase(), content)
-      return
-    }
-    if (name === 'link') {
-      if (tokens(attributes.get('rel')?.toLowerCase()).includes('canonical')) canonical ??= attributes.get('href')
-      return
-    }
-    const teller = attributes.size > 0 || name === 'h1' || name === 'time' ? tellerOf(element) : undefined
-    if (!teller || (around && !(teller.sure && !around.sure))) return
-    within[at] = teller
-    tellers.push(teller)
-    const stamp = attributes.get('datetime') ?? attributes.get('content') ?? attributes.get('title')
-    if (teller.kind === 'date' && teller.sure && stamp) stamps.push(stamp)
-  })
-  for (const { pieces } of lines)
-    for (const { element, text } of pieces) {
-      const teller = within[element]
-      if (teller && !silent[element] && teller.text.length <= longestTitle) teller.text += text
-    }
-  const textsOf = (kind: Teller['kind']): string[] =>
-    [true, false].flatMap((sure) =>
-      tellers
-        .filter((teller) => teller.kind === kind && teller.sure === sure)
-        .map(({ text }) => oneLine(text))
-        .filter((text) => text !== '' && (kind === 'headline' || text.length <= longestTeller)),
-    )
-  return {
-    meta: (name) => metas.get(name),
-    canonical,
-    titles: raw
-      .filter(({ element }) => {
-        const { name, parent } = elements[element]!
-        return name === 'title' && elements[parent]?.name !== 'svg'
-      })
-      .map(({ text }) => text),
-    headline: textsOf('headline')[0],
-    authors: textsOf('author'),
-    dates: [...stamps, ...textsOf('date')],
-  }
 }
 
 /** What parts the headline from the outlet in a window's title, whose white space is single spaces. */

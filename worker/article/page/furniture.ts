@@ -1,5 +1,6 @@
 import { silentElements } from './elements.ts'
 import type { Element } from './outline.ts'
+import type { Attributes } from './tokens.ts'
 
 const set = (words: string): ReadonlySet<string> => new Set(words.split(' '))
 
@@ -75,6 +76,7 @@ function standingOfName(name: string): Standing {
 }
 
 function isHidden({ attributes }: Element): boolean {
+  if (attributes.size === 0) return false
   const hidden = attributes.get('hidden')
   if (hidden !== undefined && hidden !== 'until-found') return true
   // What publishers keep from the widget they keep from the service.
@@ -90,12 +92,27 @@ const wholes = set('html body main')
 
 const aboutProperties = set('author datePublished dateModified publisher image keywords commentCount headline')
 
+/** What a name says of the part that has it. */
+type Named = { standing: Standing; hides: boolean; shows: boolean }
+
+/** The names in a class and an id, the first of them. */
+const namesIn = (attributes: Attributes): string[] => {
+  const classes = attributes.get('class')
+  const id = attributes.get('id')
+  if (classes === undefined && id === undefined) return []
+  return `${classes ?? ''} ${id ?? ''}`.split(/\s+/u, mostNames)
+}
+
 /** Tells the standing of the elements of one page, whose class names repeat. */
 export function standings(): (element: Element, parentName: string | undefined) => Standing {
-  const known = new Map<string, Standing>()
-  const named = (name: string): Standing => {
-    if (!known.has(name)) known.set(name, standingOfName(name))
-    return known.get(name)
+  const known = new Map<string, Named>()
+  const named = (name: string): Named => {
+    let found = known.get(name)
+    if (!found) {
+      found = { standing: standingOfName(name), hides: hidingNames.has(name), shows: showing.test(name) }
+      known.set(name, found)
+    }
+    return found
   }
   return (element, parentName) => {
     const { name, attributes } = element
@@ -105,6 +122,7 @@ export function standings(): (element: Element, parentName: string | undefined) 
     // «<blockquote>…<footer>— name</footer></blockquote>» names who is quoted.
     if (name === 'aside' || name === 'form' || (name === 'footer' && parentName !== 'blockquote')) return 'around'
     if (name === 'time') return 'about'
+    if (attributes.size === 0) return undefined
     if (aroundRoles.has(attributes.get('role') ?? '')) return 'around'
     const property = attributes.get('itemprop') ?? ''
     if (property === 'articleBody') return undefined
@@ -113,11 +131,12 @@ export function standings(): (element: Element, parentName: string | undefined) 
     let standing: Standing
     let hides = false
     let shows = false
-    const names = `${attributes.get('class') ?? ''} ${attributes.get('id') ?? ''}`.split(/\s+/u, mostNames)
-    for (const each of names) {
-      hides ||= hidingNames.has(each)
-      shows ||= showing.test(each)
-      const found = each ? named(each) : undefined
+    for (const each of namesIn(attributes)) {
+      if (!each) continue
+      const says = named(each)
+      hides ||= says.hides
+      shows ||= says.shows
+      const found = says.standing
       standing = found === 'around' || found === 'comments' ? found : (standing ?? found)
     }
     return hides && !shows ? 'silent' : standing

@@ -1,6 +1,13 @@
 import { endsInStop, foldedWords } from './wording.ts'
 
-const phrases = (list: string): string[][] => list.split(' | ').map((phrase) => foldedWords(phrase))
+/** Phrases by their first words. */
+type Phrases = ReadonlyMap<string, string[][]>
+
+const phrases = (list: string): Phrases =>
+  Map.groupBy(
+    list.split(' | ').map((phrase) => foldedWords(phrase)),
+    ([first = '']) => first,
+  )
 
 /** What opens a line that leads to other articles, or lists tags. */
 const leads = phrases(
@@ -38,32 +45,41 @@ const longestWall = 24
 /** First words of leads that may as well open a subheading of the article: «المزيد من الأمطار غدا». */
 const ordinary = new Set(['المزيد', 'اخر', 'للمزيد', 'لمزيد'])
 
-const opensWith = (words: readonly string[], list: readonly string[][]): string[] | undefined =>
-  list.find((phrase) => phrase.every((word, at) => words[at] === word))
+const opensWith = (words: readonly string[], list: Phrases): string[] | undefined =>
+  list.get(words[0] ?? '')?.find((phrase) => phrase.every((word, at) => words[at] === word))
 
-/** Whether a line shows that the page gives a part of the article only: «هذا المحتوى للمشتركين …». */
-export function isWall(line: string, count: number): boolean {
-  return count <= longestWall && opensWith(foldedWords(line), walls) !== undefined
+/** What a line's words say that it is. */
+export type Label = {
+  /** Of what is none of the article's: a `heading` of links and tags that stand below it, or a line by itself. */
+  label?: 'heading' | 'line' | undefined
+  /** Whether it shows that the page gives a part of the article only: «هذا المحتوى للمشتركين …». */
+  wall: boolean
 }
 
 /**
- * What a line is, if its words say that it is none of the article's: a `heading` of links and tags that stand below it, or a
- * line by itself. A sentence that begins with such words is the article's: «شارك في الاجتماع وزراء …».
+ * Reads what a line is from the words that open it. A sentence that begins with such words is the article's: «شارك في الاجتماع
+ * وزراء …».
  * @param count the words of the line
  * @param linked how many of them stand in links
  */
-export function labelOf(line: string, count: number, linked: number): 'heading' | 'line' | undefined {
-  if (count > longestLead) return undefined
+export function labelOf(line: string, count: number, linked: number): Label {
+  if (count > longestLead) return { wall: false }
   const words = foldedWords(line)
-  if (words.length === 0) return 'line'
+  const wall = count <= longestWall && opensWith(words, walls) !== undefined
+  const label = words.length === 0 || wall ? 'line' : callLabel(line, words, linked)
+  return { label: leadLabel(line, words, linked) ?? label, wall }
+}
+
+function leadLabel(line: string, words: readonly string[], linked: number): Label['label'] {
   const lead = opensWith(words, leads)
-  if (lead) {
-    if (words.length <= lead.length + 1) return 'heading'
-    const label = /^[^:：]{2,40}[:：]/u.test(line)
-    if (label || linked > 0) return 'line'
-    if (lead.length > 1 && !ordinary.has(words[0] ?? '') && !endsInStop(line)) return 'line'
-  }
-  if (isWall(line, count)) return 'line'
+  if (!lead) return undefined
+  if (words.length <= lead.length + 1) return 'heading'
+  const isLabel = /^[^:：]{2,40}[:：]/u.test(line)
+  if (isLabel || linked > 0) return 'line'
+  return lead.length > 1 && !ordinary.has(words[0] ?? '') && !endsInStop(line) ? 'line' : undefined
+}
+
+function callLabel(line: string, words: readonly string[], linked: number): Label['label'] {
   if (words.length > longestCall) return undefined
   const call = opensWith(words, callers)
   if (!call) return undefined

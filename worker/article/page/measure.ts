@@ -1,17 +1,6 @@
 import { longestAbout, type Standing, standings } from './furniture.ts'
 import type { Element, Outline } from './outline.ts'
-import { endsInStop, wordCount } from './wording.ts'
-
-/** A line of a page as its readers see it, and what it amounts to. */
-export type SeenLine = {
-  block: number
-  text: string
-  words: number
-  /** The words of it that stand in links to elsewhere. */
-  linked: number
-  /** Its words if it is prose: long, or a sentence, and not made of links; else 0. */
-  prose: number
-}
+import { countsOf, isSeen, type SeenLine, seenLines } from './seen-lines.ts'
 
 /** A page measured: what of it is seen, and which of its elements are no part of an article. */
 export type Measured = {
@@ -25,12 +14,6 @@ export type Measured = {
   prose: Uint32Array
   totalProse: number
 }
-
-/** A line is prose from this many words on; a shorter one when it ends in a stop and has at least `leastSentence`. */
-const leastProse = 10
-const leastSentence = 4
-/** Prose has at most this share of its words in links. */
-const mostLinked = 0.5
 
 /** What stands around an article is read after all if it holds this share of the page's prose; less where the headline is in it. */
 const wholePage = 0.7
@@ -67,31 +50,6 @@ const isLink = ({ name, attributes }: Element): boolean => {
   return name === 'a' && href !== undefined && !href.startsWith('#')
 }
 
-/** The text of a line's pieces outside of what is left out, white space as a browser shows it. */
-function seenLines({ lines }: Outline, leftOut: Uint8Array, inLink: Uint8Array): SeenLine[] {
-  const seen: SeenLine[] = []
-  for (const { block, pieces } of lines) {
-    if (leftOut[block]) continue
-    let source = ''
-    let linked = 0
-    for (const { element, text } of pieces) {
-      if (leftOut[element]) continue
-      source += text
-      if (inLink[element]) linked += wordCount(text)
-    }
-    const text = source
-      .replace(/[ \t\n\r\f]+/gu, ' ')
-      .replace(/^[\s\u00a0]+/u, '')
-      .trimEnd()
-    const words = wordCount(text)
-    if (words === 0) continue
-    const isProse =
-      (words >= leastProse || (words >= leastSentence && endsInStop(text))) && linked <= words * mostLinked
-    seen.push({ block, text, words, linked: Math.min(linked, words), prose: isProse ? words : 0 })
-  }
-  return seen
-}
-
 /** Where the headline stands: the elements around an «h1». */
 const withHeadline = (elements: readonly Element[]): Uint8Array => {
   const marks = new Uint8Array(elements.length)
@@ -113,9 +71,10 @@ export function measure(outline: Outline, isMarkedOut: (at: number) => boolean =
   const standing: Standing[] = elements.map((element) => standingOf(element, elements[element.parent]?.name))
   const inLink = inherited(elements, isLink)
   const silent = inherited(elements, (_, at) => standing[at] === 'silent' || isMarkedOut(at))
-  const first = seenLines(outline, silent, inLink)
-  const prose = addUp(elements, first, (line) => line.prose)
-  const words = wordsOfPieces(outline, silent)
+  const counts = countsOf(outline.lines)
+  const first = seenLines(outline.lines, counts, silent, inLink)
+  const prose = addUp(elements, first.filter(isSeen), (line) => line.prose)
+  const words = wordsIn(outline, counts, silent)
   const headline = withHeadline(elements)
   const total = prose[0] ?? 0
   const leftOut = inherited(elements, (_, at) => {
@@ -127,16 +86,20 @@ export function measure(outline: Outline, isMarkedOut: (at: number) => boolean =
     }
     return standing[at] === 'about' && words[at]! <= longestAbout
   })
-  const lines = seenLines(outline, leftOut, inLink)
+  const lines = seenLines(outline.lines, counts, leftOut, inLink, { lines: first, silent }).filter(isSeen)
   const kept = addUp(elements, lines, (line) => line.prose)
   return { elements, lines, silent, leftOut, prose: kept, totalProse: kept[0] ?? 0 }
 }
 
 /** The words in every element, inline ones too. */
-function wordsOfPieces({ elements, lines }: Outline, silent: Uint8Array): Uint32Array {
+function wordsIn({ elements, lines }: Outline, counts: Uint32Array, silent: Uint8Array): Uint32Array {
   const sums = new Uint32Array(elements.length)
+  let at = 0
   for (const { pieces } of lines)
-    for (const { element, text } of pieces) if (!silent[element]) sums[element]! += wordCount(text)
+    for (const { element } of pieces) {
+      const count = counts[at++]!
+      if (!silent[element]) sums[element]! += count
+    }
   for (let at = elements.length - 1; at > 0; at--) {
     const { parent } = elements[at]!
     if (parent >= 0) sums[parent]! += sums[at]!

@@ -3,11 +3,12 @@ import { partAttribute } from '../sites.ts'
 import { type BodyText, readBody } from './body-text.ts'
 import { findContainer } from './container.ts'
 import { readDate } from './dates.ts'
-import { type Facts, readFacts, readTellers } from './facts.ts'
+import { type Facts, readFacts } from './facts.ts'
 import { readLinked, statedBody, type Thing } from './json-ld.ts'
 import { type Measured, measure } from './measure.ts'
 import { type Outline, readOutline } from './outline.ts'
 import { isWhole, statedLines, withBreaks } from './stated.ts'
+import { readTellers } from './tellers.ts'
 import { foldedWords, wordCount } from './wording.ts'
 
 /** The article of a page: its words, a paragraph a line, what the page says about it, and by which way it was found. */

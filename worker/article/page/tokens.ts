@@ -12,20 +12,38 @@ export type TokenReader = {
   text: (source: string, raw: boolean) => void
 }
 
-const letter = /[a-zA-Z]/u
 const spaces = new Set(' \t\n\r\f')
-const tagName = /[a-zA-Z][^\s/>]*/uy
-/** One attribute or a stray character; what follows an equals sign is read by hand. */
-const attributeName = /[\s/]*([^\s/>=][^\s/>=]*|=[^\s/>=]*)?/uy
-const unquoted = /[^\s>]*/uy
+const space = 0x20
+const slash = 0x2f
+const equals = 0x3d
+const close = 0x3e
+
+const isLetter = (code: number): boolean => (code >= 0x61 && code <= 0x7a) || (code >= 0x41 && code <= 0x5a)
+
+/** White space of any kind, as `\s` has it. */
+const isWhite = (code: number): boolean =>
+  code === space || (code >= 9 && code <= 13) || (code >= 0xa0 && /\s/u.test(String.fromCharCode(code)))
+
+/** Where a tag's or an attribute's name ends that begins before `from`; an equals sign ends only the latter. */
+function endOfName(html: string, from: number, endsAtEquals: boolean): number {
+  let at = from
+  for (; at < html.length; at++) {
+    const code = html.charCodeAt(at)
+    if (code === slash || code === close || isWhite(code) || (endsAtEquals && code === equals)) break
+  }
+  return at
+}
+
+function endOfUnquoted(html: string, from: number): number {
+  let at = from
+  while (at < html.length && html.charCodeAt(at) !== close && !isWhite(html.charCodeAt(at))) at++
+  return at
+}
+
+const none: Attributes = new Map()
 
 /** More attributes than these are passed over. */
 const mostAttributes = 60
-
-function matched(pattern: RegExp, html: string, at: number): RegExpExecArray | null {
-  pattern.lastIndex = at
-  return pattern.exec(html)
-}
 
 function afterSpaces(html: string, from: number): number {
   let at = from
@@ -34,37 +52,40 @@ function afterSpaces(html: string, from: number): number {
 }
 
 /** Reads the attributes of a tag from after its name on; `end` is behind its «>», or the end of the page. */
-function readAttributes(html: string, from: number): { attributes: Map<string, string>; closed: boolean; end: number } {
-  const attributes = new Map<string, string>()
+function readAttributes(html: string, from: number): { attributes: Attributes; closed: boolean; end: number } {
+  let attributes: Map<string, string> | undefined
   let at = from
   while (at < html.length) {
-    const found = matched(attributeName, html, at)
-    at += found?.[0].length ?? 0
-    const name = found?.[1]
-    if (name === undefined) {
-      if (at >= html.length) break
-      return { attributes, closed: html[at - 1] === '/', end: at + 1 }
-    }
+    while (at < html.length && (html.charCodeAt(at) === slash || isWhite(html.charCodeAt(at)))) at++
+    if (at >= html.length) break
+    if (html.charCodeAt(at) === close)
+      return { attributes: attributes ?? none, closed: html.charCodeAt(at - 1) === slash, end: at + 1 }
+    // An equals sign is the first character of a name that has none.
+    const begin = at
+    at = endOfName(html, at + 1, true)
+    const name = html.slice(begin, at)
     let value = ''
     const sign = afterSpaces(html, at)
     if (html[sign] === '=') {
       at = afterSpaces(html, sign + 1)
       const quote = html[at]
       if (quote === '"' || quote === "'") {
-        const close = html.indexOf(quote, at + 1)
-        if (close < 0) break
-        value = html.slice(at + 1, close)
-        at = close + 1
+        const end = html.indexOf(quote, at + 1)
+        if (end < 0) break
+        value = html.slice(at + 1, end)
+        at = end + 1
       } else {
-        value = matched(unquoted, html, at)?.[0] ?? ''
-        at += value.length
+        const end = endOfUnquoted(html, at)
+        value = html.slice(at, end)
+        at = end
       }
     }
     const key = name.toLowerCase()
+    attributes ??= new Map()
     if (attributes.size < mostAttributes && !attributes.has(key)) attributes.set(key, value)
   }
   // A tag that is never closed is none, as browsers have it.
-  return { attributes, closed: false, end: -1 }
+  return { attributes: none, closed: false, end: -1 }
 }
 
 /**
@@ -82,13 +103,13 @@ export function readTokens(html: string, reader: TokenReader): void {
       return
     }
     const next = html[open + 1] ?? ''
-    if (letter.test(next)) {
+    if (isLetter(html.charCodeAt(open + 1))) {
       if (open > at) reader.text(html.slice(at, open), false)
-      const name = matched(tagName, html, open + 1)?.[0] ?? ''
-      const tag = readAttributes(html, open + 1 + name.length)
+      const endOfTagName = endOfName(html, open + 2, false)
+      const tag = readAttributes(html, endOfTagName)
       if (tag.end < 0) return
       at = tag.end
-      const lower = name.toLowerCase()
+      const lower = html.slice(open + 1, endOfTagName).toLowerCase()
       // «<title/>» of a drawing holds nothing; «<script/>» holds what follows, as in a browser.
       const empty = voidElements.has(lower) || (tag.closed && (lower === 'title' || lower === 'style'))
       if (!reader.start(lower, tag.attributes, empty)) return
@@ -96,12 +117,12 @@ export function readTokens(html: string, reader: TokenReader): void {
       else if (lower === 'plaintext') return
     } else if (next === '/' || next === '!' || next === '?') {
       if (open > at) reader.text(html.slice(at, open), false)
-      if (next === '/' && letter.test(html[open + 2] ?? '')) {
-        const name = matched(tagName, html, open + 2)?.[0] ?? ''
-        const tag = readAttributes(html, open + 2 + name.length)
+      if (next === '/' && isLetter(html.charCodeAt(open + 2))) {
+        const endOfTagName = endOfName(html, open + 3, false)
+        const tag = readAttributes(html, endOfTagName)
         if (tag.end < 0) return
         at = tag.end
-        reader.end(name.toLowerCase())
+        reader.end(html.slice(open + 2, endOfTagName).toLowerCase())
       } else {
         const comment = html.startsWith('!--', open + 1)
         const end = comment ? endOfComment(html, open + 4) : html.indexOf('>', open)
