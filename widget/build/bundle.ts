@@ -17,7 +17,7 @@ const smallerLit: Plugin = {
  * keeps so that other packages can reach them, and the longest of those by which the widget's own modules speak to each other.
  */
 const inner =
-  /^(?:_\$[A-Z].*|(?:create|request|has|will)(?:RenderRoot|Update|Updated)|cssText|unnamedHelp|commitments|contested|paragraph|notFound|titleShort|showAll|conflictKinds|relayed|toOutlet|spoke|reading|toggleSource|divide|breakdown|selection|sharers|asking|runs|retry|silent|failed|offline|renderRoot)$/
+  /^(?:_\$[A-Z].*|(?:create|request|has|will)(?:RenderRoot|Update|Updated)|unnamedHelp|commitments|contested|paragraph|notFound|titleShort|showAll|conflictKinds|relayed|toOutlet|spoke|reading|toggleSource|divide|breakdown|selection|sharers|asking|runs|retry|silent|failed|offline|renderRoot|render|styles|reflect|footing|away|parts|auto|by)$/
 
 /**
  * Bundles a module of the widget and all that it needs into one minified file. What esbuild leaves, terser takes: together
@@ -40,7 +40,7 @@ export async function bundle(entry: string): Promise<string> {
   const { code } = await minify(outputFiles[0]?.text ?? '', {
     module: true,
     ecma: 2022,
-    compress: { passes: 4, unsafe_arrows: true, keep_fargs: false },
+    compress: { passes: 4, unsafe_arrows: true, pure_getters: true, keep_fargs: false },
     mangle: { properties: { regex: inner } },
     format: { ecma: 2022 },
   })

@@ -1,8 +1,10 @@
 import { render } from 'lit-html'
-import { adoptStyles, type CSSResult } from './css-tag.ts'
 
 export * from 'lit-html'
-export { css, unsafeCSS } from './css-tag.ts'
+
+/** Styles are text until one sheet is made of them all. Lit's serve browsers that adopt no sheets too; in those no article could be marked. */
+export const css = String.raw
+export const unsafeCSS = (text: string): string => text
 
 /** What a component says of a property; of Lit's options those that the widget needs. */
 type Declaration = { attribute?: string | false; type?: unknown; reflect?: boolean; state?: boolean }
@@ -14,7 +16,8 @@ type Declaration = { attribute?: string | false; type?: unknown; reflect?: boole
  */
 export class LitElement extends HTMLElement {
   static properties: Record<string, Declaration> = {}
-  static styles: readonly CSSResult[] = []
+  static styles: readonly string[] = []
+  static sheet: CSSStyleSheet | undefined
   /** The property that each attribute sets; one map for all, since the bundle has one element. */
   static names = new Map<string, string>()
 
@@ -25,7 +28,7 @@ export class LitElement extends HTMLElement {
   #values: Record<string, unknown> = {}
   #changed = new Map<string, unknown>()
   #given = new Map<string, unknown>()
-  #reflecting: string | undefined
+  #reflects = false
   #connected = () => {}
 
   /** Asked for once, when the element is defined: the moment to make its accessors. */
@@ -43,8 +46,6 @@ export class LitElement extends HTMLElement {
           this.#values[name] = value
           this.requestUpdate(name, old)
         },
-        configurable: true,
-        enumerable: true,
       })
     }
     return [...names.keys()]
@@ -78,7 +79,7 @@ export class LitElement extends HTMLElement {
 
   attributeChangedCallback(attribute: string, _: string | null, value: string | null): void {
     const name = this.#type.names.get(attribute)
-    if (!name || this.#reflecting === name) return
+    if (!name || this.#reflects) return
     const { type } = this.#type.properties[name] ?? {}
     const read = type === Boolean ? value !== null : type === Number && value !== null ? Number(value) : value
     ;(this as unknown as Record<string, unknown>)[name] = read
@@ -86,7 +87,12 @@ export class LitElement extends HTMLElement {
 
   createRenderRoot(): ShadowRoot {
     const root = this.shadowRoot ?? this.attachShadow({ mode: 'open' })
-    adoptStyles(root, this.#type.styles)
+    const type = this.#type
+    if (!type.sheet) {
+      type.sheet = new CSSStyleSheet()
+      type.sheet.replaceSync(type.styles.join(''))
+    }
+    root.adoptedStyleSheets = [type.sheet]
     return root
   }
 
@@ -148,10 +154,10 @@ export class LitElement extends HTMLElement {
       if (!reflect || !changed.has(name)) continue
       const value = this.#values[name]
       const written = type === Boolean ? (value ? '' : null) : value
-      this.#reflecting = name
+      this.#reflects = true
       if (written === null || written === undefined) this.removeAttribute(attribute)
       else this.setAttribute(attribute, String(written))
-      this.#reflecting = undefined
+      this.#reflects = false
     }
   }
 

@@ -16,6 +16,7 @@ export const squeezeStyles: Plugin = {
           .replace(/(?<![\d.])0[.]/gu, '.')
           // Not the space before a colon, which parts «.bar :focus-visible».
           .replace(/: /gu, ':')
+          .replace(/='([a-z]+)'\]/gu, '=$1]')
           .replace(/;\}/gu, '}')
         return `css\`${squeezed.trim()}\``
       }),

@@ -6,7 +6,7 @@ import type { Handlers } from './card.ts'
 export function wayBack(place: string, words: Words, handlers: Handlers): TemplateResult {
   return html`<div class="row small back" lang=${words.lang} dir=${words.dir}>
     <span>${place}</span>
-    <button type="button" @click=${handlers.back}>${words.back}</button>
-    <button type="button" @click=${({ detail }: MouseEvent) => handlers.clear(detail === 0)}>${words.clear}</button>
+    <button @click=${handlers.back}>${words.back}</button>
+    <button @click=${({ detail }: MouseEvent) => handlers.clear(detail === 0)}>${words.clear}</button>
   </div>`
 }

@@ -21,7 +21,7 @@ export function showButton(
   const chosen = selection?.key === key
   return html`
     <button
-      type="button"
+     
       part="button"
       id=${`b-${key}`}
       aria-pressed=${chosen && selection.found.length > 0}

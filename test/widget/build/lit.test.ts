@@ -130,9 +130,17 @@ describe.each(bases)('%s base class', (_, Base) => {
   })
 })
 
-test('our `css` puts sheets together, once for all elements', () => {
+test('our `css` puts rules together, in one sheet for all elements', () => {
   const inner = css`p { color: ${css`red`} }`
-  expect(String(css`@media print { ${inner} }`)).toBe('@media print { p { color: red } }')
-  expect(inner.styleSheet).toBe(inner.styleSheet)
-  expect(inner.styleSheet.cssRules).toHaveLength(1)
+  expect(css`@media print { ${inner} }`).toBe('@media print { p { color: red } }')
+  class Styled extends Ours {
+    static override styles = [inner, css`b { color: blue }`]
+  }
+  customElements.define('styled-probe', Styled)
+  mount('<styled-probe></styled-probe><styled-probe></styled-probe>')
+  const [one, other] = [...document.querySelectorAll('styled-probe')].map((it) => it.shadowRoot?.adoptedStyleSheets)
+  expect(one?.map(({ cssRules }) => [...cssRules].map(({ cssText }) => cssText))).toEqual([
+    ['p { color: red; }', 'b { color: blue; }'],
+  ])
+  expect(other?.[0]).toBe(one?.[0])
 })
