@@ -1,32 +1,21 @@
 import { LitElement, type PropertyValues, type TemplateResult } from 'lit'
 import type { Analysis } from '../worker/contract.ts'
-import { findArticle, findOutlet } from './article/find.ts'
-import { fitted } from './article/fit.ts'
-import { paint } from './article/highlight.ts'
-import { firstOf, locate, statementAt } from './article/locate.ts'
+import { findArticle } from './article/find.ts'
+import { firstOf, locate } from './article/locate.ts'
+import { markIn } from './article/mark.ts'
 import { reveal } from './article/reveal.ts'
-import { readArticle } from './article/text.ts'
-import { type Breakdown, breakdownOf, type ShownStatement } from './breakdown.ts'
+import type { ShownStatement } from './breakdown.ts'
 import type { Division } from './division.ts'
 import { IsnadErrorEvent, IsnadReadyEvent, IsnadSelectEvent, IsnadToggleEvent } from './events.ts'
 import { languageOf, wordsFor } from './i18n/language.ts'
-import { type Question, requestAnalysis } from './request.ts'
+import { whenWorthAsking } from './moment.ts'
+import { asked, followed, outletOf, questionOf } from './question.ts'
+import { requestAnalysis } from './request.ts'
+import { type Shown, shownOf } from './shown.ts'
+import { showStates } from './states.ts'
 import { parts } from './styles/parts.ts'
 import { print } from './styles/print.ts'
-import { card, type Handlers, type Phase, type Selection } from './views/card.ts'
-
-/**
- * The service that the script came from; built into a publisher's own bundle it has none, and `endpoint` must be given.
- * Put together by hand: bundlers take `new URL('…', import.meta.url)` for a file.
- */
-const { origin } = new URL(import.meta.url)
-const service = origin === 'null' ? undefined : `${origin}/analyze`
-
-/** How far below the window the widget may stand when it starts to ask, in CSS lengths: soon enough to be ready in view. */
-const ahead = '400px'
-
-/** What decides the question: a change of one of these asks anew. */
-const asked = ['for', 'src', 'endpoint', 'outlet']
+import { card, type Handlers, levelOf, type Phase, type Selection } from './views/card.ts'
 
 /**
  * `<isnad-breakdown for="story">`: shows readers who speaks in an article, and marks what they say in its text. What follows
@@ -40,9 +29,9 @@ const asked = ['for', 'src', 'endpoint', 'outlet']
  * @attr theme - auto, light or dark; default: the page's colour scheme
  * @attr loading - lazy (default: asks when nearly in view) or eager
  * @attr open - whether the list is open
- * @attr heading-level - level of the heading, 1 to 6; default: 2
+ * @attr heading-level - level of the heading, 1 to 6; default, and for anything else: 2
  * @attr no-highlight - marks nothing in the article
- * @attr report - address where readers report an error
+ * @attr report - http, https or mailto address where readers report an error
  * @prop analysis - the analysis that is shown; given by the page, it makes a request needless
  * @method analyze - reads the article and asks for its analysis, again if need be
  * @method show - opens the list at a source, by its id, and marks what it says
@@ -117,15 +106,13 @@ export class IsnadBreakdown extends LitElement {
   declare noHighlight: boolean
   declare report: string | undefined
   /** The analysis that is shown: given by the page, or the service's answer. Its offsets must be UTF-16. */
-  declare analysis: Analysis | undefined
+  declare analysis: Analysis | null | undefined
   declare private by: Division
   declare private phase: Phase
   declare private selection: Selection | null
 
   readonly #internals = this.attachInternals()
-  #breakdown: Breakdown | null = null
-  /** `stale` where only a part of the analysis fits the page's text, `alone` where there is no article to mark. */
-  #footing = ''
+  #shown: Shown | null = null
   /** What is waited or asked for; ends with the next such task, and with the connection. */
   #task = new AbortController()
   /** What was asked for, as against what the page gave. */
@@ -181,7 +168,7 @@ export class IsnadBreakdown extends LitElement {
   /** Reads the article and asks for its analysis, again if need be. Never throws; the outcome is a state and an event. */
   async analyze(): Promise<void> {
     const signal = this.#newTask()
-    const question = this.#question()
+    const question = questionOf(this.#article, this)
     if (typeof question === 'string') return this.#fail(question)
     this.phase = 'loading'
     const answer = await requestAnalysis(question, signal)
@@ -199,7 +186,7 @@ export class IsnadBreakdown extends LitElement {
    */
   async show(sourceId: string): Promise<boolean> {
     await this.updateComplete
-    const shown = this.#breakdown?.sources.find(({ source }) => source.id === sourceId)
+    const shown = this.#shown?.breakdown.sources.find(({ source }) => source.id === sourceId)
     if (!shown) return false
     this.open = true
     await this.#select(sourceId, shown.statements, false)
@@ -217,43 +204,44 @@ export class IsnadBreakdown extends LitElement {
   }
 
   protected override willUpdate(changed: PropertyValues): void {
-    const isAsked = this.analysis === this.#answer
-    if (this.hasUpdated && isAsked && asked.some((name) => changed.has(name))) this.#begin()
+    const isGiven = Boolean(this.analysis) && this.analysis !== this.#answer
+    if (this.hasUpdated && !isGiven && asked.some((name) => changed.has(name))) this.#begin()
     if (!changed.has('analysis')) return
-    if (!isAsked) this.#newTask()
+    if (isGiven) this.#newTask()
     this.clear()
-    this.#breakdown = null
+    this.#shown = null
     if (this.analysis) this.#read(this.analysis)
-    else if (!isAsked) this.phase = 'before'
+    // Taken away by the page. Nothing is asked until the question changes, or the page says so.
+    else if (this.phase === 'ready' || this.phase === 'empty') this.phase = 'before'
     // Who has gone on meanwhile keeps the focus there.
     if (!this.shadowRoot?.activeElement) this.#again = false
   }
 
   protected override updated(changed: PropertyValues): void {
-    if (changed.has('phase') || changed.has('analysis')) this.#showState()
+    if (changed.has('phase') || changed.has('analysis'))
+      showStates(this.#internals, [this.phase, this.#shown?.footing ?? ''].filter(Boolean))
     // The button that was pressed is gone; a reader who has no pointer goes on from what came instead.
     if (this.phase === 'ready' && this.#again) {
       this.#again = false
       this.renderRoot.querySelector<HTMLElement>('.toggle')?.focus({ preventScroll: true })
     }
-    if (changed.has('analysis') && this.analysis && this.#breakdown)
-      this.dispatchEvent(new IsnadReadyEvent(this.analysis))
+    if (changed.has('analysis') && this.analysis && this.#shown) this.dispatchEvent(new IsnadReadyEvent(this.analysis))
   }
 
   protected override render(): TemplateResult {
     return card(
       {
         phase: this.phase,
-        breakdown: this.#breakdown,
-        outlet: this.#breakdown?.outlet ?? this.outlet ?? findOutlet(),
+        breakdown: this.#shown?.breakdown ?? null,
+        outlet: this.#shown?.breakdown.outlet ?? outletOf(this.outlet),
         open: this.open,
         by: this.by,
         selection: this.selection,
-        level: this.headingLevel,
-        stale: this.#footing === 'stale',
+        level: levelOf(this.headingLevel),
+        stale: this.#shown?.footing === 'stale',
         offline: this.#reason === 'offline',
         again: this.#again,
-        report: this.report,
+        report: followed(this.report),
       },
       wordsFor(this.lang || languageOf(this)),
       this.#handlers,
@@ -268,33 +256,11 @@ export class IsnadBreakdown extends LitElement {
       document.addEventListener('DOMContentLoaded', () => this.requestUpdate('analysis'), { once: true, signal })
       return
     }
-    try {
-      // What is shown as words must be words: a value of another type would fail only while the card is drawn.
-      for (const { name, role, affiliation } of analysis.sources)
-        for (const words of [name, role ?? '', affiliation ?? '']) words.trim()
-      const article = findArticle(this, this.for)
-      const fitting = article ? fitted(analysis, readArticle(article).text) : analysis
-      if (!fitting) {
-        this.#fail('stale')
-        return
-      }
-      this.#footing = article ? (fitting === analysis ? '' : 'stale') : 'alone'
-      this.#breakdown = breakdownOf(fitting)
-      this.phase = this.#breakdown.sources.length > 0 ? 'ready' : 'empty'
-    } catch {
-      // The page or a file gave something that is no analysis.
-      this.#fail('unexpected answer')
-    }
-  }
-
-  #showState(): void {
-    const { states } = this.#internals
-    try {
-      states.clear()
-      states.add(this.phase)
-      if (this.#breakdown && this.#footing) states.add(this.#footing)
-    } catch {
-      // Browsers before 2024 know no custom states, or only dashed ones: the card does not hang on them.
+    const shown = shownOf(analysis, this.#article)
+    if (typeof shown === 'string') this.#fail(shown)
+    else {
+      this.#shown = shown
+      this.phase = shown.breakdown.sources.length > 0 ? 'ready' : 'empty'
     }
   }
 
@@ -304,39 +270,16 @@ export class IsnadBreakdown extends LitElement {
     return this.#task.signal
   }
 
-  /** Waits for what must be there before anything is asked; nothing is sent for a reader who never comes near. */
+  /** Forgets what was asked, and asks when it is worth it. */
   #begin(): void {
     const signal = this.#newTask()
-    const whenever = (type: string) => document.addEventListener(type, () => this.#begin(), { once: true, signal })
     this.phase = 'before'
     this.analysis = this.#answer = undefined
-    // An `async` script may run before the article is parsed, or on a page that is only prepared for being opened.
-    if (document.readyState === 'loading') whenever('DOMContentLoaded')
-    else if ((document as { prerendering?: boolean }).prerendering) whenever('prerenderingchange')
-    else if (this.loading === 'eager') void this.analyze()
-    else {
-      const observer = new IntersectionObserver(
-        (entries) => entries.some(({ isIntersecting }) => isIntersecting) && void this.analyze(),
-        { rootMargin: ahead },
-      )
-      observer.observe(this)
-      signal.addEventListener('abort', () => observer.disconnect())
-    }
+    whenWorthAsking(this, signal, () => void this.analyze())
   }
 
-  /** What to ask for, or why there is nothing to ask. */
-  #question(): Question | string {
-    const absolute = (address: string) => new URL(address, document.baseURI).href
-    try {
-      if (this.src) return { src: absolute(this.src) }
-      const article = findArticle(this, this.for)
-      const text = article ? readArticle(article).text : ''
-      const endpoint = this.endpoint ?? service
-      if (!text || !endpoint) return text ? 'no endpoint' : 'no article'
-      return { endpoint: absolute(endpoint), text, outlet: this.outlet ?? findOutlet() }
-    } catch {
-      return 'malformed address'
-    }
+  get #article(): Element | null {
+    return findArticle(this, this.for)
   }
 
   #fail(reason: string): void {
@@ -351,32 +294,16 @@ export class IsnadBreakdown extends LitElement {
   /** Marks statements in the article, takes the reader there, and listens for a way back from the marks. */
   async #select(key: string, statements: readonly ShownStatement[], byKey: boolean): Promise<void> {
     this.clear()
-    const article = findArticle(this, this.for)
+    const article = this.#article
     const located = article ? locate(article, statements) : []
     const [first] = located
     const found = located.map(({ shown }) => shown)
-    this.selection = { key, found, paragraph: first?.paragraph ?? 0, away: found.length > 0 }
-    this.dispatchEvent(
-      new IsnadSelectEvent(
-        statements.map(({ statement }) => statement),
-        found.length > 0,
-      ),
-    )
+    this.selection = { key, found, paragraph: first?.paragraph ?? 0, away: Boolean(first) }
+    const chosen = statements.map(({ statement }) => statement)
+    this.dispatchEvent(new IsnadSelectEvent(chosen, Boolean(first)))
     const range = first && firstOf(first)
     if (!article || !range) return
-    const listening = new AbortController()
-    const unpaint = this.noHighlight ? undefined : paint(article.getRootNode() as Document | ShadowRoot, located)
-    this.#erase = () => {
-      listening.abort()
-      unpaint?.()
-    }
-    const follow = ({ target, clientX, clientY }: MouseEvent) => {
-      // A link in the text stays a link, and words that are being selected stay selected.
-      if ((target as Element).closest('a,button') || getSelection()?.isCollapsed === false) return
-      const shown = statementAt(located, clientX, clientY)
-      if (shown) void this.#back(shown.statement.id)
-    }
-    if (unpaint) article.addEventListener('click', follow as EventListener, { signal: listening.signal })
+    if (!this.noHighlight) this.#erase = markIn(article, located, (id) => void this.#back(id))
     reveal(range)
     if (!byKey) return
     await this.updateComplete

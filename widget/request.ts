@@ -9,6 +9,9 @@ export type Question = { src: string } | { endpoint: string; text: string; outle
 /** An analysis, or why there is none: a word or two for the log and for `isnad-error`. */
 export type Answer = { ok: true; analysis: Analysis } | { ok: false; reason: string }
 
+/** Whether something is an analysis of the version that is known here, and no proxy's page or a later one. */
+export const isAnalysis = (value: unknown): value is Analysis => (value as Analysis | null)?.version === 1
+
 /** How long an answer may take in all, in milliseconds; after that the fallback is the better answer. */
 const patience = 15_000
 
@@ -64,9 +67,9 @@ async function answerTo(question: Question, signal: AbortSignal): Promise<Answer
   try {
     const response = await responseTo(question, AbortSignal.any([signal, AbortSignal.timeout(patience)]))
     if (!response.ok) return { ok: false, reason: `status ${response.status}` }
-    const analysis: Analysis | null = await response.json()
-    // A proxy's page or a later version of the answer; what else may be wrong with it shows when it is read.
-    return analysis?.version === 1 ? { ok: true, analysis } : { ok: false, reason: 'unexpected answer' }
+    const analysis: unknown = await response.json()
+    // What else may be wrong with it shows when it is read.
+    return isAnalysis(analysis) ? { ok: true, analysis } : { ok: false, reason: 'unexpected answer' }
   } catch (error) {
     // TypeError where the service cannot be reached, TimeoutError, SyntaxError where the answer is no JSON.
     return { ok: false, reason: navigator.onLine ? (error as Error).name : 'offline' }

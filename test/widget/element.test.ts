@@ -106,6 +106,33 @@ describe('asks the service', () => {
     expect(events).toEqual(['isnad-ready'])
   })
 
+  test('anew when the question changes after the page took its analysis away', async () => {
+    const asked = answering(200, storyAnalysis())
+    mount(storyPage.replace('loading="eager"', ''))
+    widget().analysis = storyAnalysis()
+    await inState('ready')
+    widget().analysis = null
+    await inState('before')
+    expect(shadow().querySelector('slot:not([name])')).not.toBeNull()
+    expect(asked).not.toHaveBeenCalled()
+    widget().loading = 'eager'
+    widget().outlet = 'صحيفة'
+    await inState('ready')
+    expect(JSON.parse(String(asked.mock.calls[1]?.[1]?.body))).toMatchObject({ outlet: 'صحيفة' })
+    // The service's own answer can be taken away as well.
+    widget().analysis = null
+    await inState('before')
+    await widget().analyze()
+    await inState('ready')
+  })
+
+  test.each(['', '  '])('for no outlet where it is named «%s»', async (name) => {
+    const asked = answering(200, storyAnalysis())
+    mount(storyPage.replace('for=', `outlet="${name}" for=`))
+    await inState('ready')
+    expect(JSON.parse(String(asked.mock.calls[1]?.[1]?.body))).toEqual({ text: storyText })
+  })
+
   test('and gives up when it leaves the page, but not for the one that stays', async () => {
     let signal: AbortSignal | null | undefined
     const asked = vi.fn((_: unknown, request: RequestInit) => {
@@ -178,6 +205,14 @@ describe('an analysis of another text', () => {
     widget().analysis = storyAnalysis()
     await inState('ready')
     expect(text('.summary')).toContain('3 مصادر')
+  })
+
+  test.each([2, '1', undefined])('of version %s leaves the fallback', async (version) => {
+    const log = vi.spyOn(console, 'info').mockImplementation(() => {})
+    mount(storyPage)
+    Object.assign(widget(), { analysis: { ...storyAnalysis(), version } })
+    await inState('error')
+    expect(log).toHaveBeenCalledWith('isnad-breakdown: no analysis (unexpected answer)')
   })
 
   test('that is none at all leaves the fallback', async () => {

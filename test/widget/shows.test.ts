@@ -241,6 +241,61 @@ test('the footer says that software read it, which version, and where to report 
   expect(shadow().querySelector<HTMLAnchorElement>('.foot a')?.href).toBe('https://paper.test/errors')
 })
 
+test.each([
+  ['https://paper.test/errors', true],
+  ['/errors?page=1', true],
+  ['mailto:editor@paper.test', true],
+  ['javascript:alert(1)', false],
+  [' JavaScript:alert(1)', false],
+  ['java\nscript:alert(1)', false],
+  ['data:text/html,x', false],
+  ['https://:bad', false],
+  ['', false],
+])('a reader is led to report an error at «%s»: %s', async (report, isLed) => {
+  await ready()
+  widget().report = report
+  await widget().updateComplete
+  expect([...shadow().querySelectorAll('.foot a')].map((it) => it.getAttribute('href'))).toEqual(isLed ? [report] : [])
+})
+
+test.each(['__proto__', 'constructor', 'toString', 'not_yet_known'])(
+  'a code without words, as «%s», is shown as nothing',
+  async (code) => {
+    const analysis = JSON.parse(
+      JSON.stringify(storyAnalysis()).replaceAll(/"(?:expert|number|direct|explicit|assert|unnamed)"/gu, `"${code}"`),
+    )
+    for (const lang of ['ar', 'en']) {
+      await ready(storyPage.replace('lang="ar"', `lang="${lang}"`), analysis)
+      for (const by of ['بحسب الصفة', 'By kind', 'بحسب التسمية', 'By naming']) {
+        buttons(by)[0]?.click()
+        await widget().updateComplete
+        const words = shadow().querySelector('section')?.textContent ?? ''
+        expect(words).not.toMatch(/object|function|undefined|native/u)
+        expect(shadow().querySelectorAll('.legend li').length).toBeGreaterThan(0)
+        for (const part of texts('.legend li')) expect(part).toMatch(/\p{L}/u)
+      }
+    }
+  },
+)
+
+test.each([
+  ['1', ['1', '2', '2']],
+  ['6', ['6', '6', '6']],
+  ['0', ['2', '3', '3']],
+  ['7', ['2', '3', '3']],
+  ['-1', ['2', '3', '3']],
+  ['2.5', ['2', '3', '3']],
+  ['high', ['2', '3', '3']],
+  ['', ['2', '3', '3']],
+])('a card whose heading is to have the level «%s» has headings of %s', async (level, levels) => {
+  await ready(storyPage.replace('open', `open heading-level="${level}"`))
+  const given = () => [...shadow().querySelectorAll('[role=heading]')].map((it) => it.getAttribute('aria-level'))
+  expect(given()).toEqual(levels)
+  widget().removeAttribute('heading-level')
+  await widget().updateComplete
+  expect(given()).toEqual(['2', '3', '3'])
+})
+
 test('its headings go below the level that the page gives the card', async () => {
   await ready(storyPage.replace('open', 'open heading-level="3"'))
   const levels = [...shadow().querySelectorAll('[role=heading]')].map((it) => it.getAttribute('aria-level'))

@@ -26,5 +26,8 @@ export function wordsFor(tag: string): Words {
     canonical = /^[eE][nN]/u.test(tag) ? 'en' : 'ar'
   }
   const language = canonical.split('-')[0]
-  return language === 'ar' ? arabic(canonical) : english(language === 'en' ? canonical : 'en')
+  const words = language === 'ar' ? arabic(canonical) : english(language === 'en' ? canonical : 'en')
+  // A code that a later service may send has no words, even where it is called as something that every object has.
+  for (const table of Object.values(words)) if (typeof table === 'object') Object.setPrototypeOf(table, null)
+  return words
 }

@@ -20,13 +20,14 @@ export function bar({ sources }: Breakdown, by: Division, words: Words, handlers
     <div class="row small">
       <ul class="row legend" part="legend" role="list">
         ${parts.map(
-          (part) => html`<li>${swatch(part)} ${words.parts[part.key]} <b>${words.number(part.count)}</b></li>`,
+          (part) =>
+            html`<li>${swatch(part)} ${words.parts[part.key] ?? words.parts.unspecified} <b>${words.number(part.count)}</b></li>`,
         )}
       </ul>
       <div class="row by" role="group" aria-label=${words.divide}>
         ${(['naming', 'kind'] as const).map(
           (way) => html`<button
-            type="button"
+           
             part="button"
             aria-pressed=${by === way}
             @click=${() => handlers.divide(way)}

@@ -33,7 +33,7 @@ export type CardState = {
   open: boolean
   by: Division
   selection: Selection | null
-  /** Of the card's heading; those inside are one below. */
+  /** Of the card's heading, from 1 to 6; those inside are one below. */
   level: number
   /** Whether the analysis is of another text than the page has now, and only what still stands in it is shown. */
   stale: boolean
@@ -64,7 +64,7 @@ function details(breakdown: Breakdown, state: CardState, words: Words, handlers:
   const { sources, conflicts, silent } = breakdown
   const section = (title: string, items: readonly TemplateResult[]) =>
     items.length > 0
-      ? html`<p class="title" role="heading" aria-level=${level + 1}>${title}</p>
+      ? html`<p class="title" role="heading" aria-level=${Math.min(6, level + 1)}>${title}</p>
           <ul part="list" role="list">
             ${items}
           </ul>`
@@ -100,12 +100,15 @@ function fallback({ phase, offline, again }: CardState, words: Words, handlers: 
     <p class="quiet small">
       <span aria-live=${again ? 'polite' : 'off'}>${line}</span> ${
         phase === 'error' || again
-          ? html`<button type="button" part="button" @click=${handlers.retry}>${words.retry}</button>`
+          ? html`<button part="button" @click=${handlers.retry}>${words.retry}</button>`
           : nothing
       }
     </p>
   `
 }
+
+/** The level of a heading that was asked for, if there is such a level. */
+export const levelOf = (asked: number): number => (/^[1-6]$/u.test(`${asked}`) ? asked : 2)
 
 /** Where the chosen words are, as it is shown and announced. */
 function placeOf({ found, paragraph }: Selection, words: Words): string {
@@ -137,7 +140,7 @@ export function card(state: CardState, words: Words, handlers: Handlers): Templa
           ready
             ? html`<button
                 class="toggle"
-                type="button"
+               
                 part="button"
                 aria-expanded=${open}
                 aria-controls="details"

@@ -32,7 +32,7 @@ export const filled = ({ key, fill }: Pick<Part, 'key' | 'fill'>, x = 0, width =
     x=${`${x}%`}
     width=${`${width}%`}
     height="100%"
-    fill=${fill ? `url(#h${fill})` : 'currentColor'}
+    fill=${fill > 0 ? `url(#h${fill})` : 'currentColor'}
   />`
 
 /** The sign of a part, in the legend and before a source's name; the words beside it say the same. */
