@@ -69,6 +69,8 @@ function bodyEnd(reader: Reader, at: number, to: number): number {
     const closed = before?.definite || before?.place
     const apposed = closed && facts?.definite && facts.preposition === '' && facts.conjunction === ''
     if (facts && apposed && isAnotherOffice(facts)) return next
+    // «جامعة الساحل | ورئيس القسم»
+    if (closed && facts?.conjunction === 'و' && facts.preposition === '' && facts.role?.count === 'one') return next
     // «جامعة الملك سعود» is named after a king, «الهيئة | سامر حداد» runs into a person.
     if (facts?.given && before?.definite && !isHonoured(before)) return next
     if (facts?.preposition === 'ب' && facts.verbalNoun && !facts.definite && !facts.body) return next

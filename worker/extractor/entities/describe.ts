@@ -2,6 +2,7 @@ import type { Range } from '../document.ts'
 import { type NounPhrase, nounPhraseAt, type Reader } from '../grammar/noun-phrase.ts'
 import { isSurname } from '../grammar/phrase/names.ts'
 import { listedAt } from '../grammar/reader.ts'
+import { isHonorificWord } from '../grammar/word-lists.ts'
 import type { WordFacts } from '../grammar/words.ts'
 import { type KnownBody, knownBodies } from '../lexicon/bodies.ts'
 import { isMaking } from '../lexicon/documents.ts'
@@ -87,7 +88,9 @@ const noPrepositions: ReadonlySet<string> = new Set()
 
 /** Who made a document by the clause that describes it; a study is not the journal's that published it. */
 function makerBehind(reader: Reader, phrase: NounPhrase, lemma: string): NounPhrase | undefined {
-  const at = reader.keys[phrase.to] === '،' ? phrase.to + 1 : phrase.to
+  const behind = reader.keys[phrase.to] === '،' ? phrase.to + 1 : phrase.to
+  // «التقرير الذي أصدرته الهيئة»
+  const at = /^ال(?:ذي|تي)$/u.test(reader.keys[behind] ?? '') ? behind + 1 : behind
   const verb = reader.keys[at] ?? ''
   if (!isMaking(verb) || (verb.startsWith('نشر') && /^(?:دراسة|بحث|استطلاع)/u.test(lemma))) return undefined
   const maker = nounPhraseAt(reader, at + 1, {
@@ -106,18 +109,37 @@ const longestMaker = 15
 
 /** Whether a co-ordination names several, and not one person's offices: each part has its own name or none has. */
 function isJoint(reader: Reader, phrase: NounPhrase): boolean {
-  const names = phrase.conjuncts.map((from, index) =>
-    nameIn(reader, { ...phrase, from, head: from, to: phrase.conjuncts[index + 1] ?? phrase.to, conjuncts: [from] }),
-  )
+  const names = phrase.conjuncts.map((from, index) => {
+    // «سامر حداد، مدير المركز و[المشرف] على المشروع»
+    const kind = index > 0 && reader.words(from)?.role ? 'person' : phrase.kind
+    const to = phrase.conjuncts[index + 1] ?? phrase.to
+    return nameIn(reader, { ...phrase, kind, from, head: from, to, conjuncts: [from] })
+  })
   const named = names.filter((name) => name !== undefined).length
   if (named !== 1) return true
   // One name at the end belongs to all offices before it: «عضو المجلس ورئيس اللجنة أحمد …».
   if (names.at(-1) !== undefined) return false
+  if (isApposed(reader, phrase, names[0])) return false
   // «شيخ العشيرة نعيم الحداد ورئيس المجلس» is one, «الوزير لؤي حداد ونظيره» and «الوزير لؤي حداد وشهود» are not.
   return !phrase.conjuncts.every((at) => {
     const role = reader.words(at)?.role
     return role?.count === 'one' && role.pronoun === undefined && !reader.words(at)?.definite
   })
+}
+
+/** «سامر حداد، [مدير] المركز و[المشرف] على المشروع»: offices behind a name go on with the offices of its bearer. */
+function isApposed({ words }: Reader, { conjuncts, to }: NounPhrase, name: Range | undefined): boolean {
+  if (!name) return false
+  const first = conjuncts[1] ?? to
+  let office = false
+  for (let at = name.to; at < first; at++) office ||= words(at)?.role?.count === 'one'
+  return (
+    office &&
+    conjuncts.slice(1).every((at) => {
+      const role = words(at)?.role
+      return role?.count === 'one' && role.pronoun === undefined
+    })
+  )
 }
 
 /** Reads a noun phrase as the description of somebody; a statement or report of a body describes the body. */
@@ -158,8 +180,13 @@ function describeAnew(reader: Reader, whole: NounPhrase): Description {
   const paper = phrase === document ? undefined : words(document.head)?.document?.document.lemma
   const offices = officesIn(reader, phrase, name, lemma, contents, paper)
   const counted = head?.role ?? head?.body
+  const first = words(phrase.from)
+  // «معالي [وزير] التعليم» is one.
   const quantified =
-    phrase.head > phrase.from && doc.tokens[phrase.from]?.kind !== 'quote' && !reflexives.has(keys[phrase.from] ?? '')
+    phrase.head > phrase.from &&
+    doc.tokens[phrase.from]?.kind !== 'quote' &&
+    !reflexives.has(keys[phrase.from] ?? '') &&
+    !(first && isHonorificWord(first))
   const single = /^(?:احد|احدي|واحد|واحدة)$/u.test(keys[phrase.from] ?? '')
   const inner = doc.tokens[phrase.from]?.kind === 'quote' ? phrase.from + 1 : phrase.head
   const knownBody = listedAt(reader, knownBodies, inner)?.value ?? lastKnown(reader, phrase)
@@ -174,7 +201,7 @@ function describeAnew(reader: Reader, whole: NounPhrase): Description {
     offices,
     stems,
     definite: head?.definite === true || closesDefinite(reader, phrase),
-    gender: counted && (head?.stem.endsWith('ات') ? 'f' : counted.gender),
+    gender: counted && genderOf(head?.stem ?? '', counted.gender),
     count: single
       ? 'one'
       : quantified
@@ -191,6 +218,10 @@ function describeAnew(reader: Reader, whole: NounPhrase): Description {
     nameBits: bitsOf(nameKeys),
   }
 }
+
+/** «الداعية» may be a woman too; «المؤسسات» is feminine. */
+const genderOf = (stem: string, gender: 'm' | 'f'): 'm' | 'f' | undefined =>
+  stem.endsWith('ات') ? 'f' : gender === 'm' && stem.endsWith('ة') ? undefined : gender
 
 /** The offices behind a name or a comma: «آشتون كارتر [وزير] الدفاع», «سمير حداد، [المحامي] في …». */
 function officesIn(
@@ -238,8 +269,9 @@ function mediumIn(reader: Reader, phrase: NounPhrase): Medium | undefined {
     const hit = listedAt(reader, mediaNames, at)
     if (!hit || hit.value.type === 'platform') continue
     const head = reader.words(phrase.head)
-    const marked =
-      reader.doc.tokens[at - 1]?.kind === 'quote' || (head?.body?.body.kind === 'media' && at > phrase.head)
+    // «صحيفة "الخليج"», no «مصرف "الخليج المتحد"»
+    const whole = reader.opening.get(at - 1)?.close === at + hit.length
+    const marked = whole || (head?.body?.body.kind === 'media' && at > phrase.head)
     if (!hit.value.ambiguous ? phrase.kind !== 'person' : marked) return hit.value
   }
   return undefined

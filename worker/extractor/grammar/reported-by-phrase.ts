@@ -12,6 +12,7 @@ import { readGap } from './gap.ts'
 import { type NounPhrase, nounPhraseAt, type Reader } from './noun-phrase.ts'
 import { clauseOpening, skipBreaks } from './openings.ts'
 import { chainFrom, needsOrigin } from './relays.ts'
+import type { WordFacts } from './words.ts'
 
 const noPrepositions: ReadonlySet<string> = new Set()
 
@@ -38,17 +39,46 @@ function isTrailing({ keys, words, doc }: Reader, at: number, form: CueForm): bo
 /** What is told of a source in passing is no longer than this. */
 const longestRemark = 25
 
+/** «أعدته», «يستند», «وصلته»: a verb that describes a noun before it, and opens no clause of its own as «تجاوزت» does. */
+const describes = (facts: WordFacts | undefined): boolean =>
+  facts !== undefined && (isMaking(facts.key) || (facts.verb && /(?:ه|ها)$|^[يت]\p{L}*[^ت]$/u.test(facts.key)))
+
+/** What goes on with the clause before it. */
+const hanging = new Set([
+  'حيث',
+  'اذ',
+  'فيما',
+  'بينما',
+  'مقارنة',
+  'مقابل',
+  'مما',
+  'ما',
+  'وذلك',
+  'بعد',
+  'بعدما',
+  'منها',
+  'تليها',
+])
+
 /** «بحسب تقرير [أعدته المنظمة عام 2023]، [فإن] …», «وبحسب إحصاء [يستند إلى أرقام الوزارة]، …»: past what is told of the source. */
 function thusAfter({ keys, words }: Reader, at: number, limit: number): number | undefined {
   if (keys[at] === '،' || !words(at)) return undefined
-  const described = (words(at)?.verb === true || isMaking(keys[at] ?? '')) && words(at)?.conjunction === ''
+  const described = describes(words(at)) && words(at)?.conjunction === ''
   for (let next = at + 1; next < Math.min(limit, at + longestRemark); next++) {
     if (keys[next] !== '،') continue
     const then = words(next + 1)
-    if (then?.complementiser?.conjunction === 'ف' || (described && !then?.conjunction)) return next
+    if (then?.complementiser?.conjunction === 'ف') return next
+    // «ووفقا للتقرير تجاوزت القضايا المئة، حيث …»: the clause that the words before the comma make is its own.
+    if (described && !then?.conjunction && !hanging.has(keys[next + 1] ?? '')) return next
     if (described) return undefined
   }
   return undefined
+}
+
+/** «وبحسب الإحصائية التي حصلت عليها الصحيفة [تجاوزت] القضايا المئة»: the second finite verb, where no comma parts the clauses. */
+function afterRelative({ words }: Reader, at: number, limit: number): number {
+  for (let next = at + 2; next < limit; next++) if (words(next)?.verb && !words(next - 1)?.complementiser) return next
+  return limit
 }
 
 /** Where the content of an initial phrase opens: after its source, a comma and «فإن». */
@@ -58,7 +88,7 @@ function openingAfter(reader: Reader, at: number, limit: number): number | undef
     // «ووفقا للقرار الذي أصدره الرئيس، فإن …»
     for (let ahead = next; ahead < Math.min(limit, next + 40); ahead++) {
       if (reader.keys[ahead] !== '،') continue
-      next = ahead
+      next = hanging.has(reader.keys[ahead + 1] ?? '') ? afterRelative(reader, next, ahead) : ahead
       break
     }
   }

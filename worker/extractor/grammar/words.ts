@@ -181,14 +181,20 @@ const withoutArticle = (key: string): string => (key.startsWith('ال') ? key.sl
 function factsOf(key: string, raw: string): WordFacts {
   const reading = nominalReading(key, raw)
   const { conjunction, preposition, definite, stem } = reading
-  const complementiser = complementiserOf(key)
+  // «آن» is a woman's name, no particle.
+  const anne = raw === 'آن'
+  const complementiser = anne ? undefined : complementiserOf(key)
   const cues = cueForms(key)
   // «والي الرمل» is no «وإلى».
   const governor = raw === 'والي'
   // «منى» is a name, «مني» is «from me».
   const namesake = namesakes.has(key) && raw.endsWith(key === 'مني' ? 'ى' : 'ي') && (key !== 'والي' || governor)
-  const classes: Classes = loneLetter.test(key) ? onlyPreposition : governor ? noClasses : functionClassesOf(key)
-  // A particle is never read as the name that folds to it («آن»); «علي» with its dots may be one.
+  const classes: Classes = loneLetter.test(key)
+    ? onlyPreposition
+    : governor || anne
+      ? noClasses
+      : functionClassesOf(key)
+  // A particle is never read as the name that folds to it; «علي» with its dots may be one.
   const closed =
     complementiser !== undefined ||
     (namesakes.has(key) && !namesake) ||
@@ -206,7 +212,7 @@ function factsOf(key: string, raw: string): WordFacts {
     body: bodiesOf(reading)[0],
     document: documentsIn(reading)[0],
     title: titleOf(stem) !== undefined,
-    given: !closed && !definite && (isSureName(stem) || (looksFamilyName(stem) && !stem.startsWith('ال'))),
+    given: anne || (!closed && !definite && (isSureName(stem) || (looksFamilyName(stem) && !stem.startsWith('ال')))),
     maybeName: !closed && (nameOf(stem) !== undefined || nameOf(`ال${stem}`) !== undefined),
     particle: (!closed || key === 'ام') && !definite && (isNameParticle(stem) || stem === 'عبد'),
     place: isPlaceNamed(stem, definite),

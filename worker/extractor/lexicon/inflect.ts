@@ -15,7 +15,7 @@ export type Gender = 'm' | 'f'
 export type NounEntry = {
   readonly lemma: string
   readonly plurals?: string
-  /** `masculine`: its ـة is another word («مؤسس», not «مؤسسة»); `feminine`: feminine without an ending («أم»). */
+  /** `masculine`: its ـة is another word («مؤسس», not «مؤسسة») or no feminine («داعية»); `feminine`: feminine without an ending («أم»). */
   readonly forms?: 'masculine' | 'feminine'
 }
 
@@ -133,9 +133,11 @@ function formsOf<T extends NounEntry>(
       // «نوابا» takes the alif of the accusative, «خبراء» and «قضاة» do not; sound feminine plurals of things want «+».
       if (shape === 'plural' && ending !== '' && /[اءة]$/u.test(key)) continue
       if (shape === 'masculine' && ending === 'ات' && !persons && !base.sound) continue
-      if (base.noun.forms === 'masculine' && gender === 'f') continue
+      // «داعية» is a man, for all its ending.
+      const manly = base.noun.forms === 'masculine' && shape === 'feminine' && ending !== 'ات'
+      if (base.noun.forms === 'masculine' && gender === 'f' && !manly) continue
       if (found.some((form) => form.noun === base.noun && form.count === count)) continue
-      found.push({ noun: base.noun, count, gender: shape === 'plural' && !persons ? 'f' : gender })
+      found.push({ noun: base.noun, count, gender: manly ? 'm' : shape === 'plural' && !persons ? 'f' : gender })
     }
   }
   return found

@@ -1,4 +1,5 @@
 import { anonymityRequests, namesWithheld } from '../../lexicon/anonymity.ts'
+import { isMaking } from '../../lexicon/documents.ts'
 import { discourseMoves } from '../../lexicon/function-words.ts'
 import { mediaNames } from '../../lexicon/media.ts'
 import { opensPattern, patternAt } from '../../lexicon/patterns.ts'
@@ -43,9 +44,12 @@ export function readAside(state: GapState, facts: WordFacts): Step {
 export function readDescription(state: GapState, facts: WordFacts): Step {
   const { reader, at, end, source } = state
   if (source?.to !== at || source.kind !== 'document' || reader.words(source.head)?.definite) return undefined
-  if (facts.conjunction !== '' || !(facts.verb || facts.cues.length > 0) || !/\p{L}{3}(?:ه|ها)$/u.test(facts.key))
-    return undefined
-  const next = skipClause(reader, at + 1, end)
+  const verbal = facts.verb || facts.cues.length > 0 || isMaking(facts.key)
+  if (facts.conjunction !== '' || !verbal || !/\p{L}{3}(?:ه|ها)$/u.test(facts.key)) return undefined
+  const first = skipClause(reader, at + 1, end)
+  // «استبيان أعدته شركة[، وشمل ألف أسرة]، أن»
+  const joined = reader.keys[first] === '،' && /^و\p{L}{3}/u.test(reader.keys[first + 1] ?? '')
+  const next = joined ? skipClause(reader, first + 2, end) : first
   const clause = skipBreaks(reader, reader.keys[next] === '،' ? next + 1 : next)
   return clauseOpening(reader, clause) ? fill(state, next) : undefined
 }

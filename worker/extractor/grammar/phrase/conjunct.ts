@@ -1,6 +1,6 @@
 import type { PhraseContext } from '../noun-phrase.ts'
 import type { Reader } from '../reader.ts'
-import { isCompassWord } from '../word-lists.ts'
+import { isCommonNounWord, isCompassWord } from '../word-lists.ts'
 import type { WordFacts } from '../words.ts'
 import { isReportingVerb } from './adjectives.ts'
 import { close, open, type State, takeName, takeOffice } from './state.ts'
@@ -47,7 +47,11 @@ export function takeConjunct(reader: Reader, state: State, context: PhraseContex
     next?.definite === true &&
     next.conjunction === '' &&
     !facts.cues.some((form) => form.form === 'perfect')
-  if (construct && (state.kind === 'body' || state.tail === 'office') && before?.definite) return open(state, at)
+  // «تقرير الأداء لقطاع الاتصالات وتقنية المعلومات»: within a document's name a known noun alone.
+  const named =
+    state.kind === 'document' && (facts.verbalNoun || facts.modifier || isCommonNounWord(facts)) && at > state.head + 2
+  if (construct && (state.kind === 'body' || state.tail === 'office' || named) && before?.definite)
+    return open(state, at)
   // «قسم الشرق الأوسط وشمال أفريقيا»: a compass word opens another construct.
   if (isCompassWord(facts)) return open(state, at)
   return at

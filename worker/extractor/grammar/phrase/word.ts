@@ -321,6 +321,9 @@ function takeAfterClosed(reader: Reader, state: State, context: PhraseContext, f
   // «قال تقرير | أول من أمس»
   if (keys[at] === 'اول' && keys[at + 1] === 'من') return at
   if (state.role && !facts.given && listedAt(reader, mediaNames, at)?.value.ambiguous === false) return at
+  // «كبار التجار في المملكة | عبدالله بن فهد»: a land bears no man's name.
+  const land = state.kind === 'body' && at === state.head + 1 && words(state.head)?.place === true
+  if (land && facts.given) return at
   if (facts.given || facts.particle) return takeName(state, at, facts.particle)
   // «اعتبره مغردون | ردا على التصريح»: many have no name.
   const crowd = words(state.head)?.role?.count === 'many' && state.nameWords === 0

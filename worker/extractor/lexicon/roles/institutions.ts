@@ -45,7 +45,7 @@ export const civil = rolesOf('civil_society', [
   ['sheikh', 'شيخ', 'شيوخ مشايخ'],
   ['imam', 'إمام', 'أئمة'],
   ['preacher', 'خطيب', 'خطباء'],
-  ['preacher_caller', 'داعية', 'دعاة'],
+  ['preacher_caller', 'داعية', 'دعاة', 'm'],
   ['mufti', 'مفتٍ', 'مفتون'],
   ['jurist_religious', 'فقيه', 'فقهاء'],
   ['cleric_authority', 'مرجع', 'مراجع', '?'],

@@ -46,7 +46,7 @@ export function mainSubject(reader: Reader, sentence: Range, before: number): No
   const first = sentence.from + (/^و?(?:لكن|اما|كما|فيما|بينما)$/u.test(reader.keys[sentence.from] ?? '') ? 1 : 0)
   const opening = isVerb(reader, first) ? undefined : nounPhraseAt(reader, first, { ...context, object: false })
   if (opening && (opening.kind === 'person' || opening.kind === 'name' || opening.kind === 'body')) return opening
-  for (let at = sentence.from; at < before; at++) {
+  for (let at = sentence.from; at + 1 < before; at++) {
     if (!isVerb(reader, at)) continue
     const subject = nounPhraseAt(reader, at + 1, context)
     // «كما يتم [التأكد] من ذلك، مؤكدا»: an act speaks of nothing.
