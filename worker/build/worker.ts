@@ -2,6 +2,7 @@ import { mkdirSync, writeFileSync } from 'node:fs'
 import { dirname, join } from 'node:path'
 import { build } from 'esbuild'
 import { minify } from 'terser'
+import { bakedTablesPlugin } from './baked.ts'
 import { writeDigest } from './digest.ts'
 
 const root = join(import.meta.dirname, '../..')
@@ -28,6 +29,7 @@ async function bundled(): Promise<Bundle> {
     platform: 'browser',
     external: ['cloudflare:*'],
     legalComments: 'none',
+    plugins: [bakedTablesPlugin],
     logLevel: 'warning',
   })
   const textOf = (ending: string) => outputFiles.find(({ path }) => path.endsWith(ending))?.text ?? ''

@@ -24,7 +24,7 @@ describe('heads of bodies', () => {
         expect(
           bodiesByStem(fold(lemma)).map((found) => found.body),
           lemma,
-        ).toContain(body)
+        ).toContainEqual(body)
       }
     }
   })

@@ -1,20 +1,26 @@
 import { describe, expect, test } from 'vitest'
-import { adjectiveBases, nounIndex } from '../../../worker/extractor/lexicon/inflect.ts'
+import {
+  adjectiveBases,
+  isAdjective,
+  type NounEntry,
+  nounIndex,
+  nounRows,
+  ofAdjective,
+} from '../../../worker/extractor/lexicon/inflect.ts'
 import { fold } from '../../../worker/extractor/text/fold.ts'
 
-const persons = nounIndex(
-  [
-    { lemma: 'وزير', plurals: 'وزراء' },
-    { lemma: 'مسؤول/مسئول' },
-    { lemma: 'ناشط', plurals: 'نشطاء +' },
-    { lemma: 'قاضٍ', plurals: 'قضاة' },
-    { lemma: 'محامٍ' },
-    { lemma: 'نائب', plurals: 'نواب' },
-    { lemma: 'ضحية', plurals: 'ضحايا' },
-  ],
-  'persons',
-)
-const things = nounIndex([{ lemma: 'هيئة' }, { lemma: 'بنك', plurals: 'بنوك' }, { lemma: 'اتحاد' }], 'things')
+const personsOf = (nouns: readonly NounEntry[]) => nounIndex(nounRows(nouns), 'persons')
+
+const persons = personsOf([
+  { lemma: 'وزير', plurals: 'وزراء' },
+  { lemma: 'مسؤول/مسئول' },
+  { lemma: 'ناشط', plurals: 'نشطاء +' },
+  { lemma: 'قاضٍ', plurals: 'قضاة' },
+  { lemma: 'محامٍ' },
+  { lemma: 'نائب', plurals: 'نواب' },
+  { lemma: 'ضحية', plurals: 'ضحايا' },
+])
+const things = nounIndex(nounRows([{ lemma: 'هيئة' }, { lemma: 'بنك', plurals: 'بنوك' }, { lemma: 'اتحاد' }]), 'things')
 
 describe('a noun of persons, by any form', () => {
   test.for([
@@ -55,13 +61,10 @@ describe('a noun of persons, by any form', () => {
 })
 
 describe('a noun of persons with only one gender', () => {
-  const single = nounIndex(
-    [
-      { lemma: 'مؤسس', forms: 'masculine' },
-      { lemma: 'أم', plurals: 'أمهات', forms: 'feminine' },
-    ],
-    'persons',
-  )
+  const single = personsOf([
+    { lemma: 'مؤسس', forms: 'masculine' },
+    { lemma: 'أم', plurals: 'أمهات', forms: 'feminine' },
+  ])
 
   test.for([
     ['مؤسسون', 'مؤسس', 'many', 'm'],
@@ -106,5 +109,32 @@ describe('an adjective of a list, by any form', () => {
 
   test('a base is never shorter than two letters', () => {
     expect(adjectiveBases('ين')).toEqual(['ين'])
+  })
+
+  const kinds = new Map([
+    ['امني', 'security'],
+    ['امنيا', 'another'],
+  ])
+
+  test.for([
+    ['أمنيين', 'security'],
+    ['أمنيا', 'another'],
+    ['أمنيتان', 'security'],
+    ['أمن', undefined],
+  ] as const)('%s tells %s', ([form, kind]) => {
+    expect(ofAdjective(kinds, fold(form))).toBe(kind)
+    expect(isAdjective(new Set(kinds.keys()), fold(form))).toBe(kind !== undefined)
+  })
+})
+
+describe('nouns that share a base', () => {
+  const captains = [
+    { id: 'captain', lemma: 'نقيب', plurals: 'نقباء' },
+    { id: 'head', lemma: 'نقيب' },
+  ]
+  const both = nounIndex<NounEntry & { id: string }>(nounRows(captains), 'persons')
+
+  test('are told in the order of the list, with all that is known of them', () => {
+    expect(both('نقيبا').map(({ noun }) => noun)).toEqual(captains)
   })
 })

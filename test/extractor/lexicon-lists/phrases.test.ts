@@ -1,17 +1,25 @@
 import { describe, expect, test } from 'vitest'
 import { patternAt, patternTable, tokenPattern } from '../../../worker/extractor/lexicon/patterns.ts'
-import { phraseAt, phraseTable } from '../../../worker/extractor/lexicon/phrases.ts'
+import {
+  namedPhraseRows,
+  phraseAt,
+  phraseRows,
+  phraseTable,
+  wordIn,
+} from '../../../worker/extractor/lexicon/phrases.ts'
 import { fold } from '../../../worker/extractor/text/fold.ts'
 
 const keys = (text: string) => text.split(' ').map(fold)
 
 describe('phrases of a table', () => {
-  const table = phraseTable([
-    ['الأمم المتحدة', 'un'],
-    ['الأمم المتحدة للطفولة', 'unicef'],
-    ['أ ف ب', 'afp'],
-    ['وفا', 'wafa'],
-  ])
+  const table = phraseTable<string>(
+    phraseRows([
+      ['الأمم المتحدة', 'un'],
+      ['الأمم المتحدة للطفولة', 'unicef'],
+      ['أ ف ب', 'afp'],
+      ['وفا', 'wafa'],
+    ]),
+  )
 
   test.for([
     ['الأمم المتحدة قالت', 'un', 2],
@@ -34,6 +42,41 @@ describe('phrases of a table', () => {
 
   test('past the end of the text there is none', () => {
     expect(phraseAt(table, keys('وفا'), 1)).toBeUndefined()
+  })
+})
+
+describe('what a phrase stands for', () => {
+  const body = (name: string, kind = 'official') => ({ kind, name })
+  const table = phraseTable<{ kind: string; name: string }>(
+    namedPhraseRows([
+      ['إدارة المياه', body('إدارة المياه')],
+      ['المياه', body('إدارة المياه')],
+      ['ادارة الري', body('ادارة الري', 'media')],
+      ['إدارة', body('ديوان الأنهار')],
+      ['إدارة المياه', body('another')],
+    ]),
+  )
+
+  test.for([
+    ['إدارة المياه', 'إدارة المياه', 'official'],
+    ['المياه', 'إدارة المياه', 'official'],
+    ['إدارة الري', 'ادارة الري', 'media'],
+    ['إدارة', 'ديوان الأنهار', 'official'],
+  ] as const)('«%s» is called «%s»', ([text, name, kind]) => {
+    expect(phraseAt(table, keys(text), 0)?.value).toEqual({ kind, name })
+  })
+
+  test('a single word is found by itself', () => {
+    expect(wordIn(table, fold('المياه'))?.name).toBe('إدارة المياه')
+    expect(wordIn(table, fold('الري'))).toBeUndefined()
+  })
+
+  test('a phrase is told as it is compared', () => {
+    expect(phraseAt(table, keys('وإدارة المياه'), 0)).toMatchObject({ phrase: 'ادارة المياه', conjunction: 'و' })
+  })
+
+  test('with a sign that parts rows it is no phrase', () => {
+    expect(() => phraseRows([['إدارة، المياه=', 1]])).toThrow('parts phrases')
   })
 })
 

@@ -1,3 +1,4 @@
+import { baked } from '../baked.ts'
 import type { Range } from '../document.ts'
 import type { Reader } from '../grammar/noun-phrase.ts'
 import { isNamesake } from '../grammar/phrase/names.ts'
@@ -14,7 +15,7 @@ import { personalName } from './personal-name.ts'
 import { withoutMarks } from './wording.ts'
 
 /** Prepositions that lead from an office to the body where it is held: «مصدر [في] الوزارة», «خبير [لدى] البنك». */
-const leading = new Set(words('في من لدى داخل بين ضمن'))
+const leading = baked('leading-to-body', () => new Set(words('في من لدى داخل بين ضمن')))
 
 /** Bodies that only say in which line of business: «مسؤولان بقطاع النفط» names no body. */
 const lines = lemmas('قطاع مجال')
@@ -35,7 +36,7 @@ const isAnotherOffice = ({ role }: WordFacts): boolean =>
   role?.role.kind === 'relational' && role.role.lemma !== 'مفاوض'
 
 /** Prepositions that lead out of an office into the sentence, unless a word before them rules them. */
-const leaving = new Set(words('علي عن الي مع من ضد حول نحو بين منذ خلال'))
+const leaving = baked('leaving-body', () => new Set(words('علي عن الي مع من ضد حول نحو بين منذ خلال')))
 const ruling = new Set(
   words('مشرف قائم مسؤول مسئول مطلع وصي نائب محامي محام مدافع ممثل دفاع مقرب قريب ناج ناجي واحد بحث عضو نيابة رد حفاظ'),
 )
@@ -206,7 +207,7 @@ function bodiesNear(bodies: readonly NamedBody[], at: number): readonly NamedBod
 }
 
 /** Words that tell one body from the one at hand. */
-const others = new Set(words('مجاور مجاورة أخرى آخر ثان ثانية'))
+const others = baked('other-bodies', () => new Set(words('مجاور مجاورة أخرى آخر ثان ثانية')))
 
 /**
  * The fullest form in which the article names a body: «الوزارة» is the «وزارة الصحة» named last before it, «نقابة الأطباء»

@@ -1,4 +1,5 @@
 import type { Naming } from '../../contract.ts'
+import { baked } from '../baked.ts'
 import type { Range } from '../document.ts'
 import type { Reader } from '../grammar/noun-phrase.ts'
 import { words } from '../lexicon/list.ts'
@@ -9,7 +10,10 @@ import { personalNameOf } from './personal-name.ts'
 import { withoutMarks, wordingOf } from './wording.ts'
 
 /** Adjectives that tell of a body to whom or where it belongs: its name ends before them, «الفريق [التابع] للوكالة». */
-const attached = new Set(words('تابع مشرف واقع معروف مملوك صادر وارد ناطق منتمي كائن أوسع أكبر أكثر أشهر'))
+const attached = baked(
+  'attached-to-name',
+  () => new Set(words('تابع مشرف واقع معروف مملوك صادر وارد ناطق منتمي كائن أوسع أكبر أكثر أشهر')),
+)
 
 /** The part of a mention that is a body's name: the issuer of a document, the body without what is attached to it. */
 function bodyName(reader: Reader, { phrase, knownBody, medium }: Description): Range {

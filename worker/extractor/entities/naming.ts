@@ -1,4 +1,5 @@
 import type { Naming } from '../../contract.ts'
+import { baked } from '../baked.ts'
 import type { NounPhrase, Reader } from '../grammar/noun-phrase.ts'
 import { listedAt } from '../grammar/reader.ts'
 import { isQualityWord, isStatusWord } from '../grammar/word-lists.ts'
@@ -29,7 +30,10 @@ const anybody = lemmas('مواطن شاهد رجل شاب شخص سيدة مرأ
 const closedGroups = lemmas('أهالي أهال أهل ساكن أسرة عائلة ذوو جالية والد زوج شقيق ابن عشيرة قبيلة')
 
 /** Words for everything that is said by nobody: definite they still point to no one («الأنباء», «التكهنات», «المثل»). */
-const hearsay = new Set(words('أنباء تكهنات شائعات معلومات مثل خبر أخبار تسريبات توقعات تقديرات مصادر روايات'))
+const hearsay = baked(
+  'hearsay',
+  () => new Set(words('أنباء تكهنات شائعات معلومات مثل خبر أخبار تسريبات توقعات تقديرات مصادر روايات')),
+)
 
 /** What one mention by itself makes of its source. */
 type Level = Exclude<Naming, 'named_person'>

@@ -1,3 +1,4 @@
+import { baked } from '../baked.ts'
 import type { Range } from '../document.ts'
 import type { Reader } from '../grammar/noun-phrase.ts'
 import { listedAt } from '../grammar/reader.ts'
@@ -106,7 +107,10 @@ function familyName(reader: Reader, { phrase, lemma, stems }: Description): Rang
 }
 
 /** Words that tell somebody's name behind a mention: «أحد السكان، ويدعى [سيد عبده]». */
-const calling = new Set(words('يدعى تدعى ويدعى وتدعى اسمه اسمها واسمه واسمها يسمى تسمى ويسمى وتسمى يكنى ويكنى'))
+const calling = baked(
+  'calling',
+  () => new Set(words('يدعى تدعى ويدعى وتدعى اسمه اسمها واسمه واسمها يسمى تسمى ويسمى وتسمى يكنى ويكنى')),
+)
 
 /** The name that a clause behind a mention tells, up to the next mark. */
 function calledName({ words: wordAt, keys, doc }: Reader, { phrase }: Description): Range | undefined {

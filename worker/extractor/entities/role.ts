@@ -1,3 +1,4 @@
+import { baked } from '../baked.ts'
 import type { Range } from '../document.ts'
 import { type NounPhrase, nounPhraseAt, type Reader } from '../grammar/noun-phrase.ts'
 import { words } from '../lexicon/list.ts'
@@ -10,7 +11,10 @@ import { personalName } from './personal-name.ts'
 import { withoutMarks, wordingOf } from './wording.ts'
 
 /** Words before a name that are no office by themselves: «الدكتور», «المهندس», «الشيخ». */
-const courtesies = new Set(words('دكتور دكتورة مهندس أستاذ سيد سيدة حاج شيخ مستر آنسة بروفيسور كابتن مدام رجل'))
+const courtesies = baked(
+  'courtesies',
+  () => new Set(words('دكتور دكتورة مهندس أستاذ سيد سيدة حاج شيخ مستر آنسة بروفيسور كابتن مدام رجل')),
+)
 
 const noPrepositions: ReadonlySet<string> = new Set()
 

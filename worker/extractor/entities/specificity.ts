@@ -1,3 +1,4 @@
+import { baked } from '../baked.ts'
 import type { Reader } from '../grammar/noun-phrase.ts'
 import { isQualityWord } from '../grammar/word-lists.ts'
 import { words } from '../lexicon/list.ts'
@@ -25,7 +26,7 @@ const knowing = new Set(
   `),
 )
 
-const prepositionsOfKnowing = new Set(words('علي من في'))
+const prepositionsOfKnowing = baked('prepositions-of-knowing', () => new Set(words('علي من في')))
 
 /** Whether a mention says, in it or in the clause that hangs on it, how its source knows: «مصدر مطلع على المفاوضات». */
 function tellsHow(reader: Reader, { phrase }: Description): boolean {

@@ -1,10 +1,14 @@
+import { baked } from '../baked.ts'
 import type { NounPhrase, Reader } from '../grammar/noun-phrase.ts'
 import { listedAt } from '../grammar/reader.ts'
 import { words } from '../lexicon/list.ts'
 import { isGoverning, type State, stateNames, stateOfNisba } from '../lexicon/states.ts'
 
 /** Adjectives in the full names of states: «الجمهورية العربية السورية». */
-const inFullNames = new Set(words('عربية إسلامية هاشمية متحدة اتحادية فيدرالية شعبية ديمقراطية تونسية'))
+const inFullNames = baked(
+  'in-names-of-states',
+  () => new Set(words('عربية إسلامية هاشمية متحدة اتحادية فيدرالية شعبية ديمقراطية تونسية')),
+)
 
 /**
  * The state for which a phrase stands, whole: «أنقرة», «تركيا», «الحكومة التركية», «السلطات في تركيا». A ministry or a province

@@ -19,13 +19,12 @@ import { isQuality, kindOfModifier } from '../lexicon/modifiers.ts'
 import { isNameParticle, isSureName, looksFamilyName, nameOf } from '../lexicon/names.ts'
 import { opensNumeral } from '../lexicon/numerals.ts'
 import { type Beginnings, beginningsOf, noBeginnings, wordIn } from '../lexicon/phrases.ts'
-import { isDemonymStem, placeNames } from '../lexicon/places.ts'
+import { isBarePlace, isDemonymStem, isPlaceWord } from '../lexicon/places.ts'
 import { possessedReadings, type WordReading, wordReadings } from '../lexicon/proclitics.ts'
 import { type RoleReading, rolesByStem, rolesOf } from '../lexicon/roles.ts'
 import { titleOf } from '../lexicon/titles.ts'
 import { looksVerbalNoun } from '../lexicon/verbal-nouns.ts'
 import { looksVerb } from '../lexicon/verbs.ts'
-import { fold } from '../text/fold.ts'
 import type { Spelling } from '../text/spelling.ts'
 
 /** All that the lexicon knows of a word by its form alone; what it does in its sentence is for the grammar to say. */
@@ -104,16 +103,8 @@ function hintsOf(facts: WordFacts): number {
 /** The words of one text: facts by token index, each distinct word looked up once. */
 export type Words = (at: number) => WordFacts | undefined
 
-const placeWords = new Set(
-  placeNames.filter(([name]) => !name.includes(' ')).map(([name]) => fold(name).replace(/^ال/u, '')),
-)
-const isPlaceWord = (stem: string): boolean => placeWords.has(stem)
-
-const bareNames = new Set(placeNames.filter(([name]) => !name.startsWith('ال')).map(([name]) => fold(name)))
-
 /** «الخرج» is a town, «خرج» a verb: a name with an article is none without it. */
-const isPlaceNamed = (stem: string, definite: boolean): boolean =>
-  isPlaceWord(stem) && (definite || bareNames.has(stem))
+const isPlaceNamed = (stem: string, definite: boolean): boolean => isPlaceWord(stem) && (definite || isBarePlace(stem))
 
 /** «رويترز»; «لرويترز» is its preposition and the name. */
 const isMediumStem = (stem: string): boolean => wordIn(mediaNames, stem)?.ambiguous === false

@@ -1,10 +1,11 @@
+import { baked } from '../baked.ts'
 import { type KnownBody, knownBodyNames } from './bodies/known.ts'
 import { societyHeads } from './bodies/society.ts'
 import { stateHeads } from './bodies/state.ts'
 import type { BodyHead } from './bodies/types.ts'
-import { type Count, type Gender, nounIndex } from './inflect.ts'
+import { type Count, type Gender, nounIndex, nounRows } from './inflect.ts'
 import { words } from './list.ts'
-import { phraseTable } from './phrases.ts'
+import { namedPhraseRows, phraseTable } from './phrases.ts'
 import { possessedReadings, type WordReading, wordReadings } from './proclitics.ts'
 
 export { kindOfBody, kindOfComplement } from './bodies/complements.ts'
@@ -12,17 +13,21 @@ export type { KnownBody } from './bodies/known.ts'
 export type { BodyHead } from './bodies/types.ts'
 
 /** All nouns that head the names of bodies. */
-export const bodyHeads: readonly BodyHead[] = [...stateHeads, ...societyHeads]
+export const bodyHeads: readonly BodyHead[] = /* @__PURE__ */ [stateHeads, societyHeads].flat()
 
 /** Bodies known by name: ask with `phraseAt` before looking at heads. */
-export const knownBodies = phraseTable<KnownBody>(knownBodyNames)
+export const knownBodies = phraseTable<KnownBody>(baked('known-bodies', () => namedPhraseRows(knownBodyNames)))
 
 /** Ministries that go by their field in headlines and Gulf papers: «الصحة: …», «أكدت «التجارة»». */
-const nicknames = new Set(
-  words(`
+const nicknames = baked(
+  'ministries',
+  () =>
+    new Set(
+      words(`
     صحة تعليم تجارة عمل عدل إسكان نقل زراعة مالية داخلية خارجية دفاع كهرباء أوقاف تموين استثمار صناعة طاقة بيئة مياه ثقافة إعلام سياحة
     شباب رياضة بلديات شؤون تخطيط اتصالات هجرة عمران تربية صيد بترول نفط كهرباء آثار نزاهة جوازات مرور أرصاد جمارك زكاة
   `),
+    ),
 )
 
 /**
@@ -37,7 +42,10 @@ export type BodyForm = { readonly body: BodyHead; readonly count: Count; readonl
 /** A word with its clitics read as a body: «وللوزارة» is و + ل + ال + وزارة; «فرعها» is فرع + ها. */
 export type BodyReading = BodyForm & Omit<WordReading, 'stem'> & { readonly pronoun?: string }
 
-const bodyIndex = nounIndex(bodyHeads, 'things')
+const bodyIndex = nounIndex<BodyHead>(
+  baked('body-heads', () => nounRows(bodyHeads)),
+  'things',
+)
 
 /** The bodies that a folded stem (no article, no clitics) may head; empty for other words. */
 export const bodiesByStem = (stem: string): readonly BodyForm[] =>

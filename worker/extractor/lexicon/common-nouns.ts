@@ -1,3 +1,4 @@
+import { baked } from '../baked.ts'
 import { abstract } from './common-nouns/abstract.ts'
 import { acts } from './common-nouns/acts.ts'
 import { body } from './common-nouns/body.ts'
@@ -48,7 +49,7 @@ export const commonNounLists: Readonly<Record<string, string>> = {
   acts,
 }
 
-const known = new Set(words(Object.values(commonNounLists).join(' ')))
+const known = baked('common-nouns', () => new Set(words(Object.values(commonNounLists).join(' '))))
 
 /** Endings of two and many on nouns in ـة: «شركتين», «غرفتا», «عاصفات». */
 const feminineEnding = /(?:تين|تان|تي|تا|ات)$/u

@@ -1,3 +1,4 @@
+import { baked } from '../baked.ts'
 import { complementiserOf } from './function-words/complementisers.ts'
 import {
   auxiliaryList,
@@ -46,23 +47,9 @@ const lists: Readonly<Record<FunctionClass, string>> = {
   other: otherList,
 }
 
-const namesByKey = new Map<string, Set<FunctionClass>>()
-const add = (key: string, name: FunctionClass): void => {
-  const names = namesByKey.get(key)
-  if (names) names.add(name)
-  else namesByKey.set(key, new Set([name]))
-}
-for (const [name, list] of Object.entries(lists) as [FunctionClass, string][]) {
-  for (const word of words(list)) add(word, name)
-}
-
 /** Prepositions with a pronoun: «فيه», «منها», «إليهم», «عليه», «لديها», «بينهم», «له», «به», «عنه», «معهم». */
-const boundStems = words(
-  'في من إلي علي عن مع لدي بين عند حول ضد بعد قبل أمام خلف نحو دون فوق تحت داخل خارج ل ب ك خلال تجاه وسط ضمن قرب غير',
-)
-for (const stem of boundStems) {
-  for (const pronoun of words('ه ها هم هما هن نا ني ي ك كم')) add(stem + pronoun, 'preposition')
-}
+const boundStems =
+  'في من إلي علي عن مع لدي بين عند حول ضد بعد قبل أمام خلف نحو دون فوق تحت داخل خارج ل ب ك خلال تجاه وسط ضمن قرب غير'
 
 /** The closed classes of a word, each a field of its own: they are asked for at every turn. */
 export type Classes = Readonly<Record<FunctionClass, boolean>> & {
@@ -90,11 +77,46 @@ export function classesFrom(names: Iterable<FunctionClass>): Classes {
   }
 }
 
-const classesByKey = new Map([...namesByKey].map(([key, names]) => [key, classesFrom(names)]))
+/** The closed classes of all words, parted by spaces. */
+const namesByKey = new Map(
+  baked('function-words', () => {
+    const namesOf = new Map<string, string>()
+    for (const [name, list] of Object.entries(lists)) {
+      for (const word of new Set(words(list))) {
+        const names = namesOf.get(word)
+        namesOf.set(word, names ? `${names} ${name}` : name)
+      }
+    }
+    return namesOf
+  }),
+)
+for (const stem of words(boundStems)) {
+  for (const pronoun of ['ه', 'ها', 'هم', 'هما', 'هن', 'نا', 'ني', 'ي', 'ك', 'كم']) {
+    const names = namesByKey.get(stem + pronoun)
+    if (names?.includes('preposition')) continue
+    namesByKey.set(stem + pronoun, names ? `${names} preposition` : 'preposition')
+  }
+}
+
+/** The classes by their names: the same object for all words of the same classes. */
+const classesByNames = new Map<string, Classes>()
+
+function classesNamed(names: string): Classes {
+  let classes = classesByNames.get(names)
+  if (!classes) {
+    classes = classesFrom(names.split(' ') as FunctionClass[])
+    classesByNames.set(names, classes)
+  }
+  return classes
+}
+
 const none = classesFrom([])
 
 /** The closed classes of a folded word as it stands, without looking behind a conjunction. */
-export const functionClasses = (key: string): Classes => classesByKey.get(key) ?? none
+export function functionClasses(key: string): Classes {
+  const names = namesByKey.get(key)
+  return names === undefined ? none : classesNamed(names)
+}
 
 /** The closed classes of a folded word, also behind و or ف where the word itself is none: «وفي», «فإن», «ولم». */
 export function functionClassesOf(key: string): Classes {
@@ -107,7 +129,7 @@ export function functionClassesOf(key: string): Classes {
 export const isFunctionWord = (key: string, name: FunctionClass): boolean => functionClassesOf(key)[name]
 
 /** Prepositions that fold to the same as a name: «على» and علي, «مني» (from me) and منى. */
-const namesakes = new Set(words('علي مني'))
+const namesakes = baked('namesakes', () => new Set(words('علي مني')))
 
 /**
  * Whether a folded word can stand in no name or title: any closed class but time, and complementisers. The raw form

@@ -1,5 +1,6 @@
 import { fold } from '../text/fold.ts'
 import { byLastLetter } from './endings.ts'
+import { foldList } from './list.ts'
 
 /** How many a word form speaks of. */
 export type Count = 'one' | 'two' | 'many'
@@ -80,29 +81,97 @@ type Base<T> = { readonly noun: T; readonly shape: Shape; readonly sound: boolea
 export type NounIndex<T> = (stem: string) => readonly NounForm<T>[]
 
 /**
+ * A list of nouns as plain data, to be baked: of each a line with its lemma, its plurals, and the place of what else is known of it,
+ * `مسؤول/مسئول;+;4`.
+ */
+export type NounRows = { readonly lines: string; readonly rests: readonly object[] }
+
+/** The rows of a list of nouns. */
+export function nounRows(nouns: readonly NounEntry[]): NounRows {
+  const places = new Map<string, number>()
+  const rests: object[] = []
+  const lines = nouns.map(({ lemma, plurals = '', ...rest }) => {
+    const json = JSON.stringify(rest)
+    const place = places.get(json) ?? rests.push(rest) - 1
+    places.set(json, place)
+    return `${lemma};${plurals};${place}`
+  })
+  return { lines: lines.join('\n'), rests }
+}
+
+/** Nouns by their bases; a noun is read from its line when a word first asks for it. */
+type Bases<T> = {
+  readonly baseOf: (at: number, key: string) => readonly Base<T>[]
+  readonly uses: Map<string, number | number[] | readonly Base<T>[]>
+}
+
+function basesOf<T>({ baseOf, uses }: Bases<T>, key: string): readonly Base<T>[] | undefined {
+  const known = uses.get(key)
+  if (known === undefined || (typeof known !== 'number' && typeof known[0] !== 'number'))
+    return known as readonly Base<T>[] | undefined
+  const bases = [known].flat().flatMap((at) => baseOf(at as number, key))
+  uses.set(key, bases)
+  return bases
+}
+
+/** How a lemma takes endings. */
+const shapeOf = (spelling: string, forms: NounEntry['forms']): Shape =>
+  forms === 'feminine'
+    ? 'bare'
+    : spelling.endsWith('ة')
+      ? 'feminine'
+      : spelling.endsWith('ٍ')
+        ? 'defective'
+        : 'masculine'
+
+/** What is left of a folded lemma before endings. */
+const withoutEnding = (key: string, bare: boolean): string => (key.endsWith('ة') && !bare ? key.slice(0, -1) : key)
+
+/**
  * Makes the lookup of a list of nouns by any form: «وزيرتين» finds وزير, feminine, two. Only bases are stored; endings are
  * taken off the word that is asked for, so that the lists cost little when the Worker starts.
  * @param kind `persons` gives masculine nouns their feminine forms; plurals of `things` count as feminine, as verbs do
  */
-export function nounIndex<T extends NounEntry>(nouns: readonly T[], kind: 'persons' | 'things'): NounIndex<T> {
-  const bases = new Map<string, Base<T>[]>()
-  const heads = new Set<string>()
-  const add = (key: string, base: Base<T>): void => {
-    heads.add(key.slice(0, headLength))
-    const others = bases.get(key)
-    if (others) others.push(base)
-    else bases.set(key, [base])
+export function nounIndex<T extends NounEntry>({ lines, rests }: NounRows, kind: 'persons' | 'things'): NounIndex<T> {
+  const rows = lines.split('\n')
+  const nouns: (T | undefined)[] = []
+  const nounAt = (at: number): T => {
+    const known = nouns[at]
+    if (known) return known
+    const [lemma = '', plurals = '', place] = rows[at]?.split(';') ?? []
+    // The rows were made of nouns of this type.
+    const noun = { lemma, ...(plurals !== '' && { plurals }), ...rests[Number(place)] } as T
+    nouns[at] = noun
+    return noun
   }
-  for (const noun of nouns) {
-    const broken = (noun.plurals ?? '').split(' ').filter((plural) => plural !== '' && plural !== '+')
+  const baseOf = (at: number, key: string): readonly Base<T>[] => {
+    const noun = nounAt(at)
+    const broken = brokenOf(noun.plurals)
     const sound = broken.length === 0 || noun.plurals?.includes('+') === true
-    for (const spelling of noun.lemma.split('/')) {
-      const key = fold(spelling)
-      if (noun.forms === 'feminine') add(key, { noun, shape: 'bare', sound })
-      else if (spelling.endsWith('ة')) add(key.slice(0, -1), { noun, shape: 'feminine', sound })
-      else add(key, { noun, shape: spelling.endsWith('ٍ') ? 'defective' : 'masculine', sound })
-    }
-    for (const plural of broken) add(fold(plural), { noun, shape: 'plural', sound })
+    const bare = noun.forms === 'feminine'
+    const found: Base<T>[] = []
+    for (const spelling of noun.lemma.split('/'))
+      if (withoutEnding(fold(spelling), bare) === key) found.push({ noun, shape: shapeOf(spelling, noun.forms), sound })
+    for (const plural of broken) if (fold(plural) === key) found.push({ noun, shape: 'plural', sound })
+    return found
+  }
+  const bases: Bases<T> = { baseOf, uses: new Map() }
+  const heads = new Set<string>()
+  const add = (key: string, at: number): void => {
+    heads.add(key.slice(0, headLength))
+    const others = bases.uses.get(key)
+    if (others === undefined) bases.uses.set(key, at)
+    else bases.uses.set(key, [...new Set([others, at].flat() as number[])])
+  }
+  // Folded as a whole, with all that stands besides; the sign of defective lemmas would make that slow.
+  const folded = foldList(lines.replaceAll('ٍ', '')).split('\n')
+  for (let at = 0; at < folded.length; at++) {
+    const line = folded[at] ?? ''
+    const end = line.indexOf(';')
+    const bare = (rests[Number(line.slice(line.lastIndexOf(';') + 1))] as NounEntry).forms === 'feminine'
+    for (const key of line.slice(0, end).split('/')) add(withoutEnding(key, bare), at)
+    const plurals = line.slice(end + 1, line.indexOf(';', end + 1))
+    if (plurals !== '' && plurals !== '+') for (const key of plurals.split(' ')) if (key !== '+') add(key, at)
   }
   const persons = kind === 'persons'
   // Most words are none of the list's, which their first letters tell before any ending is taken off.
@@ -112,22 +181,21 @@ export function nounIndex<T extends NounEntry>(nouns: readonly T[], kind: 'perso
       : none
 }
 
+const brokenOf = (plurals = ''): readonly string[] =>
+  plurals.split(' ').filter((plural) => plural !== '' && plural !== '+')
+
 /** So many letters a noun keeps in all of its forms; shorter nouns keep all of theirs. */
 const headLength = 3
 
 const endingsFor = byLastLetter(endings, ([ending]) => ending)
 
-function formsOf<T extends NounEntry>(
-  bases: ReadonlyMap<string, readonly Base<T>[]>,
-  stem: string,
-  persons: boolean,
-): readonly NounForm<T>[] {
+function formsOf<T extends NounEntry>(bases: Bases<T>, stem: string, persons: boolean): readonly NounForm<T>[] {
   const found: NounForm<T>[] = []
-  const whole = bases.get(stem)
+  const whole = basesOf(bases, stem)
   for (const [ending, shape, count, gender, condition] of endingsFor(stem)) {
     if (!stem.endsWith(ending)) continue
     const key = stem.slice(0, stem.length - ending.length)
-    const known = ending === '' ? whole : bases.get(key)
+    const known = ending === '' ? whole : basesOf(bases, key)
     for (const base of known ?? none) {
       if (base.shape !== shape || !holds(condition, base.sound, persons)) continue
       // «نوابا» takes the alif of the accusative, «خبراء» and «قضاة» do not; sound feminine plurals of things want «+».
@@ -155,16 +223,23 @@ const adjectiveEndings = ['', 'ة', 'ون', 'ين', 'ات', 'ان', 'تان', '�
 const adjectiveEndingsFor = byLastLetter(adjectiveEndings, (ending) => ending)
 
 /**
- * A list of adjectives by all of their folded forms, made once, so that a word need not be taken apart: «أمنيين» tells the same
- * as «أمني». Of two adjectives with one form the one that is its own form comes first.
+ * What a list of adjectives says of a folded form of one of them: «أمنيين» tells the same as «أمني». Of two adjectives with one form
+ * the one that is its own form comes first.
  */
-export function adjectiveForms<T>(lemmas: Iterable<readonly [lemma: string, value: T]>): ReadonlyMap<string, T> {
-  const forms = new Map<string, T>()
-  const rows = [...lemmas]
-  for (const ending of adjectiveEndings) {
-    for (const [lemma, value] of rows) if (!forms.has(lemma + ending)) forms.set(lemma + ending, value)
+export function ofAdjective<T>(lemmas: ReadonlyMap<string, T>, form: string): T | undefined {
+  for (const ending of adjectiveEndingsFor(form)) {
+    if (!form.endsWith(ending)) continue
+    const value = lemmas.get(form.slice(0, form.length - ending.length))
+    if (value !== undefined) return value
   }
-  return forms
+  return undefined
+}
+
+/** Whether a folded word is a form of one of some adjectives. */
+export function isAdjective(lemmas: ReadonlySet<string>, form: string): boolean {
+  for (const ending of adjectiveEndingsFor(form))
+    if (form.endsWith(ending) && lemmas.has(form.slice(0, form.length - ending.length))) return true
+  return false
 }
 
 /** The masculine singulars of which a folded stem may be a form: «أمنيتين» gives «أمني» among others. */

@@ -1,3 +1,4 @@
+import { baked } from '../baked.ts'
 import { words } from './list.ts'
 
 /*
@@ -36,8 +37,8 @@ const credits = new Set(
 /** Whether a folded stem heads a credit or a list of people, and speaks only in a clause. */
 export const isCredit = (stem: string): boolean => credits.has(stem)
 
-const questions = new Set(words('س سؤال السؤال'))
-const answers = new Set(words('ج جواب الجواب الإجابة جـ'))
+const questions = baked('question-labels', () => new Set(words('س سؤال السؤال')))
+const answers = baked('answer-labels', () => new Set(words('ج جواب الجواب الإجابة جـ')))
 
 /** Whether a folded word opens the questions of an interview: «س: …». */
 export const isQuestionLabel = (key: string): boolean => questions.has(key)

@@ -27,6 +27,7 @@ export const phrases = (text: string): readonly string[] =>
 /** The words of several lists with what each list says of them; of two equal words the first counts. */
 export function wordTable<T>(lists: Iterable<readonly [list: string, value: T]>): ReadonlyMap<string, T> {
   const table = new Map<string, T>()
-  for (const [list, value] of lists) for (const word of words(list)) if (!table.has(word)) table.set(word, value)
+  for (const [list, value] of lists)
+    for (const word of words(list)) if (word !== '' && !table.has(word)) table.set(word, value)
   return table
 }

@@ -1,5 +1,6 @@
 import type { Kind } from '../../contract.ts'
-import { adjectiveForms } from './inflect.ts'
+import { baked } from '../baked.ts'
+import { isAdjective, ofAdjective } from './inflect.ts'
 import { words, wordTable } from './list.ts'
 
 /*
@@ -34,12 +35,12 @@ const adjectives: Readonly<Partial<Record<Kind, string>>> = {
   public: 'عائلي أسري شعبي أهلي',
 }
 
-const kindByForm = adjectiveForms(
+const kindByLemma = baked('kinds-of-adjectives', () =>
   wordTable((Object.entries(adjectives) as [Kind, string][]).map(([kind, list]) => [list, kind])),
 )
 
 /** The kind that a relational adjective (folded, without article) gives to the head before it: «أمني» after «مصدر». */
-export const kindOfModifier = (stem: string): Kind | undefined => kindByForm.get(stem)
+export const kindOfModifier = (stem: string): Kind | undefined => ofAdjective(kindByLemma, stem)
 
 /** Adjectives of quality that name no class: «مطلع», «موثوق», «رفيع المستوى». They do not raise the specificity. */
 const qualities = `
@@ -47,10 +48,10 @@ const qualities = `
   عالي عال وثيق متقاطع مؤكد محايد متواتر داخلي آخر أخرى غربي عربي معني مختص عديد كثير عدة
 `
 
-const qualityForms = adjectiveForms(words(qualities).map((lemma) => [lemma, true]))
+const qualityLemmas = baked('qualities', () => new Set(words(qualities)))
 
 /** Whether an adjective (folded, without article) only praises or places the source: «مطلعة», «محلي», «سابق». */
-export const isQuality = (stem: string): boolean => qualityForms.has(stem)
+export const isQuality = (stem: string): boolean => isAdjective(qualityLemmas, stem)
 
 /** Words of time and standing that follow an office and belong to the noun phrase: «الوزير السابق», «الرئيس المكلف». */
 const statuses = `
@@ -58,7 +59,7 @@ const statuses = `
   دائم خاص عام وطني جهوي أعلى أول ثاني مفوض تنفيذي إقليمي رسمي ميداني فخري سامي عضو منتدب مشارك مناوب شرفي متفرغ
 `
 
-const statusForms = adjectiveForms(words(statuses).map((lemma) => [lemma, true]))
+const statusLemmas = baked('statuses', () => new Set(words(statuses)))
 
 /** Whether an adjective (folded, without article) tells the standing of an office: «السابق», «المكلف», «العام». */
-export const isStatus = (stem: string): boolean => statusForms.has(stem)
+export const isStatus = (stem: string): boolean => isAdjective(statusLemmas, stem)

@@ -1,3 +1,4 @@
+import { baked } from '../baked.ts'
 import { words } from './list.ts'
 import { foreignGivenNames, foreignSurnames } from './names/foreign.ts'
 import { ambiguousNames, femaleNames, maleNames } from './names/given.ts'
@@ -12,23 +13,32 @@ import { worldNames } from './names/world.ts'
  */
 export type NameEntry = { readonly type: 'given' | 'surname'; readonly ambiguous: boolean }
 
-const ambiguous = new Set(words(ambiguousNames))
+type NameLists = {
+  readonly given: ReadonlySet<string>
+  readonly surnames: ReadonlySet<string>
+  readonly ambiguous: ReadonlySet<string>
+}
 
-/** The names of a list; those marked `?` are ambiguous. */
-const namesOf = (list: string): ReadonlySet<string> =>
-  new Set(
-    words(list).map((entry) => {
-      if (!entry.endsWith('?')) return entry
-      const name = entry.slice(0, -1)
-      ambiguous.add(name)
-      return name
-    }),
-  )
-
-const given = namesOf(
-  `${maleNames} ${femaleNames} ${foreignGivenNames} ${ambiguousNames} ${levantineNames} ${nileNames} ${gulfNames} ${maghrebiNames} ${neighbourNames} ${worldNames}`,
-)
-const surnames = namesOf(`${foreignSurnames} ${arabSurnames} ${worldSurnames}`)
+const { given, surnames, ambiguous } = baked('names', (): NameLists => {
+  const doubtful = new Set(words(ambiguousNames))
+  /** The names of a list; those marked `?` are ambiguous. */
+  const namesOf = (list: string): ReadonlySet<string> =>
+    new Set(
+      words(list).map((entry) => {
+        if (!entry.endsWith('?')) return entry
+        const name = entry.slice(0, -1)
+        doubtful.add(name)
+        return name
+      }),
+    )
+  return {
+    given: namesOf(
+      `${maleNames} ${femaleNames} ${foreignGivenNames} ${ambiguousNames} ${levantineNames} ${nileNames} ${gulfNames} ${maghrebiNames} ${neighbourNames} ${worldNames}`,
+    ),
+    surnames: namesOf(`${foreignSurnames} ${arabSurnames} ${worldSurnames}`),
+    ambiguous: doubtful,
+  }
+})
 
 /** The entry of a folded word as a personal name, undefined where it is not listed. */
 export function nameOf(key: string): NameEntry | undefined {
@@ -42,8 +52,8 @@ export const isGivenName = (key: string): boolean => given.has(key)
 /** Whether a folded word is a listed name that is hardly ever another word: «محمد», «فاطمة», «أوباما». */
 export const isSureName = (key: string): boolean => (given.has(key) || surnames.has(key)) && !ambiguous.has(key)
 
-const kinship = new Set(words(kinshipParticles))
-const foreign = new Set(words(foreignParticles))
+const kinship = baked('name-particles', () => new Set(words(kinshipParticles)))
+const foreign = baked('foreign-particles', () => new Set(words(foreignParticles)))
 
 /** Whether a folded word ties the words around it into one name: «بن», «آل», «أبو». */
 export const isNameParticle = (key: string): boolean => kinship.has(key)
@@ -51,8 +61,8 @@ export const isNameParticle = (key: string): boolean => kinship.has(key)
 /** Whether a folded word is a particle of foreign names; only between two names: «فان دايك», «دي ماريا». */
 export const isForeignParticle = (key: string): boolean => foreign.has(key)
 
-const firsts = new Set(words(compoundFirsts))
-const seconds = new Set(words(compoundSeconds))
+const firsts = baked('compound-firsts', () => new Set(words(compoundFirsts)))
+const seconds = baked('compound-seconds', () => new Set(words(compoundSeconds)))
 
 /** Whether two folded words make one compound name: «عبد الله», «سيف الدين». */
 export const isCompoundName = (first: string, second: string): boolean => firsts.has(first) && seconds.has(second)

@@ -1,3 +1,4 @@
+import { baked } from '../baked.ts'
 import { fold } from '../text/fold.ts'
 
 /** Number words of the press with their values, in ordinary spelling; nominative and oblique. */
@@ -99,15 +100,10 @@ const multipliers: Readonly<Record<string, number>> = {
   ملياري: 2e9,
 }
 
-const folded = (table: Readonly<Record<string, number>>): ReadonlyMap<string, number> =>
-  new Map(Object.entries(table).map(([word, value]) => [fold(word), value]))
+const folded = (...tables: readonly Readonly<Record<string, number>>[]): ReadonlyMap<string, number> =>
+  new Map(tables.flatMap((table) => Object.entries(table).map(([word, value]) => [fold(word), value] as const)))
 
-const [unitOf, tenOf, hundredOf, multiplierOf] = [units, tens, hundreds, multipliers].map(folded) as [
-  ReadonlyMap<string, number>,
-  ReadonlyMap<string, number>,
-  ReadonlyMap<string, number>,
-  ReadonlyMap<string, number>,
-]
+const multiplierOf = baked('multipliers', () => folded(multipliers))
 
 /** A number in a text: its value, and how many tokens it covers. */
 export type Numeral = { readonly value: number; readonly length: number }
@@ -187,7 +183,7 @@ function read(keys: readonly string[], at: number, below: number): Numeral | und
   return Number.isFinite(value) ? { value, length: next - at } : undefined
 }
 
-const plainOf = new Map([...hundredOf, ...tenOf, ...unitOf])
+const plainOf = baked('numbers', () => folded(hundreds, tens, units))
 const plain = (word: string): number | undefined => plainOf.get(word)
 
 function wordIn(key: string): number | undefined {

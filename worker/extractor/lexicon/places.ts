@@ -1,7 +1,8 @@
+import { baked } from '../baked.ts'
 import { fold } from '../text/fold.ts'
-import { adjectiveForms } from './inflect.ts'
+import { isAdjective } from './inflect.ts'
 import { phrases, words } from './list.ts'
-import { phraseTable } from './phrases.ts'
+import { phraseRows, phraseTable, wordIn } from './phrases.ts'
 import { capitalList, cityList, compassList, pressNames } from './places/cities.ts'
 import { countries } from './places/countries.ts'
 import { irregularDemonyms, regionalDemonyms } from './places/demonyms.ts'
@@ -13,27 +14,32 @@ import { wordReadings } from './proclitics.ts'
  */
 export type Place = { readonly type: 'country' | 'capital' | 'city'; readonly ambiguous: boolean }
 
-const lists: readonly (readonly [Place['type'], readonly string[]])[] = [
-  ['country', countries.map(([, name]) => name)],
-  ['country', phrases(pressNames)],
-  ['capital', phrases(capitalList)],
-  ['city', phrases(cityList)],
-]
-
 /** All place names, in ordinary spelling. */
-export const placeNames: readonly (readonly [name: string, place: Place])[] = lists.flatMap(([type, names]) =>
-  names.map((name) => [name.replace('?', ''), { type, ambiguous: name.endsWith('?') }] as const),
-)
+export const placeNames: readonly (readonly [name: string, place: Place])[] = /* @__PURE__ */ allPlaceNames()
+
+function allPlaceNames(): readonly (readonly [name: string, place: Place])[] {
+  const lists: readonly (readonly [Place['type'], readonly string[]])[] = [
+    ['country', countries.map(([, name]) => name)],
+    ['country', phrases(pressNames)],
+    ['capital', phrases(capitalList)],
+    ['city', phrases(cityList)],
+  ]
+  return lists.flatMap(([type, names]) =>
+    names.map((name) => [name.replace('?', ''), { type, ambiguous: name.endsWith('?') }] as const),
+  )
+}
 
 /** Places by the first word of their names; ask with `phraseAt`. */
-export const places = phraseTable<Place>(placeNames)
-
-const singleWords = new Set(
-  placeNames.filter(([name, place]) => !place.ambiguous && !name.includes(' ')).map(([name]) => fold(name)),
-)
+export const places = phraseTable<Place>(baked('places', () => phraseRows(placeNames)))
 
 /** Whether a folded word is by itself the name of a place that is hardly another word: «القاهرة», «دبي». */
-export const isPlace = (key: string): boolean => singleWords.has(key)
+export const isPlace = (key: string): boolean => wordIn(places, key)?.ambiguous === false
+
+/** Whether a folded stem is the name of a place, which may have an article: «دبي», «قاهرة»; also one that is another word. */
+export const isPlaceWord = (stem: string): boolean => wordIn(places, `ال${stem}`) !== undefined || isBarePlace(stem)
+
+/** Whether a folded word is the name of a place that has no article. */
+export const isBarePlace = (key: string): boolean => !key.startsWith('ال') && wordIn(places, key) !== undefined
 
 /** The regular nisba: article and ending go, ـي comes: «الأردن» أردني, «إيطاليا» إيطالي, «غزة» غزي. */
 function nisba(name: string): string {
@@ -42,19 +48,22 @@ function nisba(name: string): string {
 }
 
 // «جنوب أفريقي» is told by its second word.
-const demonyms = new Set(words(`${regionalDemonyms} ${Object.values(irregularDemonyms).join(' ')}`))
-for (const [, name] of countries) {
-  if (!(name in irregularDemonyms) && !name.includes(' ')) demonyms.add(fold(nisba(name)))
-}
+const demonyms = baked('demonyms', () => {
+  const regular = countries.filter(([, name]) => !(name in irregularDemonyms) && !name.includes(' '))
+  const listed = words(`${regionalDemonyms} ${Object.values(irregularDemonyms).join(' ')}`)
+  return new Set([...listed, ...regular.map(([, name]) => fold(nisba(name)))])
+})
 
 /** Plurals of peoples that are no sound ones: «العرب», «الأكراد», «الروس». */
-const peoples = new Set(
-  words('عرب أكراد كرد أتراك روس إنجليز إنكليز أمريكان أميركان يهود ألمان أفغان هنود أفارقة مغاربة أرمن يونان'),
+const peoples = baked(
+  'peoples',
+  () =>
+    new Set(
+      words('عرب أكراد كرد أتراك روس إنجليز إنكليز أمريكان أميركان يهود ألمان أفغان هنود أفارقة مغاربة أرمن يونان'),
+    ),
 )
 
-const demonymForms = adjectiveForms([...demonyms].map((lemma) => [lemma, true]))
-
-const isNisba = (stem: string): boolean => peoples.has(stem) || demonymForms.has(stem)
+const isNisba = (stem: string): boolean => peoples.has(stem) || isAdjective(demonyms, stem)
 
 /**
  * Whether a folded word, with or without clitics and article, is a nisba of a country, region or people: «التركية»,
@@ -65,7 +74,7 @@ export const isDemonym = (key: string): boolean => wordReadings(key).some(({ ste
 /** Whether a folded stem, clitics and article taken off, is such a nisba. */
 export const isDemonymStem = (stem: string): boolean => isNisba(stem)
 
-const compass = new Set(words(compassList))
+const compass = baked('compass', () => new Set(words(compassList)))
 
 /** Whether a folded stem (no article) is a compass word or the common noun of a place: «شمال», «مدينة». */
 export const isCompass = (stem: string): boolean => compass.has(stem)

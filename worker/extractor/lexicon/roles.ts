@@ -1,4 +1,5 @@
-import { type Count, type Gender, nounIndex } from './inflect.ts'
+import { baked } from '../baked.ts'
+import { type Count, type Gender, nounIndex, nounRows } from './inflect.ts'
 import { possessedReadings, type WordReading, wordReadings } from './proclitics.ts'
 import { civil, institutions } from './roles/institutions.ts'
 import { justice } from './roles/justice.ts'
@@ -14,19 +15,19 @@ export { type RolePhrase, rolePhrases } from './roles/phrases.ts'
 export type { Role } from './roles/types.ts'
 
 /** All nouns for somebody who can speak, in the order in which a word of two roles is understood. */
-export const roles: readonly Role[] = [
-  ...relational,
-  ...state,
-  ...security,
-  ...faction,
-  ...justice,
-  ...knowledge,
-  ...press,
-  ...activism,
-  ...institutions,
-  ...civil,
-  ...people,
-]
+export const roles: readonly Role[] = /* @__PURE__ */ [
+  relational,
+  state,
+  security,
+  faction,
+  justice,
+  knowledge,
+  press,
+  activism,
+  institutions,
+  civil,
+  people,
+].flat()
 
 /** A word read as a role: «مسؤولين» is more than one مسؤول. */
 export type RoleForm = { readonly role: Role; readonly count: Count; readonly gender: Gender }
@@ -34,7 +35,10 @@ export type RoleForm = { readonly role: Role; readonly count: Count; readonly ge
 /** A word with its clitics read as a role: «ووالدته» is و + والدة + ه. */
 export type RoleReading = RoleForm & Omit<WordReading, 'stem'> & { readonly pronoun?: string }
 
-const roleIndex = nounIndex(roles, 'persons')
+const roleIndex = nounIndex<Role>(
+  baked('roles', () => nounRows(roles)),
+  'persons',
+)
 
 /** The roles that a folded stem (no article, no clitics) may name; empty for other words. */
 export const rolesByStem = (stem: string): readonly RoleForm[] =>

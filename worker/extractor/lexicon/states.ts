@@ -1,7 +1,7 @@
-import { fold } from '../text/fold.ts'
+import { baked } from '../baked.ts'
 import { adjectiveBases } from './inflect.ts'
 import { phrases, words } from './list.ts'
-import { phraseTable } from './phrases.ts'
+import { phraseRows, phraseTable } from './phrases.ts'
 
 /**
  * States by what the press calls them: country and seat of power («واشنطن» decides what «الولايات المتحدة» does), and the
@@ -101,11 +101,21 @@ const nameOf = (names: string): State => phrases(names)[0] ?? ''
 
 /** Names of states and their seats of power by their first word; ask with `phraseAt`. */
 export const stateNames = phraseTable<State>(
-  rows.flatMap(([names]) => phrases(names).map((name) => [name, nameOf(names)] as const)),
+  baked('states', () =>
+    phraseRows(rows.flatMap(([names]) => phrases(names).map((name) => [name, nameOf(names)] as const))),
+  ),
 )
 
-const byNisba: ReadonlyMap<string, State> = new Map(
-  rows.flatMap(([names, nisbas]) => words(nisbas).map((nisba) => [fold(nisba), nameOf(names)] as const)),
+const byNisba: ReadonlyMap<string, State> = baked(
+  'states-by-nisba',
+  () =>
+    new Map(
+      rows.flatMap(([names, nisbas]) =>
+        words(nisbas)
+          .filter((nisba) => nisba !== '')
+          .map((nisba) => [nisba, nameOf(names)] as const),
+      ),
+    ),
 )
 
 /** The state to which a folded stem ascribes: «التركية» to Turkey. */
@@ -117,7 +127,7 @@ export function stateOfNisba(stem: string): State | undefined {
   return undefined
 }
 
-const governing = new Set(words('حكومة سلطات سلطة دولة مملكة جمهورية سلطنة'))
+const governing = baked('governing', () => new Set(words('حكومة سلطات سلطة دولة مملكة جمهورية سلطنة')))
 
 /** Whether a folded stem names those who govern, or the state itself: «الحكومة», «السلطات», «مملكة». */
 export const isGoverning = (stem: string): boolean => governing.has(stem)

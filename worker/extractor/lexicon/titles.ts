@@ -1,6 +1,7 @@
 import type { Kind } from '../../contract.ts'
+import { baked } from '../baked.ts'
 import { phrases, words, wordTable } from './list.ts'
-import { phraseTable } from './phrases.ts'
+import { phraseRows, phraseTable } from './phrases.ts'
 import { withPossessives } from './proclitics.ts'
 
 /**
@@ -37,14 +38,16 @@ const judges = 'قاضي قاض'
 /** Titles of universities; «الدكتور» is none of them. */
 const academics = 'بروفيسور بروفسور'
 
-const titlesByLemma = wordTable<Title>([
-  [ranks, { kind: 'security_military' }],
-  [judges, { kind: 'judicial' }],
-  [academics, { kind: 'expert' }],
-  [offices, { kind: 'official' }],
-  [religious, { kind: 'civil_society' }],
-  [courtesies, {}],
-])
+const titlesByLemma = baked('titles', () =>
+  wordTable<Title>([
+    [ranks, { kind: 'security_military' }],
+    [judges, { kind: 'judicial' }],
+    [academics, { kind: 'expert' }],
+    [offices, { kind: 'official' }],
+    [religious, { kind: 'civil_society' }],
+    [courtesies, {}],
+  ]),
+)
 
 /** The title that a folded stem (no article) is, if any: «سيد», «دكتورة». */
 export const titleOf = (stem: string): Title | undefined =>
@@ -80,14 +83,21 @@ const rankPhrases: readonly string[] = phrases(`
 `)
 
 /** Titles of more than a word, and abbreviations; a hit that ends before a name starts that name's noun phrase. */
-export const titlePhrases = phraseTable<Title>([
-  ...abbreviations.map((phrase) => [phrase, {}] as const),
-  ...courtly.map((phrase) => [phrase, { kind: 'official' as const }] as const),
-  ...rankPhrases.map((phrase) => [phrase, { kind: 'security_military' as const }] as const),
-])
+export const titlePhrases = phraseTable<Title>(
+  baked('title-phrases', () =>
+    phraseRows([
+      ...abbreviations.map((phrase) => [phrase, {}] as const),
+      ...courtly.map((phrase) => [phrase, { kind: 'official' as const }] as const),
+      ...rankPhrases.map((phrase) => [phrase, { kind: 'security_military' as const }] as const),
+    ]),
+  ),
+)
 
 const honorificStems = words('سمو معالي سعادة فضيلة سماحة فخامة جلالة غبطة نيافة قداسة حضرة سيادة دولة عطوفة شخص')
-const honorifics = new Set(honorificStems.flatMap((stem) => [stem, ...withPossessives(stem)]))
+const honorifics = baked(
+  'honorifics',
+  () => new Set(honorificStems.flatMap((stem) => [stem, ...withPossessives(stem)])),
+)
 
 /** Whether a folded stem is an honorific, which stands before another title or carries a pronoun: «معالي», «سعادته». */
 export const isHonorific = (stem: string): boolean => honorifics.has(stem)

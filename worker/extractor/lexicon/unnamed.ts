@@ -1,6 +1,7 @@
 import type { Kind } from '../../contract.ts'
+import { baked } from '../baked.ts'
 import { phrases, wordTable } from './list.ts'
-import { phraseTable } from './phrases.ts'
+import { phraseRows, phraseTable } from './phrases.ts'
 
 /*
  * How articles speak of sources whom they do not name.
@@ -23,7 +24,9 @@ const generic: Readonly<Partial<Record<Kind, string>>> = {
   media: 'صحف تقارير وسائل مواقع إعلاميون صحافيون صحفيون فضائيات',
 }
 
-const kindOfGeneric = wordTable((Object.entries(generic) as [Kind, string][]).map(([kind, list]) => [list, kind]))
+const kindOfGeneric = baked('unnamed', () =>
+  wordTable((Object.entries(generic) as [Kind, string][]).map(([kind, list]) => [list, kind])),
+)
 
 /** The kind of a head that names nobody («مصادر», «البعض»), by its folded form; undefined for other words. */
 export const kindOfUnnamed = (key: string): Kind | undefined => kindOfGeneric.get(key)
@@ -45,25 +48,33 @@ const manies = phrases(`
 `)
 
 /** Quantifiers as phrases; the longest at a token wins: «عدد من» before «عدد». */
-export const quantifiers = phraseTable<Quantifier>([
-  ...ones.map((phrase) => [phrase, { count: 'one' }] as const),
-  ...twos.map((phrase) => [phrase, { count: 'two' }] as const),
-  ...manies.map((phrase) => [phrase, { count: 'many' }] as const),
-])
+export const quantifiers = phraseTable<Quantifier>(
+  baked('quantifiers', () =>
+    phraseRows([
+      ...ones.map((phrase) => [phrase, { count: 'one' }] as const),
+      ...twos.map((phrase) => [phrase, { count: 'two' }] as const),
+      ...manies.map((phrase) => [phrase, { count: 'many' }] as const),
+    ]),
+  ),
+)
 
 /** Unnamed sources of several words whose head misleads, with their kind: «وسائل إعلام», «رواد مواقع التواصل». */
-export const unnamedPhrases = phraseTable<Kind>([
-  ...phrases(`
+export const unnamedPhrases = phraseTable<Kind>(
+  baked('unnamed-phrases', () =>
+    phraseRows([
+      ...phrases(`
     وسائل إعلام، وسائل الإعلام، وسائل إعلامية، تقارير صحفية، تقارير صحافية، تقارير إعلامية، تقارير إخبارية
     تقرير صحفي، تقرير صحافي، صحف عبرية، صحف عربية، صحف محلية، مواقع إخبارية، مواقع إلكترونية، مصادر إعلامية
     مصادر صحفية، مصادر صحافية، الصحافة المحلية، الإعلام المحلي، إعلام محلي، إعلام عبري، وكالات الأنباء
     وكالات أنباء
   `).map((phrase) => [phrase, 'media'] as const),
-  ...phrases(`
+      ...phrases(`
     شهود عيان، شهود العيان، شاهد عيان، شاهدة عيان، رواد مواقع التواصل، رواد مواقع التواصل الاجتماعي
     رواد منصات التواصل، مستخدمو مواقع التواصل، ذوو الضحايا، أهالي الضحايا، الرأي العام، الشارع
   `).map((phrase) => [phrase, 'public'] as const),
-  ...phrases(`
+      ...phrases(`
     مصادر مطلعة، مصدر مطلع، مصادر متطابقة، مصادر متعددة، مصادر خاصة، مصادر موثوقة، جهات مطلعة
   `).map((phrase) => [phrase, 'unspecified'] as const),
-])
+    ]),
+  ),
+)

@@ -1,10 +1,10 @@
 import type { Channel } from '../../contract.ts'
-import { fold } from '../text/fold.ts'
+import { baked } from '../baked.ts'
 import { remembered } from '../text/remembered.ts'
-import { nounIndex } from './inflect.ts'
+import { nounIndex, nounRows } from './inflect.ts'
 import { words } from './list.ts'
-import { mediumNames } from './media.ts'
-import { phraseTable } from './phrases.ts'
+import { mediaNames } from './media.ts'
+import { phraseRows, phraseTable, wordIn } from './phrases.ts'
 import { possessedReadings, type WordReading, wordReadings } from './proclitics.ts'
 
 /**
@@ -19,119 +19,130 @@ const venuesOf = (channel: Channel, byOutlet: boolean, rows: readonly VenueRow[]
   rows.map(([lemma, plurals = '']) => ({ lemma, plurals, channel, byOutlet }))
 
 /** All nouns of occasions and media of speech. */
-export const venueNouns: readonly (Venue & { readonly plurals: string })[] = [
-  ...venuesOf('statement_document', true, [['تصريح', 'تصاريح +'], ['إفادة'], ['تعليق'], ['تعقيب'], ['توضيح']]),
-  ...venuesOf('statement_document', false, [
-    ['بيان', '+'],
-    ['تقرير', 'تقارير'],
-    ['رسالة', 'رسائل'],
-    ['برقية'],
-    ['وثيقة', 'وثائق'],
-    ['مذكرة'],
-    ['نشرة'],
-    ['بلاغ'],
-    ['دراسة'],
-    ['تعميم', 'تعاميم'],
-    ['كتاب', 'كتب'],
-    ['ملخص'],
-    ['استطلاع'],
-    ['مستند', '+'],
-  ]),
-  ...venuesOf('press_event', false, [
-    ['مؤتمر'],
-    ['كلمة'],
-    ['خطاب'],
-    ['خطبة', 'خطب'],
-    ['ندوة'],
-    ['جلسة'],
-    ['محاضرة'],
-    ['إحاطة'],
-    ['اجتماع'],
-    ['ملتقى', 'ملتقيات'],
-    ['منتدى', 'منتديات'],
-    ['حفل'],
-    ['احتفال'],
-    ['مهرجان'],
-    ['تجمع'],
-    ['ورشة', 'ورش'],
-    ['قمة', 'قمم'],
-    ['مراسم', 'مراسم'],
-    ['افتتاح'],
-    ['مناظرة'],
-    ['إيجاز'],
-    ['مداولة'],
-    ['مرافعة'],
-  ]),
-  ...venuesOf('press_event', true, [['لقاء', 'لقاءات'], ['استقبال']]),
-  ...venuesOf('other_media', true, [
-    ['مقابلة'],
-    ['حوار'],
-    ['مداخلة'],
-    ['حلقة'],
-    ['مقال'],
-    ['مقالة'],
-    ['برنامج', 'برامج'],
-  ]),
-  ...venuesOf('unknown', true, [['حديث', 'أحاديث'], ['اتصال'], ['مكالمة'], ['دردشة'], ['كلام']]),
-  // Where somebody was when he spoke, and no channel.
-  ...venuesOf('unknown', false, [['جولة'], ['زيارة']]),
-  ...venuesOf('social', false, [
-    ['تغريدة'],
-    ['تدوينة'],
-    ['منشور'],
-    ['حساب'],
-    ['صفحة'],
-    ['منصة'],
-    ['بوست'],
-    ['ستوري'],
-    ['هاشتاغ/هاشتاق/هاشتاج'],
-    ['وسم', 'وسوم'],
-  ]),
-]
+export const venueNouns: readonly (Venue & { readonly plurals: string })[] = /* @__PURE__ */ allVenueNouns()
+
+function allVenueNouns(): readonly (Venue & { readonly plurals: string })[] {
+  return [
+    venuesOf('statement_document', true, [['تصريح', 'تصاريح +'], ['إفادة'], ['تعليق'], ['تعقيب'], ['توضيح']]),
+    venuesOf('statement_document', false, [
+      ['بيان', '+'],
+      ['تقرير', 'تقارير'],
+      ['رسالة', 'رسائل'],
+      ['برقية'],
+      ['وثيقة', 'وثائق'],
+      ['مذكرة'],
+      ['نشرة'],
+      ['بلاغ'],
+      ['دراسة'],
+      ['تعميم', 'تعاميم'],
+      ['كتاب', 'كتب'],
+      ['ملخص'],
+      ['استطلاع'],
+      ['مستند', '+'],
+    ]),
+    venuesOf('press_event', false, [
+      ['مؤتمر'],
+      ['كلمة'],
+      ['خطاب'],
+      ['خطبة', 'خطب'],
+      ['ندوة'],
+      ['جلسة'],
+      ['محاضرة'],
+      ['إحاطة'],
+      ['اجتماع'],
+      ['ملتقى', 'ملتقيات'],
+      ['منتدى', 'منتديات'],
+      ['حفل'],
+      ['احتفال'],
+      ['مهرجان'],
+      ['تجمع'],
+      ['ورشة', 'ورش'],
+      ['قمة', 'قمم'],
+      ['مراسم', 'مراسم'],
+      ['افتتاح'],
+      ['مناظرة'],
+      ['إيجاز'],
+      ['مداولة'],
+      ['مرافعة'],
+    ]),
+    venuesOf('press_event', true, [['لقاء', 'لقاءات'], ['استقبال']]),
+    venuesOf('other_media', true, [
+      ['مقابلة'],
+      ['حوار'],
+      ['مداخلة'],
+      ['حلقة'],
+      ['مقال'],
+      ['مقالة'],
+      ['برنامج', 'برامج'],
+    ]),
+    venuesOf('unknown', true, [['حديث', 'أحاديث'], ['اتصال'], ['مكالمة'], ['دردشة'], ['كلام']]),
+    // Where somebody was when he spoke, and no channel.
+    venuesOf('unknown', false, [['جولة'], ['زيارة']]),
+    venuesOf('social', false, [
+      ['تغريدة'],
+      ['تدوينة'],
+      ['منشور'],
+      ['حساب'],
+      ['صفحة'],
+      ['منصة'],
+      ['بوست'],
+      ['ستوري'],
+      ['هاشتاغ/هاشتاق/هاشتاج'],
+      ['وسم', 'وسوم'],
+    ]),
+  ].flat()
+}
 
 /** Occasions of several words, with the channel that they have as a whole. */
-export const venuePhrases = phraseTable<Channel>([
-  ['مؤتمر صحفي', 'press_event'],
-  ['مؤتمر صحافي', 'press_event'],
-  ['المؤتمر الصحفي', 'press_event'],
-  ['المؤتمر الصحافي', 'press_event'],
-  ['إيجاز صحفي', 'press_event'],
-  ['إيجاز صحافي', 'press_event'],
-  ['تصريح خاص', 'to_outlet'],
-  ['تصريحات خاصة', 'to_outlet'],
-  ['حديث خاص', 'to_outlet'],
-  ['حوار خاص', 'to_outlet'],
-  ['مقابلة خاصة', 'to_outlet'],
-  ['تصريح متلفز', 'other_media'],
-  ['تصريح تلفزيوني', 'other_media'],
-  ['تصريحات تلفزيونية', 'other_media'],
-  ['تصريحات متلفزة', 'other_media'],
-  ['تصريحات إذاعية', 'other_media'],
-  ['تصريح إذاعي', 'other_media'],
-  ['كلمة متلفزة', 'other_media'],
-  ['كلمة تلفزيونية', 'other_media'],
-  ['خطاب متلفز', 'other_media'],
-  ['خطاب تلفزيوني', 'other_media'],
-  ['مقابلة تلفزيونية', 'other_media'],
-  ['مقابلة صحفية', 'other_media'],
-  ['مقابلة صحافية', 'other_media'],
-  ['حديث تلفزيوني', 'other_media'],
-  ['حديث إذاعي', 'other_media'],
-  ['حديث متلفز', 'other_media'],
-  ['لقاء تلفزيوني', 'other_media'],
-  ['لقاء صحفي', 'other_media'],
-  ['حوار صحفي', 'other_media'],
-  ['حوار تلفزيوني', 'other_media'],
-  ['برنامج تلفزيوني', 'other_media'],
-  ['مقطع فيديو', 'social'],
-  ['مقطع مصور', 'social'],
-  ['تسجيل مصور', 'social'],
-  ['بث مباشر', 'social'],
-  ['مواقع التواصل', 'social'],
-  ['مواقع التواصل الاجتماعي', 'social'],
-])
+export const venuePhrases = phraseTable<Channel>(
+  baked('venue-phrases', () =>
+    phraseRows([
+      ['مؤتمر صحفي', 'press_event'],
+      ['مؤتمر صحافي', 'press_event'],
+      ['المؤتمر الصحفي', 'press_event'],
+      ['المؤتمر الصحافي', 'press_event'],
+      ['إيجاز صحفي', 'press_event'],
+      ['إيجاز صحافي', 'press_event'],
+      ['تصريح خاص', 'to_outlet'],
+      ['تصريحات خاصة', 'to_outlet'],
+      ['حديث خاص', 'to_outlet'],
+      ['حوار خاص', 'to_outlet'],
+      ['مقابلة خاصة', 'to_outlet'],
+      ['تصريح متلفز', 'other_media'],
+      ['تصريح تلفزيوني', 'other_media'],
+      ['تصريحات تلفزيونية', 'other_media'],
+      ['تصريحات متلفزة', 'other_media'],
+      ['تصريحات إذاعية', 'other_media'],
+      ['تصريح إذاعي', 'other_media'],
+      ['كلمة متلفزة', 'other_media'],
+      ['كلمة تلفزيونية', 'other_media'],
+      ['خطاب متلفز', 'other_media'],
+      ['خطاب تلفزيوني', 'other_media'],
+      ['مقابلة تلفزيونية', 'other_media'],
+      ['مقابلة صحفية', 'other_media'],
+      ['مقابلة صحافية', 'other_media'],
+      ['حديث تلفزيوني', 'other_media'],
+      ['حديث إذاعي', 'other_media'],
+      ['حديث متلفز', 'other_media'],
+      ['لقاء تلفزيوني', 'other_media'],
+      ['لقاء صحفي', 'other_media'],
+      ['حوار صحفي', 'other_media'],
+      ['حوار تلفزيوني', 'other_media'],
+      ['برنامج تلفزيوني', 'other_media'],
+      ['مقطع فيديو', 'social'],
+      ['مقطع مصور', 'social'],
+      ['تسجيل مصور', 'social'],
+      ['بث مباشر', 'social'],
+      ['مواقع التواصل', 'social'],
+      ['مواقع التواصل الاجتماعي', 'social'],
+    ]),
+  ),
+)
 
-const venueIndex = nounIndex(venueNouns, 'things')
+const venueIndex = nounIndex<(typeof venueNouns)[number]>(
+  baked('venues', () => nounRows(venueNouns)),
+  'things',
+)
 
 /** The venue that a folded stem (no clitics, no article) is, also with a pronoun: «كلمته», «تغريدتها». */
 export const venueOf = remembered(20_000, (stem): Venue | undefined => {
@@ -159,36 +170,52 @@ export function readVenue(key: string): readonly VenueReading[] {
 }
 
 /** The press as a crowd: what is said to it is said in public: «قال للصحفيين», «أمام وسائل الإعلام». */
-const pressCrowd = new Set(
-  words('صحفيين صحافيين إعلاميين مراسلين صحفيون صحافيون وسائل إعلام صحافة جمهور حضور نواب حاضرين').map(fold),
+const pressCrowd = baked(
+  'press-crowd',
+  () => new Set(words('صحفيين صحافيين إعلاميين مراسلين صحفيون صحافيون وسائل إعلام صحافة جمهور حضور نواب حاضرين')),
 )
 
 /** Whether a folded stem is the press as a crowd of listeners: «للصحافيين». */
 export const isPressCrowd = (stem: string): boolean => pressCrowd.has(stem)
 
 /** Nouns of media to which one speaks, besides the names in media.ts. */
-const mediaNouns = words(
-  'صحيفة جريدة مجلة وكالة وكالات قناة قنوات إذاعة تلفزيون تليفزيون راديو فضائية موقع شبكة صحف برنامج مراسل مراسلة صحافي صحفي محرر موفد موفدة',
+const mediaNouns = baked(
+  'media-nouns',
+  () =>
+    new Set(
+      words(
+        'صحيفة جريدة مجلة وكالة وكالات قناة قنوات إذاعة تلفزيون تليفزيون راديو فضائية موقع شبكة صحف برنامج مراسل مراسلة صحافي صحفي محرر موفد موفدة',
+      ),
+    ),
 )
 
-const addressees = new Set([...mediaNouns.map(fold), ...pressCrowd])
-for (const [name, medium] of mediumNames) {
-  if (medium.ambiguous || name.includes(' ') || medium.type === 'platform') continue
-  addressees.add(fold(name).replace(/^ال/u, ''))
+/** Whether a folded word is the name of an outlet that is no other word, as listed. */
+function isOutlet(key: string): boolean {
+  const medium = wordIn(mediaNames, key)
+  return medium?.ambiguous === false && medium.type !== 'platform'
 }
+
+/** The same of a stem whose article may be off: «جزيرة». */
+const isOutletStem = (stem: string): boolean => isOutlet(`ال${stem}`) || (!stem.startsWith('ال') && isOutlet(stem))
+
+const isAddressed = (stem: string): boolean => mediaNouns.has(stem) || pressCrowd.has(stem) || isOutletStem(stem)
 
 /**
  * Whether a folded stem, behind لـ or إلى, is somebody to whom a statement is made for publication: «لوكالة», «لرويترز»,
  * «للصحفيين». Names of outlets that are common words («الحياة») do not count here.
  */
 export const isAddressee = (stem: string): boolean =>
-  addressees.has(stem) || (stem.startsWith('ال') && addressees.has(stem.slice(2)))
+  isAddressed(stem) || (stem.startsWith('ال') && isAddressed(stem.slice(2)))
 
 /** The outlet's own people and eyes: what they saw is seen by the reporter: «شاهد مراسلنا», «رصدت عدسة». */
-const ownReporters = new Set(
-  words(
-    'مراسلنا مراسلتنا مراسلونا مراسلينا مراسلوها مراسلها مراسله موفدنا موفدتنا محررنا مندوبنا مصورنا عدسة عدستنا كاميرا كاميرتنا',
-  ).map(fold),
+const ownReporters = baked(
+  'own-reporters',
+  () =>
+    new Set(
+      words(
+        'مراسلنا مراسلتنا مراسلونا مراسلينا مراسلوها مراسلها مراسله موفدنا موفدتنا محررنا مندوبنا مصورنا عدسة عدستنا كاميرا كاميرتنا',
+      ),
+    ),
 )
 
 /** Whether a folded word, without conjunction, is the outlet's own reporter or lens. */

@@ -1,3 +1,4 @@
+import { baked } from '../baked.ts'
 import { words } from './list.ts'
 import { possessedReadings } from './proclitics.ts'
 import {
@@ -8,10 +9,11 @@ import {
   simpleVerbalNouns,
 } from './verbal-nouns/list.ts'
 
-const listed = new Set(
-  words(`${simpleVerbalNouns} ${causativeVerbalNouns} ${reflexiveVerbalNouns} ${otherVerbalNouns}`),
+const listed = baked(
+  'verbal-nouns',
+  () => new Set(words(`${simpleVerbalNouns} ${causativeVerbalNouns} ${reflexiveVerbalNouns} ${otherVerbalNouns}`)),
 )
-const exceptions = new Set(words(shapeExceptions))
+const exceptions = baked('no-verbal-nouns', () => new Set(words(shapeExceptions)))
 
 /**
  * Shapes of folded verbal nouns that hardly another word has. تفعّل, تفاعل and إفعال are not among them: in folded letters

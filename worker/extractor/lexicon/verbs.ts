@@ -1,3 +1,4 @@
+import { baked } from '../baked.ts'
 import { bodiesByStem } from './bodies.ts'
 import { isCommonNoun } from './common-nouns.ts'
 import { words } from './list.ts'
@@ -14,31 +15,70 @@ import { doubtfulVerbs, plainVerbs } from './verbs/more.ts'
  * يزور …», «قال المدير … وزار …». Perfects that are nouns as well («قتل», «عمل») are left out in their bare form.
  */
 
-/** Perfects whose last letter stays before an ending: «شارك», شاركت. */
-const soundPerfects = new Set<string>()
-/** Perfects whose last letter is weak, by what is left of them before an ending: «التق» of التقى, التقت. */
-const weakPerfects = new Map<string, string>()
-/** Imperfects without their prefix: «زور» of يزور, «لتقي» of يلتقي. */
-const imperfectStems = new Set<string>()
-/** What is left of weak imperfects before an ending and in the jussive: «لتق» of يلتقون, لم يلتق. */
-const shortStems = new Set<string>()
+/** Folded perfects whose imperfect follows from them, and the others. */
+type Perfects = { readonly regular: ReadonlySet<string>; readonly irregular: ReadonlySet<string> }
 
-/** The imperfect by rule, without prefix: the alif of the derived forms gives way («افتتح» يفتتح, «قاتل» يقاتل). */
-const regularStem = (key: string): string => (key.startsWith('ا') && key.length > 3 ? key.slice(1) : key)
-
-for (const entry of words(`${simpleVerbs} ${derivedVerbs} ${plainVerbs} ${doubtfulVerbs}`)) {
-  const [perfect = '', imperfect] = entry.split(':')
-  const weak = /[يا]$/u.test(perfect) && perfect.length > 2
-  if (weak) weakPerfects.set(perfect.slice(0, -1), perfect)
-  else soundPerfects.add(perfect)
-  const stem = imperfect ? imperfect.slice(1) : regularStem(perfect)
-  imperfectStems.add(stem)
-  if (/[يو]$/u.test(stem) && stem.length > 3) shortStems.add(stem.slice(0, -1))
+type Verbs = {
+  readonly plain: Perfects
+  /** Those that are nouns as well. */
+  readonly doubtful: Perfects
+  /** Imperfects that follow from no perfect, without prefix: «زور» of يزور. */
+  readonly imperfects: ReadonlySet<string>
+  /** Weak perfects that another differs from in its last letter alone: «نما», beside «نمى». Uncut, they are more often another word. */
+  readonly uncertain: ReadonlySet<string>
 }
 
-const passives = new Set(words(passiveVerbs))
-const ambiguous = new Set([...words(nounLike), ...words(doubtfulVerbs).map((entry) => entry.split(':')[0] ?? entry)])
-const lookalike = new Set(words(lookalikes))
+/** The last letter of a weak perfect goes before an ending («التقى», التقت); that of the others stays («شارك», شاركت). */
+const isWeak = (perfect: string): boolean => perfect.length > 2 && (perfect.endsWith('ي') || perfect.endsWith('ا'))
+
+const { plain, doubtful, imperfects, uncertain } = baked('verbs', (): Verbs => {
+  const entriesOf = (list: string) => words(list).map((entry) => entry.split(':'))
+  const perfectsOf = (entries: readonly (readonly string[])[]): Perfects => ({
+    regular: new Set(entries.filter(({ length }) => length === 1).map(([perfect = '']) => perfect)),
+    irregular: new Set(entries.filter(({ length }) => length > 1).map(([perfect = '']) => perfect)),
+  })
+  const sure = entriesOf(`${simpleVerbs} ${derivedVerbs} ${plainVerbs}`)
+  const unsure = entriesOf(doubtfulVerbs)
+  const all = [...sure, ...unsure]
+  const weak = all.map(([perfect = '']) => perfect).filter(isWeak)
+  const last = new Map(weak.map((perfect) => [perfect.slice(0, -1), perfect]))
+  return {
+    plain: perfectsOf(sure),
+    doubtful: perfectsOf(unsure),
+    imperfects: new Set(all.flatMap(([, imperfect]) => (imperfect === undefined ? [] : [imperfect.slice(1)]))),
+    uncertain: new Set(weak.filter((perfect) => last.get(perfect.slice(0, -1)) !== perfect)),
+  }
+})
+
+const isOf = ({ regular, irregular }: Perfects, key: string): boolean => regular.has(key) || irregular.has(key)
+const isListed = (key: string): boolean => isOf(plain, key) || isOf(doubtful, key)
+const isSoundPerfect = (key: string): boolean => !isWeak(key) && isListed(key)
+const isWeakPerfect = (key: string): boolean => isWeak(key) && isListed(key)
+
+/** Whether a weak perfect is left of a word whose ending is off: «التق» of التقى, التقت. */
+const isCutPerfect = (base: string): boolean => isWeakPerfect(`${base}ي`) || isWeakPerfect(`${base}ا`)
+
+const isRegular = (perfect: string): boolean => plain.regular.has(perfect) || doubtful.regular.has(perfect)
+
+/**
+ * Whether a stem is an imperfect without its prefix: «زور» of يزور, «لتقي» of يلتقي. By rule the alif of the derived forms gives way
+ * («افتتح» يفتتح, «قاتل» يقاتل).
+ */
+const isImperfectStem = (stem: string): boolean =>
+  imperfects.has(stem) ||
+  (stem.length > 2 && isRegular(`ا${stem}`)) ||
+  ((!stem.startsWith('ا') || stem.length <= 3) && isRegular(stem))
+
+/** What is left of weak imperfects before an ending and in the jussive: «لتق» of يلتقون, لم يلتق. */
+const isShortStem = (stem: string): boolean =>
+  stem.length > 2 && (isImperfectStem(`${stem}ي`) || isImperfectStem(`${stem}و`))
+
+const passives = baked('passive-verbs', () => new Set(words(passiveVerbs)))
+const nouns = baked('noun-like-verbs', () => new Set(words(nounLike)))
+
+/** Perfects that are nouns as well: «قتل», «عمل». */
+const isAmbiguous = (key: string): boolean => nouns.has(key) || isOf(doubtful, key)
+const lookalike = baked('no-verbs', () => new Set(words(lookalikes)))
 
 const isNoun = (stem: string): boolean =>
   nameOf(stem) !== undefined || isCommonNoun(stem) || rolesByStem(stem).length > 0 || bodiesByStem(stem).length > 0
@@ -60,20 +100,20 @@ const hasBase = (key: string, endings: readonly string[], isKnown: (base: string
 /** «زار» زارت زاروا زارتا; the dual «زارا» only of perfects that are no nouns («عملا» is one). */
 function isPerfect(key: string): boolean {
   if (passives.has(key)) return true
-  if (soundPerfects.has(key)) return !ambiguous.has(key)
-  if (weakPerfects.get(key.slice(0, -1)) === key) return !ambiguous.has(key)
-  if (key.endsWith('ا') && soundPerfects.has(key.slice(0, -1))) return !ambiguous.has(key.slice(0, -1))
-  return hasBase(key, perfectEndings, (base) => soundPerfects.has(base) || weakPerfects.has(base))
+  if (isSoundPerfect(key)) return !isAmbiguous(key)
+  if (isWeakPerfect(key) && !uncertain.has(key)) return !isAmbiguous(key)
+  if (key.endsWith('ا') && isSoundPerfect(key.slice(0, -1))) return !isAmbiguous(key.slice(0, -1))
+  return hasBase(key, perfectEndings, (base) => isSoundPerfect(base) || isCutPerfect(base))
 }
 
 /** «يزور» تزور نزور يزورون يزوروا يزوران تزورين; «تقدم» and the like are as often verbal nouns and do not count. */
 function isImperfect(key: string): boolean {
   if (!/^[يتن]/u.test(key) || (!key.startsWith('ي') && looksVerbalNoun(key))) return false
   const rest = key.slice(1)
-  if (imperfectStems.has(rest)) return true
+  if (isImperfectStem(rest)) return true
   if (key.startsWith('ن')) return false
-  if (shortStems.has(rest)) return true
-  return hasBase(rest, imperfectEndings, (base) => imperfectStems.has(base) || shortStems.has(base))
+  if (isShortStem(rest)) return true
+  return hasBase(rest, imperfectEndings, (base) => isImperfectStem(base) || isShortStem(base))
 }
 
 /** A third person masculine imperfect by shape: ي, then a letter that is not weak and two to four more. */
@@ -87,7 +127,7 @@ function isVerb(key: string): boolean {
   return key.startsWith('س') && isImperfect(key.slice(1))
 }
 
-const objects = words('هما هم هن ها ه')
+const objects = ['هما', 'هم', 'هن', 'ها', 'ه']
 
 /** «استقبله» is استقبل + ه, «التقاها» التقى + ها; «إصابته» and «ترشحه» are verbal nouns with their possessor. */
 function isVerbWithObject(key: string): boolean {
@@ -97,7 +137,7 @@ function isVerbWithObject(key: string): boolean {
   if (looksVerbalNoun(key) || looksVerbalNoun(rest) || possessedReadings(key).some(({ stem }) => isNoun(stem)))
     return false
   // An alif before the pronoun is that of a weak verb («التقاها»), not a dual («التفاهم» is no «التفا» + هم).
-  if (rest.endsWith('ا')) return weakPerfects.has(rest.slice(0, -1)) && !ambiguous.has(`${rest.slice(0, -1)}ي`)
+  if (rest.endsWith('ا')) return isCutPerfect(rest.slice(0, -1)) && !isAmbiguous(`${rest.slice(0, -1)}ي`)
   return isPerfect(rest) || isImperfect(rest) || (rest.startsWith('س') && isImperfect(rest.slice(1)))
 }
 

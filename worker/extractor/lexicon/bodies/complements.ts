@@ -1,4 +1,5 @@
 import type { Kind } from '../../../contract.ts'
+import { baked } from '../../baked.ts'
 import { adjectiveBases } from '../inflect.ts'
 import { wordTable } from '../list.ts'
 import type { BodyHead } from './types.ts'
@@ -45,7 +46,9 @@ const complements: Readonly<Partial<Record<Kind, string>>> = {
   `,
 }
 
-const kindByWord = wordTable((Object.entries(complements) as [Kind, string][]).map(([kind, list]) => [list, kind]))
+const kindByWord = baked('complements', () =>
+  wordTable((Object.entries(complements) as [Kind, string][]).map(([kind, list]) => [list, kind])),
+)
 
 /** The kind that a word after a broad head gives to the body; the stem is folded, without article. */
 export function kindOfComplement(stem: string): Kind | undefined {

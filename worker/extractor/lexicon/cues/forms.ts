@@ -1,5 +1,14 @@
+import { baked } from '../../baked.ts'
 import { fold } from '../../text/fold.ts'
-import { type Analysis, analyses, type Dictionary, dictionaryOf } from '../morphology/analyse.ts'
+import {
+  type Analysis,
+  analyses,
+  type Dictionary,
+  type DictionaryRows,
+  dictionaryOf,
+  dictionaryRows,
+} from '../morphology/analyse.ts'
+import type { Entry } from '../morphology/inflect.ts'
 import { verbOf } from '../morphology/measure.ts'
 import type { Features } from '../morphology/types.ts'
 import { cues as allCues } from './index.ts'
@@ -26,12 +35,16 @@ export type CueForm = Features & {
 /** Reads a folded word as forms of cues; empty for other words. */
 export type CueReader = (key: string) => readonly CueForm[]
 
+const entryOf = ({ lemma, forms }: Cue): Entry => ({ lemma, ...forms })
+
+const cueRows = (cues: readonly Cue[]): DictionaryRows => dictionaryRows(cues.map(entryOf))
+
 /**
  * A reader for a list of cues. The whole word is read before و or ف is taken off: «ورد» is ورد first, then و + ردّ. Of two cues
  * with one lemma the one that comes first in the list comes first.
  */
-export function cueReader(cues: readonly Cue[]): CueReader {
-  const dictionary = dictionaryOf(cues, ({ lemma, forms }) => ({ lemma, ...forms }))
+export function cueReader(cues: readonly Cue[], rows = cueRows(cues)): CueReader {
+  const dictionary = dictionaryOf(cues, rows, entryOf)
   return (key) => {
     const reading: Reading = { key, dictionary, forms: [] }
     addReadings(reading, key, '')
@@ -42,7 +55,10 @@ export function cueReader(cues: readonly Cue[]): CueReader {
 }
 
 /** All readings of a folded word as a form of a cue; empty for other words. */
-export const cueForms: CueReader = cueReader(allCues)
+export const cueForms: CueReader = cueReader(
+  baked('cues', () => allCues.map(({ note: _, ...cue }): Cue => cue)),
+  baked('cue-stems', () => cueRows(allCues)),
+)
 
 type Reading = { readonly key: string; readonly dictionary: Dictionary<Cue>; readonly forms: CueForm[] }
 type Prefixes = { readonly future?: boolean; readonly definite?: boolean; readonly preposition?: 'ب' | 'ل' | 'ك' }

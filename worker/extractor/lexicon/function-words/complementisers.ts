@@ -1,5 +1,4 @@
-import { fold } from '../../text/fold.ts'
-import { words } from '../list.ts'
+import { foldList } from '../list.ts'
 
 /*
  * What opens a reported clause: إن, أن, بأن, and the same with a pronoun (إنه، بأنها، أننا). Folding makes إن and أن one
@@ -7,7 +6,7 @@ import { words } from '../list.ts'
  */
 
 /** The pronouns that join إن and أن. «إنا» is left out: it folds to the pronoun أنا. */
-const pronouns = words('ه ها هما هم هن نا ني ي ك كم')
+const pronouns = 'ه ها هما هم هن نا ني ي ك كم'.split(' ')
 
 /** The particles that take a pronoun, with what they are: لأن and كأن open no reported clause. */
 const bases = {
@@ -31,7 +30,7 @@ export type Complementiser = {
 
 const table = new Map<string, Complementiser>()
 for (const [name, particles] of Object.entries(bases) as [ComplementiserClass, readonly string[]][]) {
-  for (const particle of particles.map(fold)) {
+  for (const particle of particles.map(foldList)) {
     table.set(particle, { class: name, particle })
     for (const pronoun of pronouns) table.set(particle + pronoun, { class: name, particle, pronoun })
   }

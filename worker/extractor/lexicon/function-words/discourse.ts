@@ -1,5 +1,6 @@
-import { phrases, words } from '../list.ts'
-import { phraseTable } from '../phrases.ts'
+import { baked } from '../../baked.ts'
+import { phrases } from '../list.ts'
+import { phraseRows, phraseTable } from '../phrases.ts'
 
 /**
  * What a phrase at the head of a sentence does: `turn` hands the word to another source («من جهته», «بدوره»), `contrast`
@@ -7,7 +8,7 @@ import { phraseTable } from '../phrases.ts'
  */
 export type DiscourseMove = 'turn' | 'contrast' | 'topic' | 'sequel'
 
-const pronouns = words('ه ها هم هما هن')
+const pronouns = ['ه', 'ها', 'هم', 'هما', 'هن']
 
 /** «من جهته» in all persons: «من جهتها», «من جهتهم». */
 const inAllPersons = (stems: readonly string[]): readonly string[] =>
@@ -33,9 +34,13 @@ const sequels = phrases(`
 `)
 
 /** Discourse phrases by their first word; the first may carry و («ومن جهته»). */
-export const discourseMoves = phraseTable<DiscourseMove>([
-  ...turns.map((phrase) => [phrase, 'turn'] as const),
-  ...contrasts.map((phrase) => [phrase, 'contrast'] as const),
-  ...topics.map((phrase) => [phrase, 'topic'] as const),
-  ...sequels.map((phrase) => [phrase, 'sequel'] as const),
-])
+export const discourseMoves = phraseTable<DiscourseMove>(
+  baked('discourse-moves', () =>
+    phraseRows([
+      ...turns.map((phrase) => [phrase, 'turn'] as const),
+      ...contrasts.map((phrase) => [phrase, 'contrast'] as const),
+      ...topics.map((phrase) => [phrase, 'topic'] as const),
+      ...sequels.map((phrase) => [phrase, 'sequel'] as const),
+    ]),
+  ),
+)

@@ -16,27 +16,84 @@ export type Analysis<T> = {
 type Known<T> = { readonly entry: T; readonly stem: Stem }
 
 /**
+ * The stems of a dictionary as plain data, to be baked: of each entry a line with the folded forms of its stems, those of imperfects first,
+ * `قول قل|قال قل قيل`.
+ */
+export type DictionaryRows = string
+
+/** Which entries have a stem with a folded form, and from when a word first asks for it the stems. */
+type StemTable<T> = Map<string, number | number[] | readonly Known<T>[]>
+
+/**
  * The stems of a dictionary by folded form. Words are taken apart when they are looked up, instead of all words being built
- * beforehand: there are four times as many words as stems, and the table is built whenever a Worker starts.
+ * beforehand: there are four times as many words as stems, and the table is read whenever a Worker starts.
  */
 export type Dictionary<T> = {
-  readonly prefixed: ReadonlyMap<string, Known<T>[]>
-  readonly plain: ReadonlyMap<string, Known<T>[]>
+  readonly stemsOf: (place: number) => readonly Known<T>[]
+  readonly prefixed: StemTable<T>
+  readonly plain: StemTable<T>
 }
 
-/** The dictionary of a list of entries. */
-export function dictionaryOf<T>(entries: readonly T[], toEntry: (entry: T) => Entry): Dictionary<T> {
-  const dictionary = { prefixed: new Map<string, Known<T>[]>(), plain: new Map<string, Known<T>[]>() }
-  for (const entry of entries) {
-    for (const stem of stemsOf(toEntry(entry))) {
-      const table = stem.prefixed ? dictionary.prefixed : dictionary.plain
-      const key = fold(stem.written)
-      const others = table.get(key)
-      if (others) others.push({ entry, stem })
-      else table.set(key, [{ entry, stem }])
-    }
+/** The rows of a dictionary. */
+export function dictionaryRows(entries: readonly Entry[]): DictionaryRows {
+  const keysOf = (stems: readonly Stem[], prefixed: boolean): string =>
+    [...new Set(stems.filter((stem) => stem.prefixed === prefixed).map(({ written }) => fold(written)))].join(' ')
+  const lines = entries.map((entry) => {
+    const stems = stemsOf(entry)
+    return `${keysOf(stems, true)}|${keysOf(stems, false)}`
+  })
+  return lines.join('\n')
+}
+
+/** A dictionary of the entries whose rows these are. The stems of an entry are made when a word first asks for one of them. */
+export function dictionaryOf<T>(
+  entries: readonly T[],
+  rows: DictionaryRows,
+  toEntry: (entry: T) => Entry,
+): Dictionary<T> {
+  const dictionary: Dictionary<T> = {
+    stemsOf: (place) => {
+      const entry = entries[place] as T
+      return stemsOf(toEntry(entry)).map((stem) => ({ entry, stem }))
+    },
+    prefixed: new Map(),
+    plain: new Map(),
+  }
+  const lines = rows.split('\n')
+  for (let place = 0; place < lines.length; place++) {
+    const line = lines[place] ?? ''
+    const end = line.indexOf('|')
+    addKeys(dictionary.prefixed, line.slice(0, end), place)
+    addKeys(dictionary.plain, line.slice(end + 1), place)
   }
   return dictionary
+}
+
+function addKeys<T>(table: StemTable<T>, keys: string, place: number): void {
+  if (keys === '') return
+  for (const key of keys.split(' ')) {
+    const others = table.get(key)
+    if (others === undefined) table.set(key, place)
+    else table.set(key, [...(typeof others === 'number' ? [others] : (others as number[])), place])
+  }
+}
+
+/** The stems with a folded form. */
+function stemsWith<T>(
+  { stemsOf: ofEntry, ...tables }: Dictionary<T>,
+  prefixed: boolean,
+  key: string,
+): readonly Known<T>[] | undefined {
+  const table = prefixed ? tables.prefixed : tables.plain
+  const known = table.get(key)
+  if (known === undefined) return undefined
+  if (typeof known !== 'number' && typeof known[0] !== 'number') return known as readonly Known<T>[]
+  const places = typeof known === 'number' ? [known] : (known as number[])
+  const stems = places.flatMap((place) =>
+    ofEntry(place).filter(({ stem }) => stem.prefixed === prefixed && fold(stem.written) === key),
+  )
+  table.set(key, stems)
+  return stems
 }
 
 /** The endings of all paradigms by their last letter, the empty one left out. */
@@ -72,17 +129,12 @@ function bareAnalyses<T>(dictionary: Dictionary<T>, word: string): Analysis<T>[]
 }
 
 /** The readings of a word as stem and ending, and as prefix, stem and ending. */
-function addWithEnding<T>(
-  { plain, prefixed }: Dictionary<T>,
-  word: string,
-  ending: string,
-  found: Analysis<T>[],
-): void {
+function addWithEnding<T>(dictionary: Dictionary<T>, word: string, ending: string, found: Analysis<T>[]): void {
   const end = word.length - ending.length
-  add(plain.get(word.slice(0, end)), ending, found)
+  add(stemsWith(dictionary, false, word.slice(0, end)), ending, found)
   const prefix = word.charAt(0)
   if (prefix === 'ي' || prefix === 'ت' || prefix === 'ا' || prefix === 'ن') {
-    add(prefixed.get(word.slice(1, end)), prefix + ending, found)
+    add(stemsWith(dictionary, true, word.slice(1, end)), prefix + ending, found)
   }
 }
 

@@ -1,5 +1,6 @@
 import type { Kind } from '../../../contract.ts'
-import { phraseTable } from '../phrases.ts'
+import { baked } from '../../baked.ts'
+import { phraseRows, phraseTable } from '../phrases.ts'
 import { societyPhrases } from './phrases-society.ts'
 import { statePhrases } from './phrases-state.ts'
 
@@ -8,8 +9,12 @@ export type RolePhrase = { readonly kind: Kind; readonly count: 'one' | 'many' }
 
 /** Roles of several words, where the first word alone would mislead: «رجل أعمال» is no mere man. */
 export const rolePhrases = phraseTable<RolePhrase>(
-  [...statePhrases, ...societyPhrases].flatMap(([kind, one, many]) => [
-    [one, { kind, count: 'one' }] as const,
-    ...(many ? [[many, { kind, count: 'many' }] as const] : []),
-  ]),
+  baked('role-phrases', () =>
+    phraseRows(
+      [...statePhrases, ...societyPhrases].flatMap(([kind, one, many]) => [
+        [one, { kind, count: 'one' }] as const,
+        ...(many ? [[many, { kind, count: 'many' }] as const] : []),
+      ]),
+    ),
+  ),
 )

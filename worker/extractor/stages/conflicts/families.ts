@@ -1,5 +1,6 @@
+import { baked } from '../../baked.ts'
 import { remembered } from '../../text/remembered.ts'
-import { wordFinder } from './word-finder.ts'
+import { finderRows, wordFinder } from './word-finder.ts'
 
 /*
  * Families of words that say one thing in letters too different to be compared: «ألغت» and «الإلغاء», «وصلت» and «لم تصل», «فاز»
@@ -69,7 +70,9 @@ const families: readonly Family[] = [
   { id: 'win', verbs: 'فاز:يفوز:فوز', nouns: 'فائز فائزة' },
 ]
 
-const familyWords = wordFinder(families.map(({ id, verbs, nouns = '' }) => ({ verbs, nouns, value: id })))
+const familyWords = wordFinder(
+  baked('families', () => finderRows(families.map(({ id, verbs, nouns = '' }) => ({ verbs, nouns, value: id })))),
+)
 
 /** The family of a folded word, clitics and all: «وستلغي» and «بإلغاء» are of «cancel»; undefined for most words. */
 export const familyOf = remembered(50_000, (key): string | undefined => familyWords(key)?.value)

@@ -1,7 +1,8 @@
+import { baked } from '../../baked.ts'
 import type { Range } from '../../document.ts'
 import type { Reader } from '../../grammar/noun-phrase.ts'
 import { hint, ofWord } from '../../grammar/words.ts'
-import { wordFinder } from './word-finder.ts'
+import { finderRows, type WordGroup, wordFinder } from './word-finder.ts'
 
 /**
  * Two predicates of which only one can hold of a thing: `is` and `isNot`. Words that describe count without the article only
@@ -198,14 +199,18 @@ export type PoleHit = {
   readonly state: boolean
 }
 
-const groups = poles.flatMap(({ id, is, isNot, plan = false }) => [
-  { ...is, value: { id, positive: true, plan, state: false } },
-  { ...isNot, value: { id, positive: false, plan, state: false } },
-])
-const acts = wordFinder<PoleHit>(groups.map(({ verbs: list = '', value }) => ({ verbs: list, value })))
-const descriptions = wordFinder<PoleHit>(groups.map(({ words: list = '', value }) => ({ nouns: list, value })))
-
-const adverbs = wordFinder<PoleHit>(groups.map(({ adverbs: list = '', value }) => ({ nouns: list, value })))
+const groupsOf = (listOf: (side: Side) => Omit<WordGroup<unknown>, 'value'>): readonly WordGroup<PoleHit>[] =>
+  poles.flatMap(({ id, is, isNot, plan = false }) => [
+    { ...listOf(is), value: { id, positive: true, plan, state: false } },
+    { ...listOf(isNot), value: { id, positive: false, plan, state: false } },
+  ])
+const acts = wordFinder(baked('acts-of-poles', () => finderRows(groupsOf(({ verbs = '' }) => ({ verbs })))))
+const descriptions = wordFinder(
+  baked('descriptions-of-poles', () => finderRows(groupsOf(({ words = '' }) => ({ nouns: words })))),
+)
+const adverbs = wordFinder(
+  baked('adverbs-of-poles', () => finderRows(groupsOf(({ adverbs: list = '' }) => ({ nouns: list })))),
+)
 
 const polesOf = ofWord(({ key }) => ({ described: descriptions(key), adverb: adverbs(key), act: acts(key) }))
 
@@ -229,7 +234,7 @@ function isLasting({ hints }: Reader, at: number, reach: number): boolean {
 export type PoleBits = { readonly is: number; readonly isNot: number }
 export const noPoles: PoleBits = { is: 0, isNot: 0 }
 
-const bits = new Map(poles.map(({ id }, index) => [id, 1 << (index % 31)]))
+const bits = baked('bits-of-poles', () => new Map(poles.map(({ id }, index) => [id, 1 << (index % 31)])))
 
 /** The poles that a word may have, or another by it, whatever stands around. */
 const bitsOfWord = ofWord((facts): PoleBits => {

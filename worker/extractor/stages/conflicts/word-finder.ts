@@ -1,5 +1,11 @@
-import { wordTable } from '../../lexicon/list.ts'
-import { type Analysis, analyses, dictionaryOf } from '../../lexicon/morphology/analyse.ts'
+import { foldList } from '../../lexicon/list.ts'
+import {
+  type Analysis,
+  analyses,
+  type DictionaryRows,
+  dictionaryOf,
+  dictionaryRows,
+} from '../../lexicon/morphology/analyse.ts'
 import type { Entry } from '../../lexicon/morphology/inflect.ts'
 import type { Features } from '../../lexicon/morphology/types.ts'
 import { possessedReadings, type WordReading, wordReadings } from '../../lexicon/proclitics.ts'
@@ -18,16 +24,37 @@ export type FoundWord<T> = {
   readonly form?: Features['form']
 }
 
-type Member<T> = Entry & { readonly value: T }
+/**
+ * Words of groups as plain data, to be baked: what each group says; its verbs and nouns, a line for each group; the stems of all verbs,
+ * a line for each.
+ */
+export type FinderRows<T> = {
+  readonly values: readonly T[]
+  readonly verbs: string
+  readonly stems: DictionaryRows
+  readonly nouns: string
+}
 
-function entriesOf<T>({ verbs = '', value }: WordGroup<T>): Member<T>[] {
-  return verbs
-    .split(' ')
-    .filter((verb) => verb !== '')
-    .map((verb) => {
-      const [lemma = '', imperfect = '', nouns = ''] = verb.split(':')
-      return { lemma, value, ...(imperfect && { imperfect }), ...(nouns && { nouns: nouns.split('/') }) }
-    })
+/** The rows of some groups. Of two equal nouns the first counts. */
+export function finderRows<T>(groups: readonly WordGroup<T>[]): FinderRows<T> {
+  const verbs = groups.map(({ verbs: list = '' }) => list.split(' ').filter((verb) => verb !== ''))
+  return {
+    values: groups.map(({ value }) => value),
+    verbs: verbs.map((list) => list.join(' ')).join('\n'),
+    stems: dictionaryRows(verbs.flat().map(entryOf)),
+    nouns: groups.map(({ nouns = '' }) => foldList(nouns)).join('\n'),
+  }
+}
+
+/** The words of lines with the place of their line. */
+function* placed(lines: string): Generator<readonly [word: string, place: number]> {
+  for (const [place, line] of lines.split('\n').entries())
+    if (line !== '') for (const word of line.split(' ')) yield [word, place]
+}
+
+function entryOf(verb: string): Entry {
+  const [lemma = '', imperfect = '', nouns = ''] = verb.split(':')
+  return { lemma, ...(imperfect && { imperfect }), ...(nouns && { nouns: nouns.split('/') }) }
 }
 
 /** No listed word is longer, clitics and all. */
@@ -45,12 +72,25 @@ function suits({ features }: Analysis<unknown>, { stem, definite, preposition }:
 }
 
 /** A finder for the words of some groups by their folded form, clitics and all: «وستلغي», «بإلغاء» of «ألغى». */
-export function wordFinder<T>(groups: readonly WordGroup<T>[]): (key: string) => FoundWord<T> | undefined {
-  const dictionary = dictionaryOf(groups.flatMap(entriesOf), (member) => member)
-  const listed = wordTable(groups.map(({ nouns = '', value }) => [nouns, value]))
+export function wordFinder<T>({
+  values,
+  verbs: verbLines,
+  stems,
+  nouns: nounLines,
+}: FinderRows<T>): (key: string) => FoundWord<T> | undefined {
+  const verbs = [...placed(verbLines)]
+  const nouns = new Map<string, number>()
+  for (const [noun, place] of placed(nounLines)) if (!nouns.has(noun)) nouns.set(noun, place)
+  const dictionary = dictionaryOf(verbs, stems, ([verb]) => entryOf(verb))
+  // Places lead to values, whatever these are.
+  const valueAt = (place: number): T => values[place] as T
+  const listed = (stem: string): T | undefined => {
+    const place = nouns.get(stem)
+    return place === undefined ? undefined : valueAt(place)
+  }
   // «أبنائها», «ابنته»
   const owned = (stem: string): T | undefined => {
-    for (const { stem: noun } of possessedReadings(stem)) if (listed.has(noun)) return listed.get(noun)
+    for (const { stem: noun } of possessedReadings(stem)) if (nouns.has(noun)) return listed(noun)
     return undefined
   }
   return (key) => {
@@ -59,15 +99,15 @@ export function wordFinder<T>(groups: readonly WordGroup<T>[]): (key: string) =>
       const { conjunction, stem, definite, preposition } = reading
       // «وفر» is no و + فر.
       if (conjunction !== '' && stem.length < 3) continue
-      const noun = listed.get(stem) ?? owned(stem)
+      const noun = listed(stem) ?? owned(stem)
       if (noun !== undefined) return { value: noun, definite, preposition }
       const suiting = analyses(dictionary, stem).filter((analysis) => suits(analysis, reading))
       // «توقفه» is «its standstill» before it is «it stopped him».
       const verb = suiting.find(({ features, pronoun }) => pronoun && features.form === 'noun') ?? suiting[0]
-      if (verb) return { value: verb.entry.value, definite, preposition, form: verb.features.form }
+      if (verb) return { value: valueAt(verb.entry[1]), definite, preposition, form: verb.features.form }
       if (!stem.startsWith('س') || definite || preposition !== '') continue
       const future = analyses(dictionary, stem.slice(1)).find(({ features }) => features.form === 'imperfect')
-      if (future) return { value: future.entry.value, definite, preposition, form: 'imperfect' }
+      if (future) return { value: valueAt(future.entry[1]), definite, preposition, form: 'imperfect' }
     }
     return undefined
   }

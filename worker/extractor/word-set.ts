@@ -1,0 +1,15 @@
+/**
+ * The words of a list in the order of the alphabet, of each what it does not share with the one before: `wordSet('04', 'كتاب ة')` are كتاب
+ * and كتابة. The build writes long sets so (worker/build/baked/source.ts).
+ * @param shared a digit for each word: how many of its first letters are those of the word before
+ */
+export function wordSet(shared: string, rests: string): Set<string> {
+  const words = new Set<string>()
+  let word = ''
+  let at = 0
+  for (const rest of rests.split(' ')) {
+    word = word.slice(0, shared.charCodeAt(at++) - 48) + rest
+    words.add(word)
+  }
+  return words
+}
