@@ -48,7 +48,21 @@ export type Description = {
 const bare = (key: string): string => (key.startsWith('ال') ? key.slice(2) : key)
 
 /** Words of reference that tell nothing of the entity: «المصدر ذاته», «المسؤول نفسه». */
-const reflexives = new Set(['نفس', 'ذات', 'نفسه', 'ذاته', 'نفسها', 'ذاتها', 'عينه', 'عيان', 'هذا', 'هذه', 'تلك', 'ذلك'])
+const reflexives = new Set([
+  'نفس',
+  'ذات',
+  'نفسه',
+  'ذاته',
+  'نفسها',
+  'ذاتها',
+  'عينه',
+  'عينها',
+  'عيان',
+  'هذا',
+  'هذه',
+  'تلك',
+  'ذلك',
+])
 
 /** Nouns for what a document holds: «[بيانات] الدراسة», «[نتائج] الاستطلاع», «[نص] البيان». */
 const held = new Set(['بيانات', 'نتائج', 'ارقام', 'نص', 'معطيات'])

@@ -1,4 +1,4 @@
-import type { Range } from '../document.ts'
+import type { Quotation, Range } from '../document.ts'
 import type { NounPhrase, Reader } from '../grammar/noun-phrase.ts'
 import { isNamesake, isSurname } from '../grammar/phrase/names.ts'
 import { isAge } from '../grammar/phrase/word.ts'
@@ -60,7 +60,10 @@ export function nameIn(reader: Reader, phrase: NounPhrase): Range | undefined {
         const last = at + 1 === phrase.to - quotation.words - 1 || quotation.close === phrase.to - 1
         // «محللون في "الراجحي المالية"»
         const governed = before?.classes.preposition || before?.key === 'من'
-        if (last && inner && !inner.body && !governed) return { from: quotation.open + 1, to: quotation.close }
+        // «المتهم "خان الأمانة"»: several words are a by-name only as words of a name.
+        const called = quotation.words === 1 || isCalled(reader, quotation)
+        if (last && inner && !inner.body && !governed && called)
+          return { from: quotation.open + 1, to: quotation.close }
       }
       if (quotation?.closed) at = quotation.close
       continue
@@ -101,6 +104,15 @@ export function nameIn(reader: Reader, phrase: NounPhrase): Range | undefined {
     else break
   }
   return from >= 0 ? { from, to } : nameAtEnd(reader, phrase)
+}
+
+/** Whether all words of a quotation can be words of a name. */
+function isCalled({ words }: Reader, { open, close }: Quotation): boolean {
+  for (let at = open + 1; at < close; at++) {
+    const facts = words(at)
+    if (facts && !isNameWord(facts, at > open + 1, at - open - 1)) return false
+  }
+  return true
 }
 
 /**

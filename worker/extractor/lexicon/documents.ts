@@ -103,6 +103,8 @@ function allDocumentNouns(): readonly DocumentNoun[] {
     ]),
     documentsOf('judicial', false, [
       ['محضر', 'محاضر'],
+      ['حيثيات', 'حيثيات'],
+      ['منطوق', '', '?'],
       ['حكم', 'أحكام', '?'],
       ['تحقيق', 'تحقيقات', '?'],
       ['شكوى', 'شكاوى'],

@@ -13,7 +13,13 @@ import { needsObject } from './subject.ts'
 
 /** Whether a content opens at the next word, by a particle, the cue's preposition or a question. */
 export const readContent = (state: GapState, facts: WordFacts): Step =>
-  readClause(state, facts) ?? readPreposition(state, facts) ?? readQuestion(state, facts)
+  readClause(state, facts) ?? readPreposition(state, facts) ?? readDenied(state, facts) ?? readQuestion(state, facts)
+
+/** «نفى الوزير [ما] تردد عن استقالته»: behind a denial ما negates nothing, it is what is denied. */
+const readDenied = (state: GapState, facts: WordFacts): Step =>
+  facts.key === 'ما' && state.object && state.form.cue.commitment === 'deny' && state.source?.to === state.at
+    ? finish(state, { kind: 'object', mark: state.at, at: state.at })
+    : undefined
 
 function readClause(state: GapState, facts: WordFacts): Step {
   const { reader, at, form, target, source } = state

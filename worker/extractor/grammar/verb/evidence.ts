@@ -27,7 +27,7 @@ export function evidenceOf({ reader, at, form, hang, previous }: VerbSetting, { 
 
 /** Whether a verb with what follows it is no report after all: nothing opens, a trap follows, or it needs more than there is. */
 export function isIdle(setting: VerbSetting, gap: Gap, quoted: number | undefined, evidence: Evidence): boolean {
-  const { reader, at, form, silent, untold, muted, hang } = setting
+  const { reader, at, form, silent, untold, muted, hang, previous } = setting
   const { cue } = form
   const { opening, source } = gap
   const { direct, far, circumstance } = evidence
@@ -69,7 +69,14 @@ export function isIdle(setting: VerbSetting, gap: Gap, quoted: number | undefine
   // «الشركة، التي تعد كبرى الشركات، أن»: behind the comma the clause is another verb's.
   const behind = opening !== undefined && reader.keys[opening.mark - 1] === '،'
   if (form.homograph && hang === 'subordinate' && behind) return true
+  // «الوزير، الذي كان يتحدث أمام اللجنة، أن»: nor what somebody was doing at the time.
+  const meanwhile = /^كانت?$/u.test(previous) && /^ال(?:ذي|تي)$/u.test(reader.keys[at - 2] ?? '')
+  if (meanwhile && form.form === 'imperfect' && behind) return true
   if (weak && ((far > 2 && !(direct && somebody)) || (form.object !== undefined && !direct))) return true
+  // «سامر حداد، [تامر] عزت، هاني كمال»: a verb that is a name too, among names.
+  const alone = form.conjunction === '' && !/^(?:كما|[وف]?قد|[وف]?لقد|فيما|بينما|حيث|ثم)$/u.test(previous)
+  const called = alone && opening?.kind === 'object' && reader.words(at)?.maybeName === true
+  if (called && (!source || source.kind === 'name' || source.kind === 'noun')) return true
   // A noun alone is no report unless somebody who can speak stands before it.
   const bare = opening?.kind === 'object' || opening?.kind === 'noun'
   return bare && form.form !== 'participle' && source !== undefined && !canSpeak(reader, source)

@@ -96,7 +96,7 @@ export const reasoning = cuesOf({ class: 'reason', commitment: 'neutral' }, [
     lemma: 'عزا',
     gate: 'gated',
     frames: ['ila', 'object+ila'],
-    forms: { imperfect: 'يعزو', nouns: [], except: ['تعز', 'عزت'] },
+    forms: { imperfect: 'يعزو', nouns: [], except: ['تعز'] },
     note: '«تعز» is a city',
   },
   {
@@ -140,6 +140,15 @@ export const reasoning = cuesOf({ class: 'reason', commitment: 'neutral' }, [
     forms: { imperfect: 'يخلص', nouns: [] },
     traps: { forms: ['خالصا', 'خالصة'] },
     note: 'pure; «خلّص» rid',
+  },
+  {
+    id: 'tawassala',
+    lemma: 'توصّل',
+    gate: 'weak',
+    frames: ['clause', 'ila'],
+    with: ['ان', 'انه', 'انها', 'انهم'],
+    forms: { nouns: [], participle: null },
+    note: 'finds that; «توصّل إلى اتفاق» reaches',
   },
   { id: 'istantaja', lemma: 'استنتج', gate: 'strong', frames: ['clause', 'object'] },
   {

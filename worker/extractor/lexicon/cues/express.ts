@@ -74,7 +74,13 @@ export const expressing = cuesOf({ class: 'express', commitment: 'neutral', core
     forms: { nouns: [], except: ['هنا'] },
     note: '«هنا» here',
   },
-  { id: 'azza', lemma: 'عزّى', gate: 'weak', frames: ['object', 'object+b'], forms: { nouns: [], except: ['تعز'] } },
+  {
+    id: 'azza',
+    lemma: 'عزّى',
+    gate: 'weak',
+    frames: ['object', 'object+b'],
+    forms: { nouns: [], except: ['تعز', 'عزت'] },
+  },
   {
     id: 'naa',
     lemma: 'نعى',
