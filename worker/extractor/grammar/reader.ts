@@ -4,7 +4,7 @@ import type { PhraseHit as CuePhraseHit, Phrase, PhraseFinder } from '../lexicon
 import { type Numeral, numeralAt } from '../lexicon/numerals.ts'
 import { noBeginnings, type PhraseHit, type PhraseTable, phraseAt } from '../lexicon/phrases.ts'
 import type { NounPhrase } from './noun-phrase.ts'
-import { mayCount, ofWord, type WordFacts, type Words } from './words.ts'
+import { hint, mayCount, type WordFacts, type Words } from './words.ts'
 
 /** What the grammar reads: the tokens, the quotations by opening mark, the words' facts. */
 export type Reader = {
@@ -45,13 +45,10 @@ export function listedAt<T>(
 export const numberAt = ({ hints, keys }: Reader, at: number): Numeral | undefined =>
   ((hints[at] ?? 0) & mayCount) === 0 ? undefined : numeralAt(keys, at)
 
-/** A finder as the grammar asks it: hardly any word begins one of its phrases, which is known with the word. */
+/** A finder as the grammar asks it: hardly any word begins one of its phrases, which a hint tells. */
 export function phrasesAt<T extends Phrase>(
   find: PhraseFinder<T>,
-): (reader: Pick<Reader, 'keys' | 'words'>, at: number) => CuePhraseHit<T> | undefined {
-  const opens = ofWord(({ key }) => find.opens(key))
-  return ({ keys, words }, at) => {
-    const facts = words(at)
-    return facts && opens(facts) ? find(keys, at) : undefined
-  }
+): (reader: Pick<Reader, 'keys' | 'hints'>, at: number) => CuePhraseHit<T> | undefined {
+  const opens = hint(({ key }) => find.opens(key))
+  return ({ keys, hints }, at) => ((hints[at] ?? 0) & opens) === 0 ? undefined : find(keys, at)
 }

@@ -43,32 +43,55 @@ export type PhraseFinder<T extends Phrase> = {
  * @param except words that are not a conjunction and a phrase: «فحسب» only
  */
 export function phraseFinder<T extends Phrase>(phrases: readonly T[], except: readonly string[] = []): PhraseFinder<T> {
-  const table = new Map<string, { phrase: T; rest: readonly (readonly string[])[] }[]>()
+  const table = new Map<string, Continued<T>>()
   for (const phrase of phrases) {
     const [first = [], ...rest] = phrase.words.map((word) => word.split('|'))
     for (const word of first) {
-      const others = table.get(word)
-      if (others) others.push({ phrase, rest })
-      else table.set(word, [{ phrase, rest }])
+      let continued = table.get(word)
+      if (!continued) {
+        continued = { alone: undefined, behind: new Map() }
+        table.set(word, continued)
+      }
+      const [second, ...others] = rest
+      if (!second) continued.alone ??= phrase
+      for (const next of second ?? []) {
+        const longer = continued.behind.get(next)
+        if (longer) longer.push({ phrase, rest: others })
+        else continued.behind.set(next, [{ phrase, rest: others }])
+      }
     }
   }
-  for (const entries of table.values()) entries.sort((a, b) => b.rest.length - a.rest.length)
+  for (const { behind } of table.values())
+    for (const entries of behind.values()) entries.sort((a, b) => b.rest.length - a.rest.length)
 
-  const find = (word: string, keys: readonly string[], at: number): { phrase: T; length: number } | undefined => {
-    const entries = table.get(word)
-    if (!entries) return undefined
-    const entry = entries.find(({ rest }) => rest.every((words, index) => words.includes(keys[at + 1 + index] ?? '')))
-    return entry && { phrase: entry.phrase, length: entry.rest.length + 1 }
-  }
   const opens = (key: string): boolean => table.has(key) || (/^[وف]/u.test(key) && table.has(key.slice(1)))
   const findAt = (keys: readonly string[], at: number): PhraseHit<T> | undefined => {
     const key = keys[at] ?? ''
-    const whole = find(key, keys, at)
-    if (whole) return { ...whole, conjunction: '' }
+    const whole = longestAt(table.get(key), keys, at, '')
+    if (whole) return whole
     const first = key.charAt(0)
     if ((first !== 'و' && first !== 'ف') || except.includes(key)) return undefined
-    const behind = find(key.slice(1), keys, at)
-    return behind && { ...behind, conjunction: first }
+    return longestAt(table.get(key.slice(1)), keys, at, first)
   }
   return Object.assign(findAt, { opens })
+}
+
+/** How the phrases go on that begin with a word: not at all, or by their second word, the longest first. */
+type Continued<T> = {
+  alone: T | undefined
+  readonly behind: Map<string, { readonly phrase: T; readonly rest: readonly (readonly string[])[] }[]>
+}
+
+function longestAt<T extends Phrase>(
+  continued: Continued<T> | undefined,
+  keys: readonly string[],
+  at: number,
+  conjunction: PhraseHit<T>['conjunction'],
+): PhraseHit<T> | undefined {
+  if (!continued) return undefined
+  const { alone, behind } = continued
+  const entries = behind.size > 0 && at + 1 < keys.length ? behind.get(keys[at + 1] ?? '') : undefined
+  const longer = entries?.find(({ rest }) => rest.every((words, index) => words.includes(keys[at + 2 + index] ?? '')))
+  if (longer) return { phrase: longer.phrase, length: longer.rest.length + 2, conjunction }
+  return alone && { phrase: alone, length: 1, conjunction }
 }

@@ -94,15 +94,15 @@ export type Cue = {
   readonly core: boolean
   readonly forms: Forms
   /** Words one of which must follow, folded: «ألقى كلمة» reports, «ألقى القبض» does not. Of two cues with one lemma the one with such words goes first. */
-  readonly with?: readonly string[]
+  readonly with?: readonly string[] | undefined
   /** Who is spoken to, and no part of the content: the object of «أبلغ الوسطاء بـ», what stands behind the first ب of «أهاب بالسكان الالتزام». */
-  readonly addressee?: 'object' | 'b'
+  readonly addressee?: 'object' | 'b' | undefined
   /** It reports only of documents, studies, figures: «أظهر التقرير أن», not «أظهر الفريق روحا». */
-  readonly documents?: true
-  readonly traps?: Traps
+  readonly documents?: true | undefined
+  readonly traps?: Traps | undefined
   /** It says nothing without a noun that reports, and that noun is then the cue: «أطلق تحذيرا»; see light.ts. */
-  readonly light?: true
-  readonly note?: string
+  readonly light?: true | undefined
+  readonly note?: string | undefined
 }
 
 /** A cue as the lists write it: what a list has in common, and empty forms, are left out. */
@@ -113,4 +113,21 @@ export type CueRow = Omit<Cue, 'class' | 'commitment' | 'core' | 'forms'> &
 export const cuesOf = (
   common: Pick<Cue, 'class' | 'commitment'> & Partial<Pick<Cue, 'core'>>,
   rows: readonly CueRow[],
-): readonly Cue[] => rows.map((row) => ({ core: true, forms: {}, ...common, ...row }))
+): readonly Cue[] =>
+  // All with the same fields in the same order, which makes them the cheapest to read.
+  rows.map((row) => ({
+    id: row.id,
+    lemma: row.lemma,
+    class: row.class ?? common.class,
+    commitment: row.commitment ?? common.commitment,
+    gate: row.gate,
+    frames: row.frames,
+    core: row.core ?? common.core ?? true,
+    forms: row.forms ?? {},
+    with: row.with,
+    addressee: row.addressee,
+    documents: row.documents,
+    traps: row.traps,
+    light: row.light,
+    note: row.note,
+  }))
