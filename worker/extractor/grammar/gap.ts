@@ -1,14 +1,13 @@
 import type { CueForm } from '../lexicon/cues/forms.ts'
+import { framesOf } from './frames.ts'
 import { readAside, readDescription, readMouthpiece } from './gap/asides.ts'
 import { isCarrier, isNounCarrier } from './gap/carriers.ts'
 import { endsHere, readContent } from './gap/content.ts'
 import { readMark } from './gap/marks.ts'
 import { shortSpeech } from './gap/short-speech.ts'
 import { fill, finish, type Gap, type GapState, type Step } from './gap/state.ts'
-import { needsObject } from './gap/subject.ts'
 import { readBehindSource, readClosed, readGoverned, readJudgement, readSubject } from './gap/words.ts'
 import type { Reader } from './noun-phrase.ts'
-import { framePrepositionsOf } from './openings.ts'
 import type { WordFacts } from './words.ts'
 
 export type { Gap } from './gap/state.ts'
@@ -29,9 +28,7 @@ export function readGap(reader: Reader, cueAt: number, form: CueForm, limit: num
     cueAt,
     limit,
     end: Math.min(limit, cueAt + 1 + widest * 2),
-    object: form.cue.frames.some((frame) => frame.startsWith('object')),
-    target: needsObject(form),
-    framePrepositions: framePrepositionsOf(form),
+    frames: framesOf(form),
     at: cueAt + 1,
     source: undefined,
     origin: undefined,

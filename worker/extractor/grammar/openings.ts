@@ -1,5 +1,5 @@
 import type { CueForm } from '../lexicon/cues/forms.ts'
-import type { Frame } from '../lexicon/cues/types.ts'
+import { bitOf, framesOf, type PrepositionFrame } from './frames.ts'
 import type { Reader } from './noun-phrase.ts'
 import { isCommonNounWord } from './word-lists.ts'
 import type { WordFacts } from './words.ts'
@@ -11,7 +11,7 @@ export type OpeningKind = 'clause' | 'speech' | 'noun' | 'object' | 'question'
 export type Opening = { readonly kind: OpeningKind; readonly mark: number; readonly at: number }
 
 /** The cue's own prepositions, as written alone, by the frame that rules them. */
-const separate: ReadonlyMap<string, Frame> = new Map([
+const separate: ReadonlyMap<string, PrepositionFrame> = new Map([
   ['الي', 'ila'],
   ['علي', 'ala'],
   ['عن', 'an'],
@@ -21,13 +21,25 @@ const separate: ReadonlyMap<string, Frame> = new Map([
   ['ب', 'b'],
 ])
 /** The same with the relative ما, which opens a content too: «كشف عما», «حذر مما». */
-const withRelative: ReadonlyMap<string, Frame> = new Map([
+const withRelative: ReadonlyMap<string, PrepositionFrame> = new Map([
   ['عما', 'an'],
   ['مما', 'min'],
   ['فيما', 'fi'],
   ['بما', 'b'],
 ])
-const glued: Readonly<Record<string, Frame>> = { ب: 'b', ل: 'l' }
+const ruling: ReadonlyMap<string, PrepositionFrame> = new Map([...separate, ...withRelative])
+
+/** Whether a clause may open at a word: «أن», «إنه», and «ألا», which folds to «إلا». */
+const mayOpenClause = ({ complementiser, key }: WordFacts): boolean =>
+  (complementiser?.class === 'content' && complementiser.conjunction === '') || key === 'الا'
+
+/** Whether a preposition that a cue rules may stand at a word, alone or glued to it, hidden in an unlisted word too. */
+const mayLead = ({ key, preposition }: WordFacts): boolean =>
+  ruling.has(key) || preposition === 'ب' || preposition === 'ل' || /^ب\p{L}{2,}$/u.test(key)
+
+/** Whether a content may open at a word; at hardly any does one. */
+export const mayOpen = (facts: WordFacts): boolean =>
+  mayOpenClause(facts) || mayLead(facts) || facts.classes.interrogative
 
 /** Words after which أن belongs to them and opens no content: «بعد أن», «يجب أن», «إلا أن», «من شأنه أن». */
 const governors = new Set(
@@ -37,31 +49,12 @@ const governors = new Set(
 )
 
 /** Which of the cue's frames a preposition answers, undefined where it is none of the cue's. */
-export function framePreposition(form: CueForm, key: string): Frame | undefined {
-  const frame = separate.get(key) ?? withRelative.get(key)
-  return frame && form.cue.frames.some((own) => own === frame || own === `object+${frame}`) ? frame : undefined
+export function framePreposition(form: CueForm, key: string): PrepositionFrame | undefined {
+  const frame = key === '' ? undefined : ruling.get(key)
+  if (!frame) return undefined
+  const { own, behindObject } = framesOf(form)
+  return ((own | behindObject) & bitOf(frame)) === 0 ? undefined : frame
 }
-
-/**
- * The prepositions of a cue as words, so that a source ends before them. «في» is not among them where the cue can open a
- * clause: «يرى أستاذ القانون [في الجامعة] أن».
- */
-export function framePrepositionsOf({ cue }: CueForm): ReadonlySet<string> {
-  const known = ruledBy.get(cue.frames)
-  if (known) return known
-  const ruled = new Set<string>()
-  for (const own of cue.frames) {
-    const preposition = prepositionOf.get(own.replace('object+', ''))
-    const amid = preposition === 'في' && cue.frames.includes('clause') && cue.frames[0] !== 'fi'
-    if (preposition && !amid) ruled.add(preposition)
-  }
-  ruledBy.set(cue.frames, ruled)
-  return ruled
-}
-
-const ruledBy = new WeakMap<readonly Frame[], ReadonlySet<string>>()
-
-const prepositionOf = new Map<string, string>([...separate].map(([preposition, frame]) => [frame, preposition]))
 
 /** The next token that is no line break. */
 export function skipBreaks({ doc }: Pick<Reader, 'doc'>, at: number): number {
@@ -103,8 +96,9 @@ export function prepositionOpening(
   const key = keys[at] ?? ''
   const facts = words(at)
   if (facts?.conjunction !== '') return undefined
+  const { own } = framesOf(form)
   const alone = separate.get(key)
-  if (alone && form.cue.frames.includes(alone)) {
+  if (alone && (own & bitOf(alone)) !== 0) {
     const next = skipBreaks(reader, at + 1)
     const clause = clauseOpening(reader, next, form)
     if (clause) return { ...clause, mark: at }
@@ -112,11 +106,13 @@ export function prepositionOpening(
     if (!token || token.key === '،' || token.key === '.' || token.key === ':') return undefined
     return { kind: 'noun', mark: at, at: next }
   }
-  const relative = withRelative.get(key)
-  if (relative && form.cue.frames.includes(relative)) return { kind: 'noun', mark: at, at }
-  const frame = glued[facts.preposition] ?? (hidesB(facts, form, behindSource) ? 'b' : undefined)
+  const relative = alone ? undefined : withRelative.get(key)
+  if (relative && (own & bitOf(relative)) !== 0) return { kind: 'noun', mark: at, at }
+  const { preposition } = facts
+  const hidden = preposition !== 'ل' && (preposition === 'ب' || hidesB(facts, form, behindSource))
+  const frame = hidden ? 'b' : preposition === 'ل' ? 'l' : undefined
   // «بسبب», «بشأن» are prepositions of their own.
-  if (frame && form.cue.frames.includes(frame) && !facts.complementiser && !facts.classes.preposition)
+  if (frame && (own & bitOf(frame)) !== 0 && !facts.complementiser && !facts.classes.preposition)
     return { kind: 'noun', mark: at, at }
   return undefined
 }

@@ -50,5 +50,5 @@ export function phrasesAt<T extends Phrase>(
   find: PhraseFinder<T>,
 ): (reader: Pick<Reader, 'keys' | 'hints'>, at: number) => CuePhraseHit<T> | undefined {
   const opens = hint(({ key }) => find.opens(key))
-  return ({ keys, hints }, at) => ((hints[at] ?? 0) & opens) === 0 ? undefined : find(keys, at)
+  return ({ keys, hints }, at) => (((hints[at] ?? 0) & opens) === 0 ? undefined : find(keys, at))
 }

@@ -1,5 +1,6 @@
 import type { Range } from '../document.ts'
 import type { CueForm } from '../lexicon/cues/forms.ts'
+import type { Frame } from '../lexicon/cues/types.ts'
 import { type Gap, readGap } from './gap.ts'
 import { type NounPhrase, nounPhraseAt, type Reader } from './noun-phrase.ts'
 import { skipBreaks } from './openings.ts'
@@ -10,10 +11,18 @@ export type Relay = { readonly via: readonly NounPhrase[]; readonly origin: Noun
 const noPrepositions: ReadonlySet<string> = new Set()
 
 /** Verbs that need somebody after عن, إلى or من to report: «نقلت عن», «نسبت إلى», «علمت من». */
-const passing: Readonly<Record<string, string>> = { naqala: 'عن', nasaba: 'الي', alima: 'من', iqtabasa: 'عن' }
+const passing: ReadonlyMap<string, string> = new Map([
+  ['naqala', 'عن'],
+  ['nasaba', 'الي'],
+  ['alima', 'من'],
+  ['iqtabasa', 'عن'],
+])
 
 /** Whether a cue only reports together with the one whom it passes on. */
-export const needsOrigin = (form: CueForm): boolean => form.cue.id in passing
+export const needsOrigin = (form: CueForm): boolean => passing.has(form.cue.id)
+
+/** How what the origin says opens. */
+const spoken: readonly Frame[] = ['clause', 'speech']
 
 /** A chain of those who pass on has at most this many links behind its first. */
 const deepest = 4
@@ -54,12 +63,12 @@ export function readRelay(reader: Reader, form: CueForm, gap: Gap, sentence: Ran
     const noun = words(at)?.cues.find((cue) => cue.form === 'noun' && cue.object === undefined)
     if (!noun) return undefined
     at = skipBreaks(reader, at + 1)
-  } else if (keys[gap.opening.mark] !== passing[form.cue.id]) return undefined
+  } else if (keys[gap.opening.mark] !== passing.get(form.cue.id)) return undefined
   const first = nounPhraseAt(reader, at, { limit: sentence.to, object: true, framePrepositions: noPrepositions })
   if (!first) return undefined
   const { via: between, origin } = chainFrom(reader, first, sentence.to)
-  const speaking = { ...form, cue: { ...form.cue, frames: ['clause', 'speech'] as const } }
-  const inner = readGap(reader, origin.to - 1, { ...speaking, cue: { ...speaking.cue, id: 'qala' } }, sentence.to)
+  const speaking: CueForm = { ...form, cue: { ...form.cue, frames: spoken, id: 'qala' } }
+  const inner = readGap(reader, origin.to - 1, speaking, sentence.to)
   const opening = inner.opening
   if (!opening || (opening.kind !== 'clause' && opening.kind !== 'speech')) return undefined
   for (let next = origin.to; next < opening.mark; next++) if (doc.tokens[next]?.key === '.') return undefined

@@ -5,10 +5,11 @@ import { carriers } from '../lexicon/cues/light.ts'
 import type { Cue, Frame } from '../lexicon/cues/types.ts'
 import type { Attribution } from './attribution.ts'
 import { clauseStart } from './clause-start.ts'
+import { framesOf } from './frames.ts'
 import { type Gap, readGap } from './gap.ts'
 import { sourceBefore } from './left-source.ts'
 import { type NounPhrase, nounPhraseAt, type Reader } from './noun-phrase.ts'
-import { framePrepositionsOf, type Opening, skipBreaks } from './openings.ts'
+import { type Opening, skipBreaks } from './openings.ts'
 import { endsInAlif } from './word-shapes.ts'
 
 /** Between a light verb and its noun stand at most this many tokens: «وجّه [أهالي بلدة السنابل] اتهاما». */
@@ -44,7 +45,7 @@ function carriedBy(reader: Reader, at: number, form: CueForm, limit: number): Ca
     const phrase = nounPhraseAt(reader, next, {
       limit: end,
       object: true,
-      framePrepositions: framePrepositionsOf(form),
+      framePrepositions: framesOf(form).words,
     })
     if (!phrase || phrase.to <= next) return undefined
     subject = phrase

@@ -2,8 +2,8 @@ import { cues } from '../confidence.ts'
 import type { Range } from '../document.ts'
 import type { CueForm } from '../lexicon/cues/forms.ts'
 import type { Attribution } from './attribution.ts'
+import { framesOf } from './frames.ts'
 import { nounPhraseAt, type Reader } from './noun-phrase.ts'
-import { framePrepositionsOf } from './openings.ts'
 import { isSomebody } from './somebody.ts'
 
 /** The noun of a remark stands at most this many tokens before its relative pronoun: «وهي [المعطيات] التي». */
@@ -38,7 +38,7 @@ export function attributionByRelative(
   const source = nounPhraseAt(reader, at + 1, {
     limit: sentence.to,
     object: true,
-    framePrepositions: framePrepositionsOf(form),
+    framePrepositions: framesOf(form).words,
   })
   if (!source || !isSomebody(reader, source)) return undefined
   const remark = /^وه[وي]$/u.test(reader.keys[told.from - 1] ?? '') ? told.from - 1 : told.from

@@ -56,7 +56,8 @@ export function readDescription(state: GapState, facts: WordFacts): Step {
 
 /** «مؤكدة، [على لسان مديرها]، أن»: by whose mouth a body speaks, before what it says. */
 export function readMouthpiece(state: GapState): Step {
-  const { reader, at, limit, framePrepositions } = state
+  const { reader, at, limit } = state
+  const framePrepositions = state.frames.words
   const hit = accordingPhraseAt(reader, at)
   if (hit?.phrase.id !== 'ala-lisan') return undefined
   const after = skipBreaks(reader, at + hit.length)
@@ -66,7 +67,8 @@ export function readMouthpiece(state: GapState): Step {
 
 /** «ذكرت الصحيفة استنادا إلى [مصادر] أن», «وأضاف المصدر، وفق [الوكالة]، أن». */
 function readRelay(state: GapState): Step {
-  const { reader, at, limit, framePrepositions } = state
+  const { reader, at, limit } = state
+  const framePrepositions = state.frames.words
   const passing = state.origin ? undefined : accordingPhraseAt(reader, at)
   if (!passing) return undefined
   const after = skipBreaks(reader, at + passing.length)

@@ -1,7 +1,7 @@
 import type { CueForm } from '../../lexicon/cues/forms.ts'
-import { isFunctionWord } from '../../lexicon/function-words.ts'
 import { mediaNames } from '../../lexicon/media.ts'
 import { isVenueNoun } from '../../lexicon/venues.ts'
+import { bitOf } from '../frames.ts'
 import { nounPhraseAt, type Reader } from '../noun-phrase.ts'
 import { clauseOpening, framePreposition, type Opening, prepositionOpening, skipBreaks } from '../openings.ts'
 import { listedAt } from '../reader.ts'
@@ -9,7 +9,6 @@ import type { WordFacts } from '../words.ts'
 import { carrierAhead, isCircumstance } from './carriers.ts'
 import { skipPrepositional } from './skips.ts'
 import { fill, finish, finishWithObject, type GapState, type Step } from './state.ts'
-import { needsObject } from './subject.ts'
 
 /** Whether a content opens at the next word, by a particle, the cue's preposition or a question. */
 export const readContent = (state: GapState, facts: WordFacts): Step =>
@@ -22,11 +21,11 @@ const readDenied = (state: GapState, facts: WordFacts): Step =>
     : undefined
 
 function readClause(state: GapState, facts: WordFacts): Step {
-  const { reader, at, form, target, source } = state
-  if (!form.cue.frames.includes('clause')) return undefined
+  const { reader, at, form, frames, source } = state
+  if (!frames.clause) return undefined
   const clause = clauseOpening(reader, at, form)
   if (!clause) return undefined
-  if (target && form.object === undefined && facts.complementiser?.particle === 'بان') {
+  if (frames.needsObject && form.object === undefined && facts.complementiser?.particle === 'بان') {
     // «صنّف كارتر [إيران بأنها خطر]», «ووصف [القرار بأنه خطأ]»: the object belongs to what is said.
     const remark = state.fillers.find(({ from }) => from === source?.to)
     const objectAt = source ? skipBreaks(reader, remark?.to ?? source.to) : at
@@ -37,34 +36,34 @@ function readClause(state: GapState, facts: WordFacts): Step {
 }
 
 function readPreposition(state: GapState, facts: WordFacts): Step {
-  const { reader, at, form, end, source } = state
-  const { frames, addressee } = form.cue
+  const { reader, at, form, frames, end, source } = state
+  const { addressee } = form.cue
   const opening = prepositionOpening(reader, at, form, source?.to === at)
   if (!opening) return undefined
   // «أشار للصحيفة إلى»: whom it is said to, where the cue's other preposition follows; «مشيرا لأهمية العمل» is the content.
-  if (facts.preposition === 'ل' && frames.includes('ila') && ilaAhead(state))
-    return fill(state, Math.max(at + 1, skipPrepositional(reader, at, end, true, state.framePrepositions)))
+  if (facts.preposition === 'ل' && (frames.own & bitOf('ila')) !== 0 && ilaAhead(state))
+    return fill(state, Math.max(at + 1, skipPrepositional(reader, at, end, true, frames.words)))
   // «ورأى الكاتب، في مقال نشرته صحيفة، أن»: between commas stands where it was said.
-  const apart = reader.keys[at] === 'في' && reader.keys[at - 1] === '،' && frames.includes('clause')
+  const apart = reader.keys[at] === 'في' && reader.keys[at - 1] === '،' && frames.clause
   const venue = apart ? reader.words(opening.at) : undefined
   if (venue && (venue.document || isVenueNoun(venue.stem))) return undefined
   // «رأى في القرار خطوة» opens with في, «يرى الأستاذ في الجامعة أن» does not.
-  const clause = reader.keys[at] === 'في' && frames.includes('clause') ? clauseAhead(reader, at, end, form) : undefined
+  const clause = reader.keys[at] === 'في' && frames.clause ? clauseAhead(reader, at, end, form) : undefined
   if (clause) return finish(state, clause)
   // «مؤكدة في تدوينة [على فيسبوك] أنها», «أكد على هامش اللقاء أن»: where it was said, and the clause follows.
-  const place = reader.keys[at] === 'علي' && frames.includes('clause') && isOccasion(state, opening.at)
+  const place = reader.keys[at] === 'علي' && frames.clause && isOccasion(state, opening.at)
   const said = place ? clauseAhead(reader, opening.at, end, form) : undefined
   if (said) return finish(state, said)
   // «داعيا السكان إلى الهدوء», «اتهم الحكومة بالتقصير»: what stands before the preposition is the object, nobody is named.
   const frame = framePreposition(form, reader.keys[opening.mark] ?? '') ?? framePreposition(form, facts.preposition)
-  const ruled = source && frame && frames.some((own) => own === `object+${frame}`)
+  const ruled = source && frame && (frames.behindObject & bitOf(frame)) !== 0
   if (ruled && addressee === 'object') return finish(state, opening)
-  if (ruled && form.object === undefined && (form.form === 'participle' || needsObject(form)))
+  if (ruled && form.object === undefined && (form.form === 'participle' || frames.needsObject))
     return finishWithObject(state)
   const asked = addressee === 'b' && opening.kind === 'noun' ? askedOf(state) : undefined
   if (asked !== undefined) return finish(state, { kind: 'object', mark: asked, at: asked })
   // «وعلّق على الطلب قائلا: …»: the topic is no content, what follows «قائلا» is.
-  const later = frames.includes('saying') && opening.kind === 'noun' ? carrierAhead(reader, opening.at, end) : undefined
+  const later = frames.saying && opening.kind === 'noun' ? carrierAhead(reader, opening.at, end) : undefined
   return later === undefined ? finish(state, opening) : fill(state, later)
 }
 
@@ -87,17 +86,17 @@ function ilaAhead({ reader, at, end, form }: GapState): boolean {
 }
 
 /** «أهابت البلدية بمرتادي الشاطئ [الالتزام بـ]»: people are spoken to, where what they are to do begins. */
-function askedOf({ reader, at, limit, framePrepositions }: GapState): number | undefined {
-  const people = nounPhraseAt(reader, at, { limit, object: true, framePrepositions, glued: true })
+function askedOf({ reader, at, limit, frames }: GapState): number | undefined {
+  const people = nounPhraseAt(reader, at, { limit, object: true, framePrepositions: frames.words, glued: true })
   const act = people ? reader.words(people.to) : undefined
   return act?.verbalNoun && act.preposition === '' && act.conjunction === '' ? people?.to : undefined
 }
 
 function readQuestion(state: GapState, facts: WordFacts): Step {
-  const { at, form } = state
+  const { at, frames } = state
   const asks =
-    form.cue.frames.includes('question') &&
-    isFunctionWord(facts.key, 'interrogative') &&
+    frames.question &&
+    facts.classes.interrogative &&
     facts.conjunction === '' &&
     facts.key !== 'من' &&
     facts.key !== 'لم'

@@ -52,8 +52,8 @@ const longestApposition = 12
 const superlative = /^(?:اكبر|كبري|اصغر|اقدم|اول|اولي|ثاني|ثالث|ابرز|اشهر|احد|احدي|صاحب|صاحبة)$/u
 
 /** Where the apposition that begins behind the comma at `at` ends, with its second comma; undefined where none does. */
-function endOfRemark({ reader, at, end, source, object }: GapState): number | undefined {
-  if (!object || source?.to !== at) return undefined
+function endOfRemark({ reader, at, end, source, frames }: GapState): number | undefined {
+  if (!frames.object || source?.to !== at) return undefined
   const first = reader.words(at + 1)
   if (first?.conjunction !== '' || !(first.role || superlative.test(first.key))) return undefined
   for (let next = at + 1; next < Math.min(end, at + longestApposition); next++) {
@@ -71,7 +71,7 @@ function endOfRemark({ reader, at, end, source, object }: GapState): number | un
 
 /** A quotation mark opens speech, a name, or is passed with what it holds. */
 function readQuote(state: GapState): Step {
-  const { reader, at, end, object } = state
+  const { reader, at, end, frames } = state
   const quotation = reader.opening.get(at)
   if (!quotation) return fill(state, at + 1)
   if (quotation.role === 'speech') return finish(state, { kind: 'speech', mark: at, at: skipBreaks(reader, at + 1) })
@@ -84,6 +84,6 @@ function readQuote(state: GapState): Step {
   const channel = before?.classes.preposition === true && prepositionOfPronoun(before) === ''
   const phrase = state.source || channel ? undefined : phraseHere(state)
   if (phrase) return takeSource(state, phrase)
-  if (state.source && object && !channel) return finish(state, { kind: 'object', mark: at, at })
+  if (state.source && frames.object && !channel) return finish(state, { kind: 'object', mark: at, at })
   return fill(state, quotation.closed ? Math.min(quotation.close + 1, end) : at + 1)
 }

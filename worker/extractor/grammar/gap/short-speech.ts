@@ -6,10 +6,10 @@ import type { Gap, GapState } from './state.ts'
  * «قال الوزير «لن نرحل».»: where nothing else opens, a few words in marks that end the clause are what is said, though
  * behind an office they might have been a name.
  */
-export function shortSpeech({ reader, form, cueAt, limit }: GapState, gap: Gap): Gap | undefined {
+export function shortSpeech({ reader, form, frames, cueAt, limit }: GapState, gap: Gap): Gap | undefined {
   const { keys, opening, doc } = reader
   const { source } = gap
-  if (!form.cue.frames.includes('speech') || form.cue.gate === 'weak') return undefined
+  if (!frames.speech || form.cue.gate === 'weak') return undefined
   const from = source ? source.head + 1 : cueAt + 1
   for (let at = from; at <= (source?.to ?? cueAt + 1); at++) {
     const quotation = opening.get(at)

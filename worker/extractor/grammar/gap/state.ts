@@ -1,4 +1,5 @@
 import type { CueForm } from '../../lexicon/cues/forms.ts'
+import type { Frames } from '../frames.ts'
 import { type NounPhrase, nounPhraseAt, type Reader } from '../noun-phrase.ts'
 import type { Opening } from '../openings.ts'
 
@@ -24,11 +25,7 @@ export type GapState = {
   readonly limit: number
   /** How far the search may go at most. */
   readonly end: number
-  /** The cue takes an object, with a preposition or without. */
-  readonly object: boolean
-  /** The cue cannot be without its object: «اتهم», «وصف». */
-  readonly target: boolean
-  readonly framePrepositions: ReadonlySet<string>
+  readonly frames: Frames
   at: number
   source: NounPhrase | undefined
   origin: NounPhrase | undefined
@@ -78,6 +75,6 @@ export const phraseHere = (state: GapState): NounPhrase | undefined => phraseAft
 
 /** The same at a later token. */
 export function phraseAfter(state: GapState, at: number): NounPhrase | undefined {
-  const { reader, limit, object, target, framePrepositions } = state
-  return nounPhraseAt(reader, at, { limit, object, target, framePrepositions })
+  const { object, needsObject: target, words: framePrepositions } = state.frames
+  return nounPhraseAt(state.reader, at, { limit: state.limit, object, target, framePrepositions })
 }

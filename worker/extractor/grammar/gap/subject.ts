@@ -1,6 +1,7 @@
 import type { CueForm } from '../../lexicon/cues/forms.ts'
 import { possessedReadings } from '../../lexicon/proclitics.ts'
 import { isVenueNoun } from '../../lexicon/venues.ts'
+import { framesOf } from '../frames.ts'
 import type { NounPhrase, Reader } from '../noun-phrase.ts'
 import { looksLikeManner, mayCarryPreposition } from '../word-shapes.ts'
 import { ofWord, type WordFacts } from '../words.ts'
@@ -68,19 +69,19 @@ const addressed = /^(?:دول|اطراف|مجتمع|جماهير|فرقاء|ما
 export const isAddressed = ({ words }: Reader, phrase: NounPhrase, { conjunction, cue }: CueForm): boolean =>
   conjunction === 'و' &&
   cue.commitment === 'direct' &&
-  cue.frames.some((frame) => frame.startsWith('object')) &&
+  framesOf({ cue }).object &&
   words(phrase.head)?.definite === true &&
   addressed.test(words(phrase.head)?.stem ?? '')
 
 /** Verbs that always have an object besides their preposition: «اتهم», «وصف», «حث». It is the frame that the lexicon lists first. */
-export const needsObject = (form: CueForm): boolean => form.cue.frames[0]?.startsWith('object+') === true
+export const needsObject = (form: CueForm): boolean => framesOf(form).needsObject
 
 /** A verb of judging that holds whom it judges as a pronoun: «اعتبرته», «وصفها». */
-export const isJudgement = ({ object, form, cue: { class: kind, frames } }: CueForm): boolean =>
+export const isJudgement = ({ object, form, cue }: CueForm): boolean =>
   object !== undefined &&
-  kind === 'opinion' &&
+  cue.class === 'opinion' &&
   (form === 'perfect' || form === 'imperfect') &&
-  frames.some((frame) => frame === 'object+b' || frame === 'object+object')
+  framesOf({ cue }).judges
 
 /** A phrase that is reported rather than speaks: a verbal noun or an abstract without a person or body as its head. */
 export function isObjectLike({ words }: Reader, phrase: NounPhrase): boolean {

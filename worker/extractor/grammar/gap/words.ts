@@ -1,5 +1,5 @@
-import type { Frame } from '../../lexicon/cues/types.ts'
 import { kindOfUnnamed } from '../../lexicon/unnamed.ts'
+import { bitOf, type PrepositionFrame } from '../frames.ts'
 import type { NounPhrase } from '../noun-phrase.ts'
 import { framePreposition } from '../openings.ts'
 import { endsLikeAccusative, mayCarryB } from '../word-shapes.ts'
@@ -20,7 +20,7 @@ import { canBeSubject, isAddressed, isJudgement, isObjectLike, isOblique, isPart
 
 /** A preposition that opens no content: the cue's own behind its object, else a channel, addressee or place to be passed. */
 export function readGoverned(state: GapState, facts: WordFacts): Step {
-  const { reader, at, end, form, source, framePrepositions } = state
+  const { reader, at, end, form, source, frames } = state
   const held = prepositionOfPronoun(facts)
   // «في وقت شكك فيه خبراء»: the pronoun means the time.
   if (held !== '' && framePreposition(form, held) && !/^(?:وقت|يوم|حين)$/u.test(reader.keys[state.cueAt - 1] ?? ''))
@@ -37,7 +37,7 @@ export function readGoverned(state: GapState, facts: WordFacts): Step {
     return finishWithObject(state)
   if (frame && form.object !== undefined) return finish(state, { kind: 'noun', mark: at, at })
   const bound = preposition && facts.key.length > 2 && !reader.words(at + 1)
-  const to = bound ? at + 1 : skipPrepositional(reader, at, end, !preposition, framePrepositions)
+  const to = bound ? at + 1 : skipPrepositional(reader, at, end, !preposition, frames.words)
   return fill(state, Math.max(to, at + 1))
 }
 
@@ -59,7 +59,8 @@ export function readJudgement(state: GapState, facts: WordFacts): Step {
 
 /** A word of a closed class: a time is passed, a pronoun is passed or the object, an auxiliary ends the search. */
 export function readClosed(state: GapState, facts: WordFacts): Step {
-  const { reader, at, end, object, source, form } = state
+  const { reader, at, end, source, form } = state
+  const { object } = state.frames
   const { words, keys } = reader
   const selfSame = (facts.key === 'نفس' || facts.key === 'ذات') && words(at + 1)?.definite === true
   const time = facts.classes.time || (facts.key === 'اول' && keys[at + 1] === 'من')
@@ -85,7 +86,8 @@ export function readClosed(state: GapState, facts: WordFacts): Step {
 
 /** The first noun phrase that nothing governs: the source, or an object where it cannot be one. */
 export function readSubject(state: GapState): Step {
-  const { reader, at, cueAt, object, form, source } = state
+  const { reader, at, cueAt, form, source } = state
+  const { object } = state.frames
   const phrase = source ? undefined : phraseHere(state)
   if (!phrase) return undefined
   const head = reader.words(phrase.head)
@@ -108,7 +110,7 @@ export function readSubject(state: GapState): Step {
   const act = form.form === 'participle' && !head?.definite && bare
   if (object && (act || isObjectLike(reader, phrase))) return finish(state, { kind: 'object', mark: at, at })
   // «داعيا | وحدات الجيش إلى»: who is asked or charged; only a name may be who asks.
-  const asked = form.form === 'participle' && form.cue.frames.some((frame) => frame.startsWith('object+'))
+  const asked = form.form === 'participle' && state.frames.target
   if (asked && !phrase.named && phrase.kind !== 'name') return finish(state, { kind: 'object', mark: at, at })
   const asks = object && isAddressed(reader, phrase, form)
   if (asks) return finish(state, { kind: 'object', mark: at, at })
@@ -116,22 +118,23 @@ export function readSubject(state: GapState): Step {
   // «وطالب | الجهات المعنية بسرعة التحرك»: of another gender than the verb, before the verb's preposition.
   const target = framePreposition(form, reader.keys[phrase.to] ?? '') ?? glued(state, phrase.to)
   // «وكان صقر قد اتهم | الحكومة، في مقابلة، بالتقصير»: a verb that cannot be without its object, and a body of the other gender.
-  const charged = state.target && form.form !== 'participle' && form.object === undefined && phrase.kind === 'body'
+  const charged =
+    state.frames.needsObject && form.form !== 'participle' && form.object === undefined && phrase.kind === 'body'
   if (object && (isOblique(reader, phrase) || target || charged)) return finish(state, { kind: 'object', mark: at, at })
   return fill(state, phrase.to)
 }
 
 /** The frame of a preposition that is written together with its noun. */
-const glued = ({ reader, form }: GapState, at: number): Frame | undefined =>
+const glued = ({ reader, form }: GapState, at: number): PrepositionFrame | undefined =>
   framePreposition(form, reader.words(at)?.preposition ?? '')
 
 /** «وطالب | بممر آمن لنقل الجرحى»: right behind its verb an unlisted word in ب is governed, unless another ب or a clause follows. */
-function isGoverned({ reader, at, cueAt, limit, form }: GapState, phrase: NounPhrase): boolean {
+function isGoverned({ reader, at, cueAt, limit, frames }: GapState, phrase: NounPhrase): boolean {
   const { words, doc, keys } = reader
   const head = words(at)
   const unlisted = (phrase.kind === 'name' || phrase.kind === 'noun') && head && !head.given && !head.maybeName
   if (at !== cueAt + 1 || phrase.head !== at || !unlisted || head.definite || head.preposition !== '') return false
-  if (!form.cue.frames.includes('b') || !mayCarryB(head) || reader.surnames.has(head.key)) return false
+  if ((frames.own & bitOf('b')) === 0 || !mayCarryB(head) || reader.surnames.has(head.key)) return false
   for (let next = at + 1; next < Math.min(limit, at + 12); next++) {
     const facts = words(next)
     if (doc.tokens[next]?.kind === 'quote' || keys[next] === ':' || facts?.complementiser) return false
@@ -143,7 +146,7 @@ function isGoverned({ reader, at, cueAt, limit, form }: GapState, phrase: NounPh
 
 /** What follows the source: a remark between commas, whom it is said to, or the object. */
 export function readBehindSource(state: GapState, facts: WordFacts): Step {
-  const { reader, at, end, object, form, source } = state
+  const { reader, at, end, form, source } = state
   if (!source || facts.conjunction !== '') return undefined
   // «كشفت البيانات أيضا أن», «نفى المجلس المدعوم محليا أي تحركات»
   const nisba =
@@ -158,10 +161,8 @@ export function readBehindSource(state: GapState, facts: WordFacts): Step {
   if (facts.verb) return reader.keys[at - 1] === '،' ? fill(state, skipClause(reader, at + 1, end)) : undefined
   if (form.cue.addressee === 'object' && !form.homograph)
     return fill(state, Math.max(at + 1, phraseHere(state)?.to ?? 0))
-  if (!object || isParticipleCue(facts)) return undefined
+  if (!state.frames.object || isParticipleCue(facts)) return undefined
   const clause =
-    !state.target && at > source.to && form.cue.frames.includes('clause')
-      ? clauseAhead(reader, at, end, form)
-      : undefined
+    !state.frames.needsObject && at > source.to && state.frames.clause ? clauseAhead(reader, at, end, form) : undefined
   return finish(state, clause ?? { kind: 'object', mark: at, at })
 }

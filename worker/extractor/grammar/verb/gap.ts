@@ -1,4 +1,5 @@
 import type { CueForm } from '../../lexicon/cues/forms.ts'
+import type { Frame } from '../../lexicon/cues/types.ts'
 import { type Gap, readGap } from '../gap.ts'
 import { documentBefore, sourceBefore } from '../left-source.ts'
 import { type NounPhrase, nounPhraseAt, type Reader } from '../noun-phrase.ts'
@@ -115,10 +116,14 @@ function hasCompanion({ reader, at, form, sentence }: VerbSetting, gap: Gap): bo
   return false
 }
 
+const silence: readonly Frame[] = ['clause', 'question', 'object', 'ala', 'an', 'ila']
+/** A document says it in a clause or as speech. */
+const written: readonly Frame[] = ['clause', 'speech']
+
 /** A cue of silence says what about by any preposition: «لم يرد على سؤالها», «لم تكشف عن الكلفة», «لم يوضح السبب». */
 const asSilence = (form: CueForm): CueForm => ({
   ...form,
-  cue: { ...form.cue, frames: ['clause', 'question', 'object', 'ala', 'an', 'ila'] },
+  cue: { ...form.cue, frames: silence },
 })
 
 /** A second finite cue that «و» joins to the first with nothing between: «أكد وشدد», one act of reporting. */
@@ -139,7 +144,7 @@ function readDocumentGap({ reader, at, form, sentence }: VerbSetting): Gap | und
   const inside = skipBreaks(reader, at + 1)
   const pronoun = /^(?:فيه|فيها)$/u.test(keys[inside] ?? '')
   if (!pronoun && keys[inside] !== 'في' && keys[inside] !== 'ضمن') return undefined
-  const clauseForm: CueForm = { ...form, cue: { ...form.cue, frames: ['clause', 'speech'] } }
+  const clauseForm: CueForm = { ...form, cue: { ...form.cue, frames: written } }
   if (pronoun) return readGap(reader, inside, clauseForm, sentence.to)
   const from = skipBreaks(reader, inside + 1)
   const head = words(from)

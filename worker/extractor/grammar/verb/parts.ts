@@ -1,4 +1,5 @@
 import type { CueForm } from '../../lexicon/cues/forms.ts'
+import { bitOf, framesOf } from '../frames.ts'
 import { antecedent, sourceBefore } from '../left-source.ts'
 import type { NounPhrase, Reader } from '../noun-phrase.ts'
 import { framePreposition, type Opening } from '../openings.ts'
@@ -52,5 +53,5 @@ function hasTarget(reader: Reader, form: CueForm, opening: Opening): boolean {
   const frame =
     framePreposition(form, reader.keys[opening.mark] ?? '') ??
     framePreposition(form, reader.words(opening.mark)?.preposition ?? '')
-  return opening.kind === 'noun' && frame !== undefined && form.cue.frames.some((own) => own === `object+${frame}`)
+  return opening.kind === 'noun' && frame !== undefined && (framesOf(form).behindObject & bitOf(frame)) !== 0
 }
