@@ -1,14 +1,23 @@
 import type { CueForm } from '../lexicon/cues/forms.ts'
 import { framesOf } from './frames.ts'
-import { readAside, readDescription, readMouthpiece } from './gap/asides.ts'
+import { mayBeAside, readAside, readDescription, readMouthpiece } from './gap/asides.ts'
 import { isCarrier, isNounCarrier } from './gap/carriers.ts'
 import { endsHere, readContent } from './gap/content.ts'
 import { readMark } from './gap/marks.ts'
 import { shortSpeech } from './gap/short-speech.ts'
 import { fill, finish, type Gap, type GapState, type Step } from './gap/state.ts'
-import { readBehindSource, readClosed, readGoverned, readJudgement, readSubject } from './gap/words.ts'
+import {
+  mayBeClosed,
+  mayGovern,
+  readBehindSource,
+  readClosed,
+  readGoverned,
+  readJudgement,
+  readSubject,
+} from './gap/words.ts'
 import type { Reader } from './noun-phrase.ts'
-import type { WordFacts } from './words.ts'
+import { mayOpen } from './openings.ts'
+import { hint, type WordFacts } from './words.ts'
 
 export type { Gap } from './gap/state.ts'
 
@@ -43,31 +52,49 @@ export function readGap(reader: Reader, cueAt: number, form: CueForm, limit: num
   return gap.opening ? gap : (shortSpeech(state, gap) ?? gap)
 }
 
+/** Whether a word may be more in a gap than part of a name or noun; most words cannot, by their form alone. */
+const mayTurn = hint(
+  (facts) =>
+    facts.cues.length > 0 ||
+    facts.complementiser !== undefined ||
+    mayOpen(facts) ||
+    mayBeAside(facts) ||
+    mayGovern(facts) ||
+    mayBeClosed(facts),
+)
+
 /** What the next token means, asked of each step in turn; a word that none knows is stepped over. */
 function readNext(state: GapState): Gap | 'read' {
   const mark = readMark(state)
   if (mark) return mark
   const facts = state.reader.words(state.at)
   if (!facts) return fill(state, state.at + 1)
-  const opened =
-    readDescription(state, facts) ?? readMouthpiece(state) ?? readCarrier(state, facts) ?? readContent(state, facts)
-  if (opened) return opened
-  if (endsHere(state, facts)) return finish(state)
+  const described = readDescription(state, facts)
+  if (described) return described
+  const turns = ((state.reader.hints[state.at] ?? 0) & mayTurn) !== 0
   return (
-    readAside(state, facts) ??
-    readJudgement(state, facts) ??
-    readGoverned(state, facts) ??
-    readClosed(state, facts) ??
+    (turns ? readTurn(state, facts) : readJudgement(state, facts)) ??
     readSubject(state) ??
     readBehindSource(state, facts) ??
     fill(state, state.at + 1)
   )
 }
 
+/** What a word does that may be more than part of a name or noun. */
+function readTurn(state: GapState, facts: WordFacts): Step {
+  const opened = readMouthpiece(state) ?? readCarrier(state, facts) ?? readContent(state, facts)
+  if (opened) return opened
+  if (endsHere(state, facts)) return finish(state)
+  return (
+    readAside(state, facts) ?? readJudgement(state, facts) ?? readGoverned(state, facts) ?? readClosed(state, facts)
+  )
+}
+
 /** «علّق الوزير [قائلا] إن», «اكتفت الشركة [بالإشارة] إلى أن»: a second cue carries on the first and opens its content. */
 function readCarrier(state: GapState, facts: WordFacts): Step {
-  const { reader, form, limit, at } = state
-  const saying = form.cue.frames.includes('saying')
+  if (facts.cues.length === 0) return undefined
+  const { reader, limit, at } = state
+  const { saying } = state.frames
   const carrier = facts.cues.find((cue) => isCarrier(cue) || (saying && isNounCarrier(cue)))
   if (!carrier) return undefined
   const inner = readGap(reader, at, carrier, limit)

@@ -3,6 +3,7 @@ import { sourceBefore } from './left-source.ts'
 import { type NounPhrase, nounPhraseAt, type Reader } from './noun-phrase.ts'
 import { isSomebody } from './somebody.ts'
 import { isAddresseeWord } from './word-lists.ts'
+import { hint } from './words.ts'
 
 /** An occasion stands at most this many tokens before the verb whose pronoun takes it up. */
 const farthest = 25
@@ -10,10 +11,10 @@ const farthest = 25
 const noPrepositions: ReadonlySet<string> = new Set()
 
 /** A pronoun that takes up the occasion of a verb: «بيانا أكد [فيه] أن», «كلمة قال [خلالها] إن». */
-const resuming = /^(?:فيه|فيها|خلاله|خلالها|عبره|عبرها)$/u
+const resuming = hint(({ key }) => /^(?:فيه|فيها|خلاله|خلالها|عبره|عبرها)$/u.test(key))
 
 /** Whether a verb's words stand in an occasion named before it. */
-export const isResumed = ({ keys }: Reader, cueAt: number): boolean => resuming.test(keys[cueAt + 1] ?? '')
+export const isResumed = ({ hints }: Reader, cueAt: number): boolean => ((hints[cueAt + 1] ?? 0) & resuming) !== 0
 
 /** Where somebody was, and no occasion of words. */
 const visits = new Set(['زيارة', 'جولة'])

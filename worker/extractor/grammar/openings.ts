@@ -39,7 +39,7 @@ const mayLead = ({ key, preposition }: WordFacts): boolean =>
 
 /** Whether a content may open at a word; at hardly any does one. */
 export const mayOpen = (facts: WordFacts): boolean =>
-  mayOpenClause(facts) || mayLead(facts) || facts.classes.interrogative
+  mayOpenClause(facts) || mayLead(facts) || facts.classes.interrogative || facts.key === 'ما'
 
 /** Words after which أن belongs to them and opens no content: «بعد أن», «يجب أن», «إلا أن», «من شأنه أن». */
 const governors = new Set(

@@ -11,7 +11,7 @@ import { canSpeak, evidenceOf, isIdle, isThing, strengthOf } from './verb/eviden
 import { readVerbGap, type VerbGap } from './verb/gap.ts'
 import { partsOf } from './verb/parts.ts'
 import { settingOf, tokenBefore, type VerbSetting } from './verb/setting.ts'
-import { isCircumstance, isUnreal } from './verb/unreal.ts'
+import { isCircumstance, isNoReport, isUnreal } from './verb/unreal.ts'
 
 /** «كتب تحت الصورة», «كتب عليها»: nobody is said to have written it. */
 const inscribed = /^(?:تحت|فيه|فيها|عليه|عليها|تحتها|تحته)$/u
@@ -86,6 +86,7 @@ function headOf({ reader, at, hang, form, sentence }: VerbSetting, source: NounP
 
 /** Reads a finite verb or participle as a cue, with its source and the opening of its content; undefined where it reports nothing. */
 export function attributionByVerb(reader: Reader, at: number, form: CueForm, sentence: Range): Attribution | undefined {
+  if (isNoReport(form)) return undefined
   const setting = settingOf(reader, at, form, sentence)
   const read = isUnreal(setting) ? undefined : readVerbGap(setting)
   if (!read) return undefined

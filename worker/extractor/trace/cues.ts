@@ -4,7 +4,7 @@ import type { Attribution } from '../grammar/attribution.ts'
 import type { Reader } from '../grammar/noun-phrase.ts'
 import { readVerbGap } from '../grammar/verb/gap.ts'
 import { settingOf } from '../grammar/verb/setting.ts'
-import { isUnreal } from '../grammar/verb/unreal.ts'
+import { isNoReport, isUnreal } from '../grammar/verb/unreal.ts'
 import type { CueForm } from '../lexicon/cues/forms.ts'
 
 /** A cue with all that the grammar found around it. */
@@ -96,7 +96,7 @@ const belongsTo = (at: number, { cue, source, used, relays, fillers }: Attributi
 /** The first of the steps of reported-by-verb.ts that a form does not pass. */
 function reasonOf(reader: Reader, at: number, form: CueForm, sentence: Range): RefusedCue['why'] {
   const setting = settingOf(reader, at, form, sentence)
-  if (isUnreal(setting)) return 'unreal'
+  if (isNoReport(setting.form) || isUnreal(setting)) return 'unreal'
   const read = readVerbGap(setting)
   if (!read) return 'without-companion'
   return read.gap.opening ? 'too-little-evidence' : 'nothing-opens'

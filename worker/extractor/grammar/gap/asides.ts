@@ -6,13 +6,25 @@ import { opensPattern, patternAt } from '../../lexicon/patterns.ts'
 import { accordingPhraseAt } from '../cue-phrases.ts'
 import { type NounPhrase, nounPhraseAt } from '../noun-phrase.ts'
 import { clauseOpening, skipBreaks } from '../openings.ts'
-import { listedAt } from '../reader.ts'
+import { begins, listedAt } from '../reader.ts'
 import { chainFrom } from '../relays.ts'
 import { ofWord, type WordFacts } from '../words.ts'
 import { skipClause } from './skips.ts'
 import { fill, type GapState, type Step } from './state.ts'
 
 const mayWithhold = ofWord(({ key }) => opensPattern(anonymityRequests, key) || opensPattern(namesWithheld, key))
+
+/** Whether what is said of a source in passing may begin with a word. */
+export const mayBeAside = (facts: WordFacts): boolean =>
+  facts.opensCue ||
+  facts.classes.relative ||
+  remarks.has(facts.key) ||
+  mayWithhold(facts) ||
+  begins(discourseMoves, facts) ||
+  begins(mediaNames, facts)
+
+/** «المدير، [وهو] مهندس، أن» */
+const remarks = new Set(['وهو', 'وهي', 'وهم'])
 
 /** How many tokens the request of anonymity has that starts at a token; 0 where none does. */
 const anonymityAt = (keys: readonly string[], at: number): number =>
@@ -29,9 +41,7 @@ export function readAside(state: GapState, facts: WordFacts): Step {
   const anonymity = mayWithhold(facts) ? anonymityAt(reader.keys, at) : 0
   if (anonymity > 0) return fill(state, skipClause(reader, at + anonymity - 1, end))
   const relative = facts.classes.relative && facts.key !== 'من' && (source !== undefined || spent > 0)
-  const remark =
-    (source !== undefined || at === state.cueAt + 1) &&
-    (facts.key === 'وهو' || facts.key === 'وهي' || facts.key === 'وهم')
+  const remark = (source !== undefined || at === state.cueAt + 1) && remarks.has(facts.key)
   if (relative || remark) return fill(state, skipClause(reader, at + 1, end))
   const medium = listedAt(reader, mediaNames, at)
   return medium?.preposition === 'ل' ? fill(state, at + medium.length) : undefined

@@ -16,7 +16,7 @@ export const readContent = (state: GapState, facts: WordFacts): Step =>
 
 /** «نفى الوزير [ما] تردد عن استقالته»: behind a denial ما negates nothing, it is what is denied. */
 const readDenied = (state: GapState, facts: WordFacts): Step =>
-  facts.key === 'ما' && state.object && state.form.cue.commitment === 'deny' && state.source?.to === state.at
+  facts.key === 'ما' && state.frames.object && state.form.cue.commitment === 'deny' && state.source?.to === state.at
     ? finish(state, { kind: 'object', mark: state.at, at: state.at })
     : undefined
 

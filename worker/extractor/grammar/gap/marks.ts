@@ -12,6 +12,7 @@ export function readMark(state: GapState): Step {
   const { doc, keys } = reader
   const token = doc.tokens[at]
   if (!token) return finish(state)
+  if (token.kind === 'word') return undefined
   if (token.kind === 'break') {
     state.at++
     return 'read'
@@ -35,7 +36,6 @@ export function readMark(state: GapState): Step {
     while (close < Math.min(end, at + longestRemark) && keys[close] !== '-') close++
     return fill(state, keys[close] === '-' ? close + 1 : at + 1)
   }
-  if (token.kind === 'word') return undefined
   // A number may count the source: «قالت 12 منظمة».
   const counted = token.kind === 'number' && !state.source ? phraseHere(state) : undefined
   return counted ? takeSource(state, counted) : fill(state, at + 1)

@@ -18,6 +18,14 @@ import {
 } from './state.ts'
 import { canBeSubject, isAddressed, isJudgement, isObjectLike, isOblique, isParticipleCue } from './subject.ts'
 
+/** Whether a preposition may stand at a word, alone, glued to it or with its pronoun. */
+export const mayGovern = (facts: WordFacts): boolean =>
+  facts.classes.preposition || facts.key === 'من' || facts.preposition !== '' || prepositionOfPronoun(facts) !== ''
+
+/** Whether a word is of a closed class or something like it. */
+export const mayBeClosed = ({ classes, key }: WordFacts): boolean =>
+  classes.size > 0 || key === 'نفس' || key === 'ذات' || key === 'اول' || key.startsWith('ايا')
+
 /** A preposition that opens no content: the cue's own behind its object, else a channel, addressee or place to be passed. */
 export function readGoverned(state: GapState, facts: WordFacts): Step {
   const { reader, at, end, form, source, frames } = state

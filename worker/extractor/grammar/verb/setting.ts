@@ -5,6 +5,7 @@ import type { Hang } from '../attribution.ts'
 import { isContrast } from '../clause-start.ts'
 import { isJudgement } from '../gap/subject.ts'
 import type { Reader } from '../noun-phrase.ts'
+import { hint } from '../words.ts'
 
 /** A verb or participle as it stands in its sentence, before anything of its source or content is read. */
 export type VerbSetting = {
@@ -33,7 +34,9 @@ const subordinating = new Set('بعدما بعد قبل عندما حين حين
 const judging = new Set(['ما', 'مما', 'بما', 'لما', 'عما'])
 
 /** A negating particle, with or without «و»: «ولم يوضح». */
-const isNegation = (key: string): boolean => negations.has(key) || (/^[وف]/u.test(key) && negations.has(key.slice(1)))
+const negating = hint(({ key }) => negations.has(key) || (/^[وف]/u.test(key) && negations.has(key.slice(1))))
+
+const isNegation = ({ hints }: Reader, at: number): boolean => at >= 0 && ((hints[at] ?? 0) & negating) !== 0
 
 /** The token before another that is no line break; -1 at the sentence's start. */
 export function tokenBefore(reader: Reader, at: number, sentence: Range): number {
@@ -50,7 +53,7 @@ export function settingOf(reader: Reader, at: number, form: CueForm, sentence: R
   const untold = previous === 'ان' && /^[بو]?دون$/u.test(reader.keys[before - 1] ?? '') && silence
   const { hang, relativeAt } = untold ? hanging('circumstance') : hangOf(reader, at, form, sentence)
   const relative = previous === 'ما' && (form.form !== 'perfect' || hang === 'judgement')
-  const negated = untold || (isNegation(previous) && !relative)
+  const negated = untold || (isNegation(reader, before) && !relative)
   const muted = silenceNoun(reader, at, form, sentence)
   return { reader, at, form, sentence, previous, negated, untold, silent: negated && silence, muted, hang, relativeAt }
 }
@@ -63,11 +66,8 @@ function hangOf(reader: Reader, at: number, form: CueForm, sentence: Range): Han
   if (form.form === 'participle') return hanging('circumstance')
   if (form.form === 'noun') return hanging('noun')
   let before = tokenBefore(reader, at, sentence)
-  if (judging.has(reader.keys[before] ?? '') && isJudgement(form)) return hanging('judgement')
-  while (
-    before >= 0 &&
-    (reader.keys[before] === 'قد' || reader.keys[before] === 'لقد' || isNegation(reader.keys[before] ?? ''))
-  )
+  if (isJudgement(form) && judging.has(reader.keys[before] ?? '')) return hanging('judgement')
+  while (before >= 0 && (reader.keys[before] === 'قد' || reader.keys[before] === 'لقد' || isNegation(reader, before)))
     before = tokenBefore(reader, before, sentence)
   const facts = reader.words(before)
   if (!facts || form.conjunction !== '') return hanging('main')

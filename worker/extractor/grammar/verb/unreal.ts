@@ -1,3 +1,4 @@
+import type { CueForm } from '../../lexicon/cues/forms.ts'
 import { isJudgement } from '../gap/subject.ts'
 import { moverBefore } from '../left-source.ts'
 import { skipBreaks } from '../openings.ts'
@@ -15,12 +16,18 @@ const toldLater = new Set(['continue', 'clarify', 'say', 'assert', 'answer', 'as
 
 const isContinuation = (key: string): boolean => /^و?(?:عاد|عادت|عادوا|مضي|مضت|رجع)$/u.test(key)
 
-/** Whether a form reports nothing as it stands: another person or time, a wish or condition, a trap of its own. */
+/** Whether a form reports nothing wherever it stands: another person or time, no verb. */
+export const isNoReport = ({ person, future, form, object, cue }: CueForm): boolean =>
+  person !== 3 ||
+  future ||
+  form === 'noun' ||
+  cue.light === true ||
+  // News has no first or second person: «قالنا», «روتانا» are other words.
+  (object !== undefined && /^(?:نا|ني|ك|كم)$/u.test(object))
+
+/** Whether a form reports nothing as it stands: a wish or condition, a trap of its own. */
 export function isUnreal(setting: VerbSetting): boolean {
   const { reader, at, form, previous, untold } = setting
-  if (form.person !== 3 || form.future || form.form === 'noun' || form.cue.light) return true
-  // News has no first or second person: «قالنا», «روتانا» are other words.
-  if (form.object !== undefined && /^(?:نا|ني|ك|كم)$/u.test(form.object)) return true
   if (isTrapped(setting) || previous === 'هل' || previous === 'لو') return true
   // «ما وصفته الصحف بالفضيحة»: what is judged is named, the judgement follows.
   if (relatives.has(previous) && !isJudgement(form)) return true
