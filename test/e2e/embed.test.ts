@@ -1,7 +1,9 @@
-import { expect, test } from 'vitest'
+import { afterAll, beforeAll, describe, expect, test } from 'vitest'
+import { startService } from '../article/fetching/service.ts'
 import { useBrowser } from './browser.ts'
 import { openPaper } from './newspaper.ts'
 import { useService } from './service.ts'
+import { snippet } from './snippets.ts'
 
 const service = useService()
 const opened = useBrowser()
@@ -54,6 +56,63 @@ test.each([
     '/widget.js',
   ])
   expect(opened.complaints).toEqual([])
+})
+
+describe('a frame of an article by its address', () => {
+  const page = `<!doctype html><html lang="ar"><head><meta charset="utf-8"></head>
+    <body><h1>موعد الجسر</h1><article><p>قال وزير النقل سامر الحلبي إن الجسر الشمالي سيفتح نهاية الشهر.</p>
+    <p>وأكدت المهندسة سعاد الخطيب أن الجسر آمن.</p></article></body></html>`
+  /** What the publisher is asked for. */
+  const asked: string[] = []
+  let fetching: Awaited<ReturnType<typeof startService>>
+  beforeAll(async () => {
+    fetching = await startService(({ url }) => {
+      asked.push(url)
+      return new Response(page, { headers: { 'Content-Type': 'text/html; charset=utf-8' } })
+    })
+  })
+  afterAll(() => fetching.stop())
+
+  /** The service whose Worker fetches from that publisher; its files are the same. */
+  const both = {
+    worker: {
+      fetch: (async (path: string, init?: RequestInit) =>
+        path.startsWith('/analyze') ? fetching.get(path) : service.worker.fetch(path, init as never)) as never,
+    },
+  }
+
+  /** The page around it, with the code that docs/widget.md gives for it. */
+  const framed = (address: string) => (html: string) =>
+    html
+      .replace(/<script>[\s\S]*<\/script>/u, `<script>${snippet('js', 'isnad-height')}</script>`)
+      .replace(
+        /<iframe[\s\S]*<\/iframe>/u,
+        snippet('html', '/embed?url=').replace(/url=[^"]*/u, `url=${encodeURIComponent(address)}`),
+      )
+
+  test('shows who speaks in the page there', async () => {
+    const sent = await openPaper(opened.page, both, 'frame.html', {
+      edit: framed('https://news.example/story?page=1&x=a'),
+    })
+    await frame().locator('.summary').waitFor()
+    expect(asked).toEqual(['https://news.example/story?page=1&x=a'])
+    expect(await frame().locator('.name').allTextContents()).toEqual(['سامر الحلبي', 'سعاد الخطيب'])
+    expect(sent.filter(({ url }) => url.includes('analy')).map(({ url }) => url)).toEqual([
+      'https://isnad.test/analyze?url=https%3A%2F%2Fnews.example%2Fstory%3Fpage%3D1%26x%3Da',
+    ])
+    await frame().locator('.toggle').click()
+    await opened.page.waitForFunction(() => Number(document.querySelector('iframe')?.height) > 320)
+    expect(opened.complaints).toEqual([])
+  })
+
+  test('shows its fallback where the host is not listed', async () => {
+    await openPaper(opened.page, both, 'frame.html', { edit: framed('https://other.example/story') })
+    await frame().locator('.quiet button').waitFor()
+    expect(await frame().locator('p').first().isVisible()).toBe(true)
+    expect(asked.filter((url) => url.includes('other.example'))).toEqual([])
+    // The browser notes the refusal itself.
+    expect(opened.complaints.filter((line) => !line.includes('403'))).toEqual([])
+  })
 })
 
 test('the page for frames may be framed by any page, and run nothing but its own scripts', async () => {

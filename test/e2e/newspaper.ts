@@ -28,6 +28,9 @@ export const strictPolicy = [
   'trusted-types lit-html',
 ].join('; ')
 
+/** What answers for the service: the Worker with its assets, or a part of it. */
+export type Answering = { worker: Pick<ReturnType<typeof useService>['worker'], 'fetch'> }
+
 /** Pages that were opened: each is of another paper, whose articles the service has not read yet. */
 let opened = 0
 
@@ -39,7 +42,7 @@ let opened = 0
  */
 export async function openPaper(
   page: Page,
-  service: ReturnType<typeof useService>,
+  service: Answering,
   name: string,
   {
     policy,
