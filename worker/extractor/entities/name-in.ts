@@ -7,6 +7,9 @@ import { isCommonNounWord, isHonorificWord, isStatusWord } from '../grammar/word
 import type { WordFacts } from '../grammar/words.ts'
 import { knownBodies } from '../lexicon/bodies.ts'
 import { words } from '../lexicon/list.ts'
+import { isSituation } from '../lexicon/modifiers.ts'
+import { isCompoundName } from '../lexicon/names.ts'
+import { titlePhrases } from '../lexicon/titles.ts'
 
 /** Offices and trades that are surnames right behind one given name: «شريف [الجندي]», «سامي [الخطيب]». */
 const familyOffices = new Set(
@@ -91,7 +94,7 @@ export function nameIn(reader: Reader, phrase: NounPhrase): Range | undefined {
       if (!starts) continue
       from = at
       to = at + 1
-    } else if (to - from >= 2 && beginsOffice(reader, at)) break
+    } else if (to - from >= 2 && (beginsOffice(reader, at) || isSituated(reader, at))) break
     else if (
       facts.preposition === '' &&
       (facts.conjunction === '' || (facts.conjunction === 'ف' && facts.definite)) &&
@@ -159,9 +162,19 @@ function beginsOffice({ words }: Reader, at: number): boolean {
   return next.definite || next.role !== undefined || next.body !== undefined || next.key === 'عام'
 }
 
+/** «عمر حداد [المنتقل] إلى النادي», «سامر علي [المولود] في الساحل»: a participle with its preposition, no surname. */
+const isSituated = ({ words }: Reader, at: number): boolean => {
+  const facts = words(at)
+  const next = words(at + 1)
+  return facts?.definite === true && isSituation(facts.stem) && (next === undefined || !isNameWord(next, true))
+}
+
 /** Whether a word begins the name: by itself, or since a title or the closed construct of an office stands before it. */
 function startsName(reader: Reader, phrase: NounPhrase, at: number, facts: WordFacts): boolean {
   if (isHonorificWord(facts)) return false
+  // «حاكم الولاية [عز الدين] كجك»: no ordinary word goes with the second.
+  const compound = phrase.kind === 'person' && isCompoundName(reader.keys[at] ?? '', reader.keys[at + 1] ?? '')
+  if (compound && !listedAt(reader, titlePhrases, at)) return true
   if (facts.maybeName && !facts.definite && reader.words(at + 1)?.particle) return true
   if (facts.preposition !== '' || facts.conjunction !== '') return false
   // «المهندس القبلي»: an adjective, unless the article has somebody of that surname.

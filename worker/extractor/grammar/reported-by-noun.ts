@@ -9,6 +9,7 @@ import { isResumed } from './occasion-speaker.ts'
 import type { Opening } from './openings.ts'
 import { isSomebody } from './somebody.ts'
 import { toldAct, toldByPronoun } from './told-act.ts'
+import { tokenBefore } from './verb/setting.ts'
 
 /** Between a noun that reports and its clause stand at most this many words besides its source and what is stepped over. */
 const nearest = 1
@@ -23,6 +24,8 @@ const widest = 8
 export function attributionByNoun(reader: Reader, at: number, form: CueForm, sentence: Range): Attribution | undefined {
   if (form.form !== 'noun' || form.homograph) return undefined
   if (form.definite && form.preposition !== 'ب') return undefined
+  // «بالتأكيد أن»: at the head of a sentence no verb leads up to it, and it means «certainly».
+  if (form.definite && tokenBefore(reader, at, sentence) < 0) return undefined
   // «رهانا قويا على أن»: an indefinite noun has nobody's name behind it.
   if (form.indefinite !== undefined) return undefined
   const gap = readGap(reader, at, form, sentence.to)

@@ -53,6 +53,14 @@ const qualityLemmas = baked('qualities', () => new Set(words(qualities)))
 /** Whether an adjective (folded, without article) only praises or places the source: «مطلعة», «محلي», «سابق». */
 export const isQuality = (stem: string): boolean => isAdjective(qualityLemmas, stem)
 
+/** Participles that tell where somebody is from or came to: «المنتقل إلى», «المولود في», «المقيم». */
+const situations = 'منتقل مقيم مولود بالغ قادم عائد معار متوج منضم وافد ملتحق حاصل منتمي'
+
+const situationLemmas = baked('situations', () => new Set(words(situations)))
+
+/** Whether a participle (folded, without article) tells where somebody is from or came to. */
+export const isSituation = (stem: string): boolean => isAdjective(situationLemmas, stem)
+
 /** Words of time and standing that follow an office and belong to the noun phrase: «الوزير السابق», «الرئيس المكلف». */
 const statuses = `
   سابق أسبق حالي مكلف مستقيل منتخب راحل مؤقت معين جديد مخضرم متقاعد مخلوع معزول مقال بالإنابة بالوكالة مساعد

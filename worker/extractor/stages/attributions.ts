@@ -64,6 +64,8 @@ function asSpelled(reader: Reader, at: number, form: CueForm): CueForm | undefin
   const raw = token.raw.slice(front, form.object === undefined ? undefined : -form.object.length)
   if (!form.definite && spellingFit(raw, form.written) === 'other') return undefined
   if (form.form === 'perfect' && raw.startsWith('أ') && form.written.startsWith('ا')) return undefined
+  // «أقرأ» is no dual «أقرّا».
+  if (raw.endsWith('أ') && form.written.endsWith('ا')) return undefined
   // «شاهد [يدعى] سامر»: who is called by a name claims nothing, though some write ى for ي.
   const next = raw.endsWith('ى') && form.form === 'imperfect' && form.homograph ? reader.words(at + 1) : undefined
   if (next && /ي$/u.test(form.written) && (next.given || next.maybeName || next.particle)) return undefined

@@ -22,7 +22,7 @@ export type Reported = Attribution & {
   readonly content: readonly Range[]
   readonly quoted: Quoted
   readonly within?: number
-  /** For a trailing «بحسب …» on a sentence that has its own speaker: the index of the attribution that it passes on. */
+  /** For «بحسب …» on a sentence that has its own speaker: the index of the attribution that it passes on. */
   readonly relayOf?: number
 }
 
@@ -43,10 +43,23 @@ function ownersOf(reader: Reader, attributions: readonly Attribution[]): number[
         return other?.opening && other.opening.at <= next.cue.from && other.scope !== 'before'
       }) ?? -1
     const open = attributions[owner]
-    if (open && !standsBeside(reader, open, next)) return owner
+    const passed = open !== undefined && owner === index - 1 && leadsUp(reader, open, next)
+    if (open && !passed && !standsBeside(reader, open, next)) return owner
     standing.push(index)
     return -1
   })
+}
+
+/**
+ * Whether an initial phrase only passes on the statement that follows it at once: «وبحسب الوكالة، [فقد ذكر بيان للوزارة أن] …». With
+ * a particle, «وبحسب المصدر فإن الوزير أكد», it speaks itself.
+ */
+function leadsUp({ keys, words }: Reader, phrase: Attribution, { cue, source, form, counted }: Attribution): boolean {
+  const at = phrase.opening?.at
+  if (phrase.hang !== 'according' || phrase.scope !== 'after' || at === undefined) return false
+  if (words(at - 1)?.complementiser || !source || source.from < cue.to || !counted) return false
+  const verb = /^[وف]?(?:ل)?قد$/u.test(keys[at] ?? '') ? at + 1 : at
+  return cue.from === verb && (form?.form === 'perfect' || form?.form === 'imperfect')
 }
 
 /** Where the content of an attribution ends at the latest: at the clause of the next one that stands beside it. */
@@ -180,12 +193,14 @@ export function readContents(
     const { opening, quoteBefore, hang, clauseFrom } = attribution
     const quotation = quoteBefore === undefined ? undefined : reader.opening.get(quoteBefore)
     const trailing = !opening && hang === 'according'
-    const relayOf = trailing ? relayedBy(reported, attribution) : -1
+    const next = attributions[index + 1]
+    const leads = next !== undefined && leadsUp(reader, attribution, next)
+    const relayOf = trailing ? relayedBy(reported, attribution) : leads ? index + 1 : -1
     const limit = limitOf(reader, sentence, attributions, owners, index)
     const content = [
       ...(attribution.told ? [attribution.told] : []),
       ...(quotation ? [{ from: quotation.open + 1, to: quotation.close }] : []),
-      ...openedContent(reader, attribution, limit),
+      ...(leads ? [] : openedContent(reader, attribution, limit)),
       ...resumedContent(reader, sentence, attributions, index, limit),
       ...(trailing && relayOf < 0
         ? interrupted(reader, clauseBefore(reader, sentence, clauseFrom, reported), attribution, limit)

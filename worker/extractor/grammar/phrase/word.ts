@@ -203,6 +203,11 @@ function takeClosed(
   const mayName = state.role || state.tail === 'name'
   if ((mayName && reader.surnames.has(facts.bare)) || completesName(reader, state, facts)) return takeName(state, at)
   if (isReportingVerb(facts) && !(facts.given && state.role)) return at
+  // «وزيرة البيئة في النرويج فيدريكا جودي»: what only looks like a verb with ف, before another name.
+  const other = words(at + 1)
+  const seemsVerb = facts.verb && facts.cues.length === 0 && /^في\p{L}{3,}$/u.test(facts.key)
+  if (state.role && state.closed && !state.named && seemsVerb && other && (other.given || other.maybeName))
+    return takeName(state, at)
   if (facts.verb && !facts.given && (state.closed || !facts.verbalNoun)) return at
   return undefined
 }

@@ -29,6 +29,8 @@ export const isNoReport = ({ person, future, form, object, cue }: CueForm): bool
 export function isUnreal(setting: VerbSetting): boolean {
   const { reader, at, form, previous, untold } = setting
   if (isTrapped(setting) || previous === 'هل' || previous === 'لو') return true
+  // «سامر حداد - الرافد - متابعة: …»: the byline says whose work it is.
+  if (form.form === 'participle' && reader.keys[at - 1] === '-' && reader.keys[at + 1] === ':') return true
   // «ما وصفته الصحف بالفضيحة»: what is judged is named, the judgement follows.
   if (relatives.has(previous) && !isJudgement(form)) return true
   // «…، قبل أن تستدرك: «…»»: what is told after something else was really said.

@@ -92,6 +92,7 @@ const affected = rolesOf('public', [
   ['suspect', 'مشتبه', '', '?'],
   ['kidnapper', 'خاطف', '', '?'],
   ['deceased', 'متوفى', '', '?'],
+  ['deceased_woman', 'متوفاة', 'متوفيات', '?'],
   ['complainant', 'مشتكٍ', '+'],
   ['convict', 'مدان', '', '?'],
   ['beneficiary', 'مستفيد'],

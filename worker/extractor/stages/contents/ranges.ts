@@ -78,8 +78,9 @@ export function clauseBefore(reader: Reader, sentence: Range, end: number, earli
 /** Where a content that is a noun ends: before a clause that is set against it, «، بينما رفع …», «، غير أن …». */
 export function endOfNoun({ keys, words }: Reader, from: number, limit: number): number {
   for (let at = from; at < limit; at++) {
-    // «بتعزيز الأمن | غداة الهجوم»: on the morrow of what it was said.
+    // «بتعزيز الأمن | غداة الهجوم», «انتهاء المشكلة | وذلك تعقيبا على الخبر»: on what occasion it was said.
     if (at > from && keys[at] === 'غداة') return at
+    if (keys[at] === 'وذلك' && /^(?:ردا|تعقيبا|تعليقا|استجابة)$/u.test(keys[at + 1] ?? '')) return at
     if (keys[at] !== '،') continue
     const next = keys[at + 1] ?? ''
     if (contrasting.has(next) || (next === 'في' && keys[at + 2] === 'حين')) return at
