@@ -8,7 +8,7 @@ import type { State } from './phrase/state.ts'
 import { takeWord } from './phrase/word.ts'
 import { listedAt, type Reader } from './reader.ts'
 import { isLoneLetter } from './word-shapes.ts'
-import { ofWord } from './words.ts'
+import { testOfWord } from './words.ts'
 
 export type { Reader } from './reader.ts'
 
@@ -43,7 +43,7 @@ const longest = 40
 const isQuoteMark = (token: Token | undefined): boolean => token?.kind === 'quote'
 
 /** «شهود», «وبعضهم»: many, or anybody. */
-const isCrowd = ofWord(
+const isCrowd = testOfWord(
   ({ key }) => kindOfUnnamed(key) !== undefined || kindOfUnnamed(key.replace(/^[وف]/u, '')) !== undefined,
 )
 

@@ -4,15 +4,11 @@ import type { PhraseHit as CuePhraseHit, Phrase, PhraseFinder } from '../lexicon
 import { type Numeral, numeralAt } from '../lexicon/numerals.ts'
 import { noBeginnings, type PhraseHit, type PhraseTable, phraseAt } from '../lexicon/phrases.ts'
 import type { NounPhrase } from './noun-phrase.ts'
-import { hint, mayCount, type WordFacts, type Words } from './words.ts'
+import { hint, type Looked, mayCount, type WordFacts } from './words.ts'
 
 /** What the grammar reads: the tokens, the quotations by opening mark, the words' facts. */
-export type Reader = {
+export type Reader = Looked & {
   readonly doc: Pick<Document, 'text' | 'tokens'>
-  readonly keys: readonly string[]
-  readonly words: Words
-  /** To which stages each token is of interest: see `hint`. */
-  readonly hints: Int32Array
   /** The quotation that a mark opens, by the mark's token index. */
   readonly opening: ReadonlyMap<number, Quotation>
   /** The opening mark of the speech quotation that a mark closes, by the closing mark's token index. */
@@ -31,14 +27,12 @@ export const begins = (table: PhraseTable<unknown>, { beginnings }: Pick<WordFac
 
 /** The longest phrase of a table that starts at a token. */
 export function listedAt<T>(
-  { doc, keys, words }: Pick<Reader, 'doc' | 'keys' | 'words'>,
+  { keys, words, tables }: Looked,
   table: PhraseTable<T>,
   at: number,
 ): PhraseHit<T> | undefined {
-  const facts = words(at)
-  // No phrase begins with a mark, and one or the other with a number.
-  if (!facts && doc.tokens[at]?.kind !== 'number') return undefined
-  return phraseAt(table, keys, at, facts?.beginnings)
+  const may = at >= 0 && at < tables.length && ((tables[at] ?? 0) & table.bit) !== 0
+  return may ? phraseAt(table, keys, at, words(at)?.beginnings) : undefined
 }
 
 /** The number that starts at a token. */

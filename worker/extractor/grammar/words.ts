@@ -18,7 +18,7 @@ import { mediaNames } from '../lexicon/media.ts'
 import { isQuality, kindOfModifier } from '../lexicon/modifiers.ts'
 import { isNameParticle, isSureName, looksFamilyName, nameOf } from '../lexicon/names.ts'
 import { opensNumeral } from '../lexicon/numerals.ts'
-import { type Beginnings, beginningsOf, noBeginnings, wordIn } from '../lexicon/phrases.ts'
+import { type Beginnings, beginningsOf, noBeginnings, tablesOf, wordIn } from '../lexicon/phrases.ts'
 import { isBarePlace, isDemonymStem, isPlaceWord } from '../lexicon/places.ts'
 import { possessedReadings, type WordReading, wordReadings } from '../lexicon/proclitics.ts'
 import { type RoleReading, rolesByStem, rolesOf } from '../lexicon/roles.ts'
@@ -58,8 +58,15 @@ export type WordFacts = {
   readonly opensNumeral: boolean
   /** What listed phrases it may begin. */
   readonly beginnings: Beginnings
+  /** The tables of which it may begin a phrase, a bit each. */
+  readonly tables: number
   /** What rules that look at nothing else have made of it: see `ofWord`. */
   readonly answers: unknown[]
+  /** The tests that have been asked of it, and those to which it said yes: see `testOfWord`. */
+  asked: number
+  said: number
+  askedMore: number
+  saidMore: number
   /** A bit for each stage to which it is of interest, see `hint`; below 0 as long as none has asked. */
   hints: number
 }
@@ -74,6 +81,32 @@ export function ofWord<T>(rule: (facts: WordFacts) => T): (facts: WordFacts) => 
     if (known !== undefined) return known
     const answer = rule(facts)
     facts.answers[question] = answer
+    return answer
+  }
+}
+
+let tests = 0
+/** So many tests a number holds a bit for. */
+const testsOfNumber = 30
+
+/** The same for a yes or no, of which most rules are: two bits of the word's own, so that a word stays small. */
+export function testOfWord(rule: (facts: WordFacts) => boolean): (facts: WordFacts) => boolean {
+  const test = tests++
+  const bit = 1 << (test % testsOfNumber)
+  if (test >= 2 * testsOfNumber) return ofWord(rule)
+  if (test < testsOfNumber)
+    return (facts) => {
+      if ((facts.asked & bit) !== 0) return (facts.said & bit) !== 0
+      const answer = rule(facts)
+      facts.asked |= bit
+      if (answer) facts.said |= bit
+      return answer
+    }
+  return (facts) => {
+    if ((facts.askedMore & bit) !== 0) return (facts.saidMore & bit) !== 0
+    const answer = rule(facts)
+    facts.askedMore |= bit
+    if (answer) facts.saidMore |= bit
     return answer
   }
 }
@@ -175,6 +208,7 @@ function factsOf(key: string, raw: string): WordFacts {
   // «آن» is a woman's name, no particle.
   const anne = raw === 'آن'
   const complementiser = anne ? undefined : complementiserOf(key)
+  const beginnings = beginningsOf(key)
   const cues = cueForms(key)
   // «والي الرمل» is no «وإلى».
   const governor = raw === 'والي'
@@ -213,8 +247,13 @@ function factsOf(key: string, raw: string): WordFacts {
     cues,
     opensCue: cuePhrases.some((find) => find.opens(key)),
     opensNumeral: opensNumeral(key),
-    beginnings: beginningsOf(key),
+    beginnings,
+    tables: tablesOf(beginnings),
     answers: [],
+    asked: 0,
+    said: 0,
+    askedMore: 0,
+    saidMore: 0,
     hints: -1,
   }
 }
@@ -246,7 +285,12 @@ const unknownWord = (key: string): WordFacts => ({
   opensCue: false,
   opensNumeral: opensNumeral(key),
   beginnings: noBeginnings,
+  tables: 0,
   answers: [],
+  asked: 0,
+  said: 0,
+  askedMore: 0,
+  saidMore: 0,
   hints: -1,
 })
 
@@ -257,20 +301,40 @@ function factsOfSpelling(spelling: Spelling): WordFacts {
   return spelling.facts as WordFacts
 }
 
-/** Looks up the words of a text; the keys and the hints are those of all its tokens, marks included. */
-export function lookUp(tokens: readonly Token[]): { words: Words; keys: string[]; hints: Int32Array } {
+/** The words of a text by token index; the keys, hints and tables are those of all its tokens, marks included. */
+export type Looked = {
+  readonly words: Words
+  readonly keys: readonly string[]
+  /** To which stages each token is of interest: see `hint`. */
+  readonly hints: Int32Array
+  /** The tables of which a phrase may begin at each token, a bit each. */
+  readonly tables: Int32Array
+}
+
+/** Looks up the words of a text. */
+export function lookUp(tokens: readonly Token[]): Looked {
   const facts: (WordFacts | undefined)[] = []
   const keys: string[] = []
   const hints = new Int32Array(tokens.length)
+  const tables = new Int32Array(tokens.length)
   let at = 0
   for (const { spelling, key, kind } of tokens) {
     const known = spelling && factsOfSpelling(spelling)
     facts.push(known)
     keys.push(known ? known.key : key)
-    if (known) hints[at] = hintsOf(known)
-    else if (kind === 'number') hints[at] = mayCount
+    if (known) {
+      hints[at] = hintsOf(known)
+      tables[at] = known.tables
+    } else if (kind === 'number') {
+      hints[at] = mayCount
+      // No phrase begins with a mark, and one or the other with a number.
+      tables[at] = anyTable
+    }
     at++
   }
   // What stands before the first word is often asked, and a place below 0 is no place of an array.
-  return { words: (at) => (at < 0 ? undefined : facts[at]), keys, hints }
+  return { words: (at) => (at < 0 ? undefined : facts[at]), keys, hints, tables }
 }
+
+/** All bits. */
+const anyTable = -1

@@ -17,9 +17,10 @@ type Step<T> = {
  */
 export type PhraseRows = { readonly firsts: string; readonly lines: string; readonly values: readonly unknown[] }
 
-/** A list of names of one or more words, to be found in a text by their first word; `index` is its place among all. */
+/** A list of names of one or more words, to be found in a text by their first word; `index` is its place among all, `bit` is its own. */
 export type PhraseTable<T> = {
   readonly index: number
+  readonly bit: number
   readonly firsts: readonly string[]
   readonly lines: readonly string[]
   readonly values: readonly unknown[]
@@ -67,6 +68,13 @@ export function beginningsOf(key: string): Beginnings {
     }
   }
   return beginnings ?? noBeginnings
+}
+
+/** The tables that have the beginnings of a word, by their bits. */
+export function tablesOf(beginnings: Beginnings): number {
+  let bits = 0
+  for (let index = 0; index < beginnings.length; index++) if (beginnings[index] !== undefined) bits |= 1 << index
+  return bits
 }
 
 /** A name found in a text: how many tokens it covers, and what was glued to its first word. */
@@ -135,7 +143,8 @@ function rowsOf(entries: readonly { phrase: string; value: unknown; name?: strin
 
 /** A table of the phrases of some rows; of what type their values are, who has made the rows knows. */
 export function phraseTable<T>({ firsts, lines, values }: PhraseRows): PhraseTable<T> {
-  const table = { index: tables++, firsts: firsts.split(' '), lines: lines.split('\n'), values }
+  const index = tables++
+  const table = { index, bit: 1 << index, firsts: firsts.split(' '), lines: lines.split('\n'), values }
   const words = table.firsts
   for (let line = 0; line < words.length; line++) {
     const word = words[line] ?? ''

@@ -27,12 +27,9 @@ export function readerOf(
     opening.set(quotation.open, quotation)
     if (quotation.closed && quotation.role === 'speech') closing.set(quotation.close, quotation.open)
   }
-  const { words, keys, hints } = lookUp(doc.tokens)
   return {
     doc,
-    keys,
-    words,
-    hints,
+    ...lookUp(doc.tokens),
     opening,
     closing,
     surnames,

@@ -1,7 +1,7 @@
 import { type Document, type Range, spanOfRange } from '../document.ts'
 import type { Entity } from '../entities/entity.ts'
 import type { Reader } from '../grammar/noun-phrase.ts'
-import { ofWord } from '../grammar/words.ts'
+import { testOfWord } from '../grammar/words.ts'
 import { once } from '../once.ts'
 import { occasionIn, type Told } from './channels/occasion.ts'
 import { type MediumFinder, mediumFinder } from './channels/outlet.ts'
@@ -171,9 +171,9 @@ function zonesOf(reader: Reader, doc: Document, item: Spoken, earlier: number): 
   return zones
 }
 
-const isContact = ofWord(({ key }) => contacting.has(key.replace(/^و/u, '')))
+const isContact = testOfWord(({ key }) => contacting.has(key.replace(/^و/u, '')))
 /** «وفي تصريحات لـ«المرفأ»» */
-const leads = ofWord(({ key }) => /^و?(?:في|خلال|عبر|ضمن|اثناء|علي)$/u.test(key))
+const leads = testOfWord(({ key }) => /^و?(?:في|خلال|عبر|ضمن|اثناء|علي)$/u.test(key))
 
 /** An adverbial before a clause has at most this many tokens. */
 const widestLead = 60

@@ -3,7 +3,7 @@ import { describe } from '../entities/describe.ts'
 import { type NounPhrase, nounPhraseAt, type Reader } from '../grammar/noun-phrase.ts'
 import { isSurname } from '../grammar/phrase/names.ts'
 import { begins, listedAt } from '../grammar/reader.ts'
-import { hint, ofWord, type WordFacts } from '../grammar/words.ts'
+import { hint, testOfWord, type WordFacts } from '../grammar/words.ts'
 import { discourseMoves } from '../lexicon/function-words.ts'
 
 const noPrepositions: ReadonlySet<string> = new Set()
@@ -37,7 +37,7 @@ const standsAlone = hint(({ conjunction, preposition }) => conjunction === '' &&
 /** Whether a word may begin a mention by its form alone: it means somebody, or it is a discourse move to be stepped over. */
 const mayBegin = hint((facts) => begins(discourseMoves, facts) || (!isSureVerb(facts) && meansSomebody(facts)))
 
-const isSureVerb = ofWord(({ cues }) =>
+const isSureVerb = testOfWord(({ cues }) =>
   cues.some((form) => form.form === 'perfect' && (form.cue.gate === 'strong' || !form.homograph) && !form.object),
 )
 

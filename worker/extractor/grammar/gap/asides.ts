@@ -8,11 +8,11 @@ import { type NounPhrase, nounPhraseAt } from '../noun-phrase.ts'
 import { clauseOpening, skipBreaks } from '../openings.ts'
 import { begins, listedAt } from '../reader.ts'
 import { chainFrom } from '../relays.ts'
-import { ofWord, type WordFacts } from '../words.ts'
+import { testOfWord, type WordFacts } from '../words.ts'
 import { skipClause } from './skips.ts'
 import { fill, type GapState, type Step } from './state.ts'
 
-const mayWithhold = ofWord(({ key }) => opensPattern(anonymityRequests, key) || opensPattern(namesWithheld, key))
+const mayWithhold = testOfWord(({ key }) => opensPattern(anonymityRequests, key) || opensPattern(namesWithheld, key))
 
 /** Whether what is said of a source in passing may begin with a word. */
 export const mayBeAside = (facts: WordFacts): boolean =>

@@ -4,7 +4,7 @@ import { isVenueNoun } from '../../lexicon/venues.ts'
 import { framesOf } from '../frames.ts'
 import type { NounPhrase, Reader } from '../noun-phrase.ts'
 import { looksLikeManner, mayCarryPreposition } from '../word-shapes.ts'
-import { ofWord, type WordFacts } from '../words.ts'
+import { testOfWord, type WordFacts } from '../words.ts'
 
 /** A plural in the oblique case, «طالب اللاعبين بـ», is an object and no subject. */
 export function isOblique({ words }: Reader, phrase: NounPhrase): boolean {
@@ -30,7 +30,7 @@ const adverbs = new Set(
 )
 
 /** «حديثه», «بيانها»: a noun of speech with its speaker. */
-const isOwnedVenue = ofWord(({ stem }) => possessedReadings(stem).some((owned) => isVenueNoun(owned.stem)))
+const isOwnedVenue = testOfWord(({ stem }) => possessedReadings(stem).some((owned) => isVenueNoun(owned.stem)))
 
 /** Whether a phrase can be the subject of a verb: no oblique plural, no adverb, no noun of speech («حديثه»), and of the verb's gender. */
 export function canBeSubject(reader: Reader, phrase: NounPhrase, form: CueForm): boolean {

@@ -1,7 +1,7 @@
 import type { Token } from '../../document.ts'
 import { isStatusWord } from '../word-lists.ts'
 import { endsLikeNisba } from '../word-shapes.ts'
-import { ofWord, type WordFacts } from '../words.ts'
+import { testOfWord, type WordFacts } from '../words.ts'
 
 const tanwin = '\u064b'
 
@@ -34,7 +34,7 @@ export function isRank(before: WordFacts | undefined, facts: WordFacts): boolean
 export const isCircumstantial = (facts: WordFacts): boolean => !facts.definite && facts.stem.endsWith('ا')
 
 /** Whether a word is a finite verb that reports, and no office, body or name that is spelled like one. */
-export const isReportingVerb = ofWord(
+export const isReportingVerb = testOfWord(
   (facts): boolean =>
     facts.cues.some((form) => (form.form === 'perfect' || form.form === 'imperfect') && !form.homograph) &&
     !facts.role &&

@@ -5,7 +5,7 @@ import { kindOfUnnamed } from '../../lexicon/unnamed.ts'
 import type { Reader } from '../reader.ts'
 import { isCommonNounWord, isQualityWord, isVenueWord } from '../word-lists.ts'
 import { endsLikeAccusative } from '../word-shapes.ts'
-import { ofWord, type WordFacts } from '../words.ts'
+import { testOfWord, type WordFacts } from '../words.ts'
 import { isReportingVerb } from './adjectives.ts'
 import type { State } from './state.ts'
 
@@ -21,7 +21,7 @@ export const isSurname = (reader: Reader, facts: WordFacts): boolean =>
   reader.surnames.has(facts.bare)
 
 /** Whether a word can be a part of a personal name: a given name, a particle, or a word that no list claims. */
-export const isNameLike = ofWord((facts): boolean => {
+export const isNameLike = testOfWord((facts): boolean => {
   if (facts.given || facts.particle) return true
   if (facts.classes.size > 0 || facts.complementiser || facts.preposition !== '') return false
   if (kindOfUnnamed(facts.key)) return false

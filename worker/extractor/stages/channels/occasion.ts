@@ -3,7 +3,7 @@ import type { Range } from '../../document.ts'
 import { mayBeUnnamed } from '../../entities/anonymity.ts'
 import type { Reader } from '../../grammar/noun-phrase.ts'
 import { begins, listedAt } from '../../grammar/reader.ts'
-import { hint, ofWord } from '../../grammar/words.ts'
+import { hint, ofWord, testOfWord } from '../../grammar/words.ts'
 import { anonymityAt, opensAnonymity } from '../../lexicon/anonymity.ts'
 import type { MediumType } from '../../lexicon/media.ts'
 import { wordReadings } from '../../lexicon/proclitics.ts'
@@ -17,7 +17,7 @@ const venueIn = ofWord(
   ({ key }) => readVenue(key).find(({ preposition }) => preposition === '' || preposition === 'ب') ?? null,
 )
 /** «لمراسلنا», «مراسلتها»: the outlet's own people. */
-const isOwnPerson = ofWord(({ key }) => /^ل?(?:مراسل|موفد|محرر|مندوب)(?:ت?نا|ت?ها|ينا)$/u.test(key))
+const isOwnPerson = testOfWord(({ key }) => /^ل?(?:مراسل|موفد|محرر|مندوب)(?:ت?نا|ت?ها|ينا)$/u.test(key))
 
 /** Whether a word tells a channel by itself or with those behind it; a medium apart. Hardly any word does. */
 const mayTell = hint(

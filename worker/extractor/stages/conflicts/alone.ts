@@ -1,6 +1,6 @@
 import type { Range } from '../../document.ts'
 import type { Reader } from '../../grammar/noun-phrase.ts'
-import { ofWord } from '../../grammar/words.ts'
+import { testOfWord } from '../../grammar/words.ts'
 
 /** Words by which nothing else was it: «مساعدات فقط». */
 export const restricting = new Set(['فقط', 'فحسب'])
@@ -12,7 +12,7 @@ export const isCleft = (keys: readonly string[], at: number): boolean =>
   pronouns.has(keys[at] ?? '') && relatives.has(keys[at + 1] ?? '')
 
 /** Whether a word may say that it was nothing else. */
-export const maySayAlone = ofWord(({ key }) => restricting.has(key) || pronouns.has(key))
+export const maySayAlone = testOfWord(({ key }) => restricting.has(key) || pronouns.has(key))
 
 /** Whether one of the words stands in a content that say that it was nothing else: «هي التي», «فقط». */
 export function saysAlone({ keys }: Reader, { from, to }: Range): boolean {

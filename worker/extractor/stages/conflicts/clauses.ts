@@ -1,6 +1,6 @@
 import type { Range } from '../../document.ts'
 import type { Reader } from '../../grammar/noun-phrase.ts'
-import { ofWord } from '../../grammar/words.ts'
+import { ofWord, testOfWord } from '../../grammar/words.ts'
 import { looksVerb } from '../../lexicon/verbs.ts'
 import { type Claim, rootOfAny, type Word, wordsIn } from './claims.ts'
 import { negates } from './negation.ts'
@@ -29,7 +29,7 @@ export type Negated = {
 }
 
 /** «سيفتح», «سوف يفتح»: of what is to come. */
-const isFuture = ofWord(
+const isFuture = testOfWord(
   ({ key, verb, cues }) =>
     key === 'سوف' || (/^[وف]?س[يتن]/u.test(key) && (verb || cues.some(({ future }) => future === true))),
 )
@@ -68,10 +68,10 @@ export function clausesOf(reader: Reader, claim: Claim): Clause[] {
   return clauses
 }
 
-const opensClause = ofWord(({ key }) => openers.test(key))
+const opensClause = testOfWord(({ key }) => openers.test(key))
 
 /** «وانسحبت»; «وصلت» is no و + صلت. */
-const isJoinedVerb = ofWord(({ key }) => /^[وف]/u.test(key) && looksVerb(key.slice(1)))
+const isJoinedVerb = testOfWord(({ key }) => /^[وف]/u.test(key) && looksVerb(key.slice(1)))
 
 /** The stretches between marks, co-ordinated «وأن» and verbs, and the words that open a clause. */
 function partsOf({ doc, words }: Reader, { from, to }: Range): Range[] {
@@ -147,7 +147,7 @@ const knowing = /^(?:يعرف|تعرف|نعرف|يعلم|تعلم|نعلم|اع�
 const unknowing =
   /^(?:واضح|واضحا|واضحة|يتضح|تتضح|يتاكد|تتاكد|نتاكد|يحدد|تحدد|يتحدد|يتقرر|يحسم|تحسم|معروف|معروفا|مؤكد|مؤكدا|مستبعدا|يعني|تعني)$/u
 
-const isUncertain = ofWord(({ key }) => uncertain.test(key))
+const isUncertain = testOfWord(({ key }) => uncertain.test(key))
 
 function isOpen({ keys, words }: Reader, { from, to }: Range, negated: Negated | undefined): boolean {
   if (negated && unknowing.test(keys[negated.word.at] ?? '')) return true

@@ -1,8 +1,8 @@
 import type { Reader } from '../../grammar/noun-phrase.ts'
-import { ofWord } from '../../grammar/words.ts'
+import { testOfWord } from '../../grammar/words.ts'
 
 /** Whether what follows a word is said not to be so: «لم تصل», «غير صالحة». */
-export const negates = ofWord(({ key }) => /^[وف]?(?:لم|لن|لا|ليس|ليست|ليسوا|غير|ب?عدم)$/u.test(key))
+export const negates = testOfWord(({ key }) => /^[وف]?(?:لم|لن|لا|ليس|ليست|ليسوا|غير|ب?عدم)$/u.test(key))
 
 const negators = new Set('لم لن لا ليس ليست غير عدم دون بدون ما وليس ولا ولم ولن وعدم بعدم لعدم'.split(' '))
 

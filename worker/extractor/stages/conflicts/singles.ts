@@ -1,11 +1,11 @@
 import type { Range } from '../../document.ts'
 import type { Reader } from '../../grammar/noun-phrase.ts'
-import { ofWord } from '../../grammar/words.ts'
+import { testOfWord } from '../../grammar/words.ts'
 import type { Claim } from './claims.ts'
 import { rootOf } from './root.ts'
 
 /** «واحد», «واحدة» */
-export const isOne = ofWord(({ key }) => /^واحدة?$/u.test(key))
+export const isOne = testOfWord(({ key }) => /^واحدة?$/u.test(key))
 
 /** Words that make «one» exclusive: «لم يقع سوى انهيار واحد», «انهيار واحد فقط». */
 const exclusive = new Set(['سوي', 'الا', 'فقط', 'غير', 'وحيد'])

@@ -1,6 +1,6 @@
 import type { Document, Range } from '../../document.ts'
 import { type NounPhrase, nounPhraseAt, type Reader } from '../../grammar/noun-phrase.ts'
-import { hint, ofWord } from '../../grammar/words.ts'
+import { hint, testOfWord } from '../../grammar/words.ts'
 import type { Reported } from '../contents.ts'
 import { isAccusative, isVerb } from './subjects.ts'
 
@@ -122,7 +122,7 @@ function reportedUntil(reported: readonly Reported[], at: number): number {
 /** What an outlet does to get a statement: «وتواصلت «المدار» مع المدير، فأكد أن». */
 const contacts = /^[وف]?(?:تواصلت?|اتصلت?|سالت?|حاورت?|هاتفت?|استطلعت?|واجهت?|توجهت?|خاطبت?|راسلت?)$/u
 
-const isContact = ofWord(({ key }) => contacts.test(key))
+const isContact = testOfWord(({ key }) => contacts.test(key))
 
 /** Whom an outlet turned to: «وتواصلت «الساحل» مع [رئيس اللجنة سامر حداد] لسؤاله عن …». */
 function contactAt(reader: Reader, at: number, { to: limit }: Range): Act | undefined {
