@@ -12,7 +12,7 @@ import { remembered } from '../text/remembered.ts'
 import { nameIn } from './name-in.ts'
 import { sharedWord } from './shared-word.ts'
 import { stateIn } from './state.ts'
-import { bitsOf } from './word-bits.ts'
+import { bitOf, bitsOf } from './word-bits.ts'
 
 /** What a noun phrase says of whom it means; the matter by which mentions of one entity are known. */
 export type Description = {
@@ -40,9 +40,10 @@ export type Description = {
   readonly issued: boolean
   /** Several who speak together: «المقاومة والجيش». */
   readonly joint: boolean
-  /** The bits of its stems and of its name's words: see word-bits.ts. */
+  /** The bits of its stems, of its name's words and of its offices: see word-bits.ts. */
   readonly stemBits: number
   readonly nameBits: number
+  readonly officeBits: number
 }
 
 const bare = (key: string): string => (key.startsWith('ال') ? key.slice(2) : key)
@@ -63,6 +64,8 @@ const reflexives = new Set([
   'تلك',
   'ذلك',
 ])
+
+const singles = new Set(['احد', 'احدي', 'واحد', 'واحدة'])
 
 /** Nouns for what a document holds: «[بيانات] الدراسة», «[نتائج] الاستطلاع», «[نص] البيان». */
 const held = new Set(['بيانات', 'نتائج', 'ارقام', 'نص', 'معطيات'])
@@ -174,7 +177,12 @@ function describeAnew(reader: Reader, whole: NounPhrase): Description {
   const name = joint ? undefined : nameIn(reader, phrase)
   const stems = new Set<string>()
   const nameKeys: string[] = []
+  let stemBits = 0
+  let nameBits = 0
+  // Of most phrases no word begins a listed one.
+  let tables = 0
   for (let at = phrase.from; at < phrase.to; at++) {
+    tables |= reader.tables[at] ?? 0
     const token = doc.tokens[at]
     if (token?.kind !== 'word') continue
     const facts = words(at)
@@ -182,9 +190,14 @@ function describeAnew(reader: Reader, whole: NounPhrase): Description {
       // «أم ياسين» is not «أبو ياسين».
       if (facts?.particle && !(token.key === 'ام' && at === name.from)) continue
       // «عبد الله» is «عبدالله».
-      nameKeys.push(keys[at - 1] === 'عبد' && at > name.from ? `عبد${token.key}` : bare(token.key))
-    } else if (facts && !facts.particle && !facts.classes.preposition && !reflexives.has(facts.key))
-      stems.add(sharedWord(reader, at))
+      const key = at > name.from && keys[at - 1] === 'عبد' ? `عبد${token.key}` : bare(token.key)
+      nameKeys.push(key)
+      nameBits |= bitOf(key)
+    } else if (facts && !facts.particle && !facts.classes.preposition && !reflexives.has(facts.key)) {
+      const stem = sharedWord(reader, at)
+      stems.add(stem)
+      stemBits |= bitOf(stem)
+    }
   }
   const head = words(phrase.head)
   const lemma = head?.role?.role.lemma ?? head?.body?.body.lemma ?? head?.document?.document.lemma ?? ''
@@ -201,10 +214,11 @@ function describeAnew(reader: Reader, whole: NounPhrase): Description {
     doc.tokens[phrase.from]?.kind !== 'quote' &&
     !reflexives.has(keys[phrase.from] ?? '') &&
     !(first && isHonorificWord(first))
-  const single = /^(?:احد|احدي|واحد|واحدة)$/u.test(keys[phrase.from] ?? '')
+  const single = singles.has(keys[phrase.from] ?? '')
   const inner = doc.tokens[phrase.from]?.kind === 'quote' ? phrase.from + 1 : phrase.head
-  const knownBody = listedAt(reader, knownBodies, inner)?.value ?? lastKnown(reader, phrase)
-  const medium = mediumIn(reader, phrase)
+  const bodies = (tables & knownBodies.bit) !== 0 || inner < phrase.from || inner >= phrase.to
+  const knownBody = bodies ? (listedAt(reader, knownBodies, inner)?.value ?? lastKnown(reader, phrase)) : undefined
+  const medium = (tables & mediaNames.bit) === 0 ? undefined : mediumIn(reader, phrase)
   const state = medium ? undefined : stateIn(reader, phrase)
   return {
     phrase,
@@ -228,8 +242,9 @@ function describeAnew(reader: Reader, whole: NounPhrase): Description {
     state,
     issued: phrase.kind === 'document' && head?.document?.document.issued === true,
     joint: phrase.conjuncts.length > 1 && nameKeys.length === 0,
-    stemBits: bitsOf(stems),
-    nameBits: bitsOf(nameKeys),
+    stemBits,
+    nameBits,
+    officeBits: lemma !== '' && offices.size === 1 ? bitOf(lemma) : bitsOf(offices),
   }
 }
 
@@ -246,13 +261,16 @@ function officesIn(
   contents: string | undefined,
   paper: string | undefined,
 ): ReadonlySet<string> {
-  const others: string[] = []
+  let others: string[] | undefined
   for (let at = phrase.head + 1; at < phrase.to; at++) {
     const role = words(at)?.role
     const own = role && ((name !== undefined && at === name.to) || doc.tokens[at - 1]?.key === '،')
-    if (own) others.push(role.role.lemma)
+    if (own) {
+      others ??= []
+      others.push(role.role.lemma)
+    }
   }
-  if (others.length === 0 && !contents && !paper) return lemma === '' ? none : soleOffice(lemma)
+  if (!others && !contents && !paper) return lemma === '' ? none : soleOffice(lemma)
   const offices = new Set(others)
   if (lemma) offices.add(lemma)
   if (contents) offices.add(contents)

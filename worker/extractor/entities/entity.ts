@@ -1,5 +1,5 @@
 import type { Description } from './describe.ts'
-import { bitOf, bitsOf } from './word-bits.ts'
+import { bitOf } from './word-bits.ts'
 
 /** One who is spoken of in the article, gathered from all mentions. */
 export type Entity = {
@@ -10,8 +10,8 @@ export type Entity = {
   /** Words of the personal name, from its fullest mention. */
   nameKeys: readonly string[]
   /** All content words of all mentions. */
-  readonly stems: Set<string>
-  readonly lemmas: Set<string>
+  stems: ReadonlySet<string>
+  lemmas: ReadonlySet<string>
   /** The bits of its words, lemmas and name: see word-bits.ts. A compound name has those of its second word too, «عبدالعال». */
   stemBits: number
   lemmaBits: number
@@ -33,10 +33,10 @@ export function entityOf(index: number, description: Description): Entity {
     descriptions: [description],
     distinct: [description],
     nameKeys: [],
-    stems: new Set(description.stems),
-    lemmas: new Set(description.offices),
+    stems: description.stems,
+    lemmas: description.offices,
     stemBits: description.stemBits,
-    lemmaBits: bitsOf(description.offices),
+    lemmaBits: description.officeBits,
     nameBits: 0,
     count: description.count,
     named: false,
@@ -57,6 +57,9 @@ function sameSet(a: ReadonlySet<string>, b: ReadonlySet<string>): boolean {
   return true
 }
 
+const sameList = (a: readonly string[], b: readonly string[]): boolean =>
+  a.length === b.length && a.every((word, index) => word === b[index])
+
 /** Whether two mentions say the same of their source, word for word. */
 function sameWording(a: Description, b: Description): boolean {
   return (
@@ -67,7 +70,7 @@ function sameWording(a: Description, b: Description): boolean {
     a.definite === b.definite &&
     a.phrase.kind === b.phrase.kind &&
     a.phrase.conjuncts.length === b.phrase.conjuncts.length &&
-    a.nameKeys.join(' ') === b.nameKeys.join(' ') &&
+    sameList(a.nameKeys, b.nameKeys) &&
     a.medium === b.medium &&
     a.knownBody === b.knownBody &&
     sameSet(a.stems, b.stems) &&
@@ -75,15 +78,26 @@ function sameWording(a: Description, b: Description): boolean {
   )
 }
 
+/** A set with some more words; the same one where it has them all. */
+function withThose(set: ReadonlySet<string>, more: ReadonlySet<string>): ReadonlySet<string> {
+  let all: Set<string> | undefined
+  for (const word of more) {
+    if (set.has(word)) continue
+    all ??= new Set(set)
+    all.add(word)
+  }
+  return all ?? set
+}
+
 /** Takes up another mention. */
 export function addDescription(entity: Entity, description: Description): void {
   entity.descriptions.push(description)
   if (entity.distinct.length < mostDistinct && !entity.distinct.some((other) => sameWording(other, description)))
     entity.distinct.push(description)
-  for (const stem of description.stems) entity.stems.add(stem)
+  entity.stems = withThose(entity.stems, description.stems)
   entity.stemBits |= description.stemBits
-  for (const office of description.offices) entity.lemmas.add(office)
-  entity.lemmaBits |= bitsOf(description.offices)
+  entity.lemmas = withThose(entity.lemmas, description.offices)
+  entity.lemmaBits |= description.officeBits
   takeUp(entity, description)
 }
 
