@@ -76,11 +76,16 @@ export function mayFit(description: Description): (entity: Entity) => boolean {
     (stemBits & ~entity.stemBits) === 0 || (entity.lemmaBits & office) !== 0 || (stemBits & ~entity.nameBits) === 0
 }
 
+function hasJoint({ distinct }: Entity, joint: boolean): boolean {
+  for (const other of distinct) if (other.joint === joint) return true
+  return false
+}
+
 /** By what a mention fits an entity; undefined where it cannot be meant. */
 export function fit(description: Description, entity: Entity): Fit | undefined {
   // A joint source is one of its own: «المقاومة» is not «المقاومة والجيش».
-  if (!entity.distinct.some(({ joint }) => joint === description.joint)) return undefined
-  const { nameKeys, stems, lemma } = description
+  if (!hasJoint(entity, description.joint)) return undefined
+  const { nameKeys, stems, stemBits, lemma } = description
   const kind = description.phrase.kind
   if (nameKeys.length > 0) {
     if (entity.nameKeys.length > 0) {
@@ -111,7 +116,7 @@ export function fit(description: Description, entity: Entity): Fit | undefined {
   if (description.medium && entity.distinct.some((other) => other.medium?.name === description.medium?.name))
     return 'medium'
   if (description.state && entity.distinct.some((other) => other.state === description.state)) return 'state'
-  if (entity.distinct.some((other) => sameWords(other, description)))
+  if ((stemBits & ~entity.stemBits) === 0 && entity.distinct.some((other) => sameWords(other, description)))
     return description.definite || stems.size > 1 ? 'same-words' : 'same-noun'
   if (lemma === '') {
     const known = stems.size > 0 && !entity.person && overlap(stems, entity.stems) === stems.size
@@ -169,6 +174,7 @@ function likeness(description: Description, other: Description): Fit | undefined
 function sameWords(a: Description, b: Description): boolean {
   return (
     a.nameKeys.length === 0 &&
+    a.stemBits === b.stemBits &&
     a.stems.size === b.stems.size &&
     a.count === b.count &&
     overlap(a.stems, b.stems) === a.stems.size

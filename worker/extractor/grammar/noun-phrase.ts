@@ -47,36 +47,38 @@ const isCrowd = testOfWord(
   ({ key }) => kindOfUnnamed(key) !== undefined || kindOfUnnamed(key.replace(/^[وف]/u, '')) !== undefined,
 )
 
+/** The state before a phrase's first word, which may stand behind what opens it: a quantifier, a number, a demonstrative. */
+const startOf = (from: number, head: number): State => ({
+  at: head,
+  to: head === from ? from + 1 : head,
+  kind: 'noun',
+  head,
+  closed: false,
+  tail: 'noun',
+  role: false,
+  named: false,
+  nameWords: 0,
+  conjuncts: [from],
+})
+
 /** Whether the words from `at` on start a noun phrase that can speak; quotes, numbers and quantifiers may open it. */
 function openPhrase(reader: Reader, at: number, glued: boolean): State | undefined {
   const { doc, keys, words, opening } = reader
   const token = doc.tokens[at]
   if (!token) return undefined
-  const start: State = {
-    at,
-    to: at + 1,
-    kind: 'noun',
-    head: at,
-    closed: false,
-    tail: 'noun',
-    role: false,
-    named: false,
-    nameWords: 0,
-    conjuncts: [at],
-  }
   if (isQuoteMark(token)) {
     const quotation = opening.get(at)
     if (!quotation?.closed || quotation.role === 'speech' || quotation.words > 6) return undefined
-    return { ...start, kind: 'quoted', at: quotation.close + 1, to: quotation.close + 1, closed: true, named: true }
+    const behind = quotation.close + 1
+    return { ...startOf(at, at), kind: 'quoted', at: behind, to: behind, closed: true, named: true }
   }
   const quantity = listedAt(reader, quantifiers, at)
-  if (quantity && (quantity.preposition === '' || glued))
-    return { ...start, at: at + quantity.length, to: at + quantity.length, head: at + quantity.length }
-  if (token.kind === 'number') return words(at + 1) ? { ...start, at: at + 1, to: at + 1, head: at + 1 } : undefined
+  if (quantity && (quantity.preposition === '' || glued)) return startOf(at, at + quantity.length)
+  if (token.kind === 'number') return words(at + 1) ? startOf(at, at + 1) : undefined
   const facts = words(at)
   // «بي بي سي»: no preposition opens a name of several words.
   const listed = listedAt(reader, mediaNames, at)
-  if (listed && listed.length > 1 && listed.conjunction === '' && listed.preposition === '') return start
+  if (listed && listed.length > 1 && listed.conjunction === '' && listed.preposition === '') return startOf(at, at)
   if (!facts || facts.complementiser || (facts.preposition !== '' && !glued)) return undefined
   const { classes } = facts
   // «لـ"عربي21"»: the letter stands alone before the quotation mark.
@@ -86,17 +88,17 @@ function openPhrase(reader: Reader, at: number, glued: boolean): State | undefin
   }
   if (classes.demonstrative || keys[at] === 'نفس' || keys[at] === 'ذات' || keys[at] === 'كل') {
     const next = words(at + 1)
-    return next?.definite ? { ...start, at: at + 1, head: at + 1 } : undefined
+    return next?.definite ? startOf(at, at + 1) : undefined
   }
-  if (isSurname(reader, facts)) return start
+  if (isSurname(reader, facts)) return startOf(at, at)
   // «أم نزار»: the particle of a name, no «or».
   const named = facts.key === 'ام' ? words(at + 1) : undefined
-  if (named && !named.definite && (named.given || named.maybeName || isNameLike(named))) return start
+  if (named && !named.definite && (named.given || named.maybeName || isNameLike(named))) return startOf(at, at)
   const crowd = classes.size > 0 && isCrowd(facts)
   for (const name of classes.names) if (name !== 'other' && name !== 'time' && !crowd) return undefined
   if ((classes.time || classes.other) && !facts.given && !crowd) return undefined
   if (isReportingVerb(facts) || (facts.verb && !facts.given && !facts.role)) return undefined
-  return start
+  return startOf(at, at)
 }
 
 /**

@@ -313,15 +313,15 @@ export type Looked = {
 
 /** Looks up the words of a text. */
 export function lookUp(tokens: readonly Token[]): Looked {
-  const facts: (WordFacts | undefined)[] = []
-  const keys: string[] = []
+  const facts = new Array<WordFacts | undefined>(tokens.length)
+  const keys = new Array<string>(tokens.length)
   const hints = new Int32Array(tokens.length)
   const tables = new Int32Array(tokens.length)
   let at = 0
   for (const { spelling, key, kind } of tokens) {
     const known = spelling && factsOfSpelling(spelling)
-    facts.push(known)
-    keys.push(known ? known.key : key)
+    facts[at] = known
+    keys[at] = known ? known.key : key
     if (known) {
       hints[at] = hintsOf(known)
       tables[at] = known.tables

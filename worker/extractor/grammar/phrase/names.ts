@@ -74,17 +74,17 @@ export function completesName({ words, doc }: Reader, state: State, facts: WordF
 export function isSurnameBehind({ words, doc }: Reader, state: State, facts: WordFacts): boolean {
   if (state.tail !== 'name' || state.nameWords !== 1) return false
   // «كريستين فالديس»: no article stands behind ف in a name.
-  const glued = /^فال\p{L}{2,}$/u.test(facts.key) && facts.definite
+  const glued = facts.definite && facts.conjunction === 'ف' && /^فال\p{L}{2,}$/u.test(facts.key)
   if (glued && !facts.role && !facts.body && !facts.verbalNoun && !facts.modifier && !isCommonNoun(facts.stem))
     return true
   if (facts.definite || facts.preposition !== '') return false
   if (facts.modifier && /[^ا]ي$/u.test(facts.key)) return true
   if (/^في\p{L}{2,}$/u.test(facts.key) && facts.cues.length === 0) return true
-  const opened = words(state.at + 1)?.complementiser?.class === 'content'
-  const openable = facts.cues.some(
+  if (facts.cues.length === 0 || !endsLikeAccusative(facts)) return false
+  if (words(state.at + 1)?.complementiser?.class !== 'content') return false
+  return !facts.cues.some(
     ({ cue, form }) =>
       form === 'participle' &&
       (doc.tokens[state.at + 1]?.raw.startsWith('إن') ? cue.id === 'qala' : cue.frames.includes('clause')),
   )
-  return opened && /[^اي]ا$/u.test(facts.key) && facts.cues.length > 0 && !openable
 }
