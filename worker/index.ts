@@ -1,6 +1,7 @@
-import { Hono } from 'hono'
 import { methodNotAllowed } from 'hono/method-not-allowed'
 import { requestId } from 'hono/request-id'
+import { TrieRouter } from 'hono/router/trie-router'
+import { Hono } from 'hono/tiny'
 import { analysesRoute } from './http/analyses.ts'
 import { analyzeRoute } from './http/analyze.ts'
 import { analyzePageRoute } from './http/analyze-page.ts'
@@ -16,6 +17,8 @@ import type { Service } from './http/service.ts'
 import { bodyReadToItsEnd } from './http/unread-body.ts'
 
 const app = new Hono<Service>()
+// Takes addresses as they are written; the router of hono/tiny would let «/analyze/» in.
+app.router = new TrieRouter()
 
 app.use(requestId(), logged, bodyReadToItsEnd, notStored, dataOnly, anyOrigin)
 app.use(

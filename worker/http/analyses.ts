@@ -1,4 +1,4 @@
-import { Hono } from 'hono'
+import { Hono } from 'hono/tiny'
 import { withoutText } from '../export/formats.ts'
 import { isAnalysisId } from '../readings/key.ts'
 import { findReading } from '../readings/store.ts'

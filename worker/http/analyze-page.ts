@@ -1,4 +1,4 @@
-import { Hono } from 'hono'
+import { Hono } from 'hono/tiny'
 import { admitted } from './access.ts'
 import { analyzedArticle } from './analyze.ts'
 import { exportOf, forExport, readFormat } from './format.ts'

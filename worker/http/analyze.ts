@@ -1,4 +1,5 @@
-import { type Context, Hono } from 'hono'
+import type { Context } from 'hono'
+import { Hono } from 'hono/tiny'
 import type { Analysis } from '../contract.ts'
 import type { Format } from '../export/formats.ts'
 import { explain, type Trace } from '../extractor/trace.ts'

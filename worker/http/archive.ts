@@ -1,4 +1,4 @@
-import { Hono } from 'hono'
+import { Hono } from 'hono/tiny'
 import type { ArchiveSources, ArchiveSummary } from '../archive/schema.ts'
 import { sourcesOf } from '../archive/sources.ts'
 import { summaryOf } from '../archive/summary.ts'

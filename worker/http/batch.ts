@@ -1,4 +1,5 @@
-import { type Context, Hono } from 'hono'
+import type { Context } from 'hono'
+import { Hono } from 'hono/tiny'
 import { inOrder } from '../batch/in-order.ts'
 import { type Line, linesOf } from '../batch/lines.ts'
 import { streamOf } from '../batch/stream.ts'

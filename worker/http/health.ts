@@ -1,4 +1,4 @@
-import { Hono } from 'hono'
+import { Hono } from 'hono/tiny'
 import { analyze } from '../extractor/index.ts'
 import { engine } from './analysis.ts'
 import { problem } from './problem.ts'

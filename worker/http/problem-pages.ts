@@ -1,4 +1,4 @@
-import { Hono } from 'hono'
+import { Hono } from 'hono/tiny'
 import { type ProblemCode, problemTypes } from './problem-types.ts'
 import type { Service } from './service.ts'
 
