@@ -125,6 +125,7 @@ test('the two pieces of code to begin with show it, and keep the place', async (
   await openPaper(opened.page, service, 'plain.html', {
     edit: (html) =>
       html
+        .replace(/<link rel="stylesheet".*>/u, '')
         .replace(/<script type="module" async.*<\/script>/u, `${script}<style>${css}</style>`)
         .replace(/<isnad-breakdown.*<\/isnad-breakdown>/u, element.join('\n')),
   })
