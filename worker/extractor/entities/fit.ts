@@ -116,8 +116,11 @@ export function fit(description: Description, entity: Entity): Fit | undefined {
   if (description.medium && entity.distinct.some((other) => other.medium?.name === description.medium?.name))
     return 'medium'
   if (description.state && entity.distinct.some((other) => other.state === description.state)) return 'state'
-  if ((stemBits & ~entity.stemBits) === 0 && entity.distinct.some((other) => sameWords(other, description)))
+  if ((stemBits & ~entity.stemBits) === 0 && entity.distinct.some((other) => sameWords(other, description))) {
+    // «مصدر مطلع … المصدر» means the latest, whoever was called «المصدر» before.
+    if (description.definite && stems.size === 1 && description.lemma === 'مصدر') return 'head'
     return description.definite || stems.size > 1 ? 'same-words' : 'same-noun'
+  }
   if (lemma === '') {
     const known = stems.size > 0 && !entity.person && overlap(stems, entity.stems) === stems.size
     return known && description.definite ? 'known-words' : undefined

@@ -3,7 +3,7 @@ import type { NounPhrase, Reader } from '../grammar/noun-phrase.ts'
 import { isNamesake, isSurname } from '../grammar/phrase/names.ts'
 import { isAge } from '../grammar/phrase/word.ts'
 import { listedAt } from '../grammar/reader.ts'
-import { isCommonNounWord, isHonorificWord, isStatusWord } from '../grammar/word-lists.ts'
+import { isCommonNounWord, isHonorificWord, isQualityWord, isStatusWord } from '../grammar/word-lists.ts'
 import type { WordFacts } from '../grammar/words.ts'
 import { knownBodies } from '../lexicon/bodies.ts'
 import { words } from '../lexicon/list.ts'
@@ -179,6 +179,11 @@ function startsName(reader: Reader, phrase: NounPhrase, at: number, facts: WordF
   if (facts.preposition !== '' || facts.conjunction !== '') return false
   // «المهندس القبلي»: an adjective, unless the article has somebody of that surname.
   if (facts.definite && facts.modifier) return reader.words(at - 1)?.title === true && isSurname(reader, facts)
+  // «الممثل [العالمي] سامر حداد»: between a definite noun of somebody and his given name stands an adjective.
+  const after = reader.words(at + 1)
+  const noun = reader.words(at - 1)
+  const described = facts.definite && noun?.definite && (noun.role || noun.title)
+  if (described && (isQualityWord(facts) || (after?.given && !after.definite))) return false
   // «عماد صقر»: a rank that is a given name too has its article where it is the rank.
   const next = reader.words(at + 1)
   if (facts.maybeName && facts.title && !facts.role && !facts.definite && next && isNameWord(next, false)) return true

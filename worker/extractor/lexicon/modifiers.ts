@@ -46,6 +46,7 @@ export const kindOfModifier = (stem: string): Kind | undefined => ofAdjective(ki
 const qualities = `
   مطلع عليم موثوق خاص مقرب قريب رفيع متطابق متعدد مسؤول مسئول محلي كبير بارز وازن مخضرم نافذ سابق حالي مختلف متنوع مستقل واسع
   عالي عال وثيق متقاطع مؤكد محايد متواتر داخلي آخر أخرى غربي عربي معني مختص عديد كثير عدة
+  عالمي شهير معروف مشهور قدير
 `
 
 const qualityLemmas = baked('qualities', () => new Set(words(qualities)))

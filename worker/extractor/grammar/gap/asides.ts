@@ -42,9 +42,18 @@ export function readAside(state: GapState, facts: WordFacts): Step {
   if (anonymity > 0) return fill(state, skipClause(reader, at + anonymity - 1, end))
   const relative = facts.classes.relative && facts.key !== 'من' && (source !== undefined || spent > 0)
   const remark = (source !== undefined || at === state.cueAt + 1) && remarks.has(facts.key)
-  if (relative || remark) return fill(state, skipClause(reader, at + 1, end))
+  if (relative || remark) return fill(state, pastOwnClause(state, skipClause(reader, at + 1, end)))
   const medium = listedAt(reader, mediaNames, at)
   return medium?.preposition === 'ل' ? fill(state, at + medium.length) : undefined
+}
+
+/** «في الحلقة، التي يرجح [أن تسجيلها سابق]، بأن»: a clause that the verb of the remark opens is passed where the cue's own follows. */
+function pastOwnClause({ reader, end }: GapState, at: number): number {
+  const verb = reader.words(at - 1)
+  if (reader.keys[at] === '،' || !verb?.cues.some(({ form }) => form === 'perfect' || form === 'imperfect')) return at
+  for (let next = at + 1; next < Math.min(end, at + 25); next++)
+    if (reader.keys[next] === '،') return clauseOpening(reader, skipBreaks(reader, next + 1)) ? next : at
+  return at
 }
 
 /**
