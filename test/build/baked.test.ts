@@ -8,13 +8,13 @@ import { afterAll, beforeAll, describe, expect, test } from 'vitest'
 import { sourceOf } from '../../worker/build/baked/source.ts'
 import { bakedTablesPlugin, callsIn, madeTables, withTables } from '../../worker/build/baked.ts'
 import { analyze } from '../../worker/extractor/index.ts'
-import { wordSet } from '../../worker/extractor/word-set.ts'
+import { wordsOf } from '../../worker/extractor/word-set.ts'
 import { ownTexts } from '../contract/texts.ts'
 
 const root = join(import.meta.dirname, '../..')
 
 /** The value of an expression as it stands in the Worker. */
-const evaluated = (source: string): unknown => new Function('wordSet', `return ${source}`)(wordSet)
+const evaluated = (source: string): unknown => new Function('wordSet', `return ${source}`)(wordsOf)
 
 describe('a table as source text', () => {
   const many = Array.from(

@@ -5,17 +5,20 @@ import { expect, test } from 'vitest'
 import { wrangler } from '../build/wrangler.ts'
 
 /**
- * The most CPU that loading the Worker may take here, in milliseconds: what the first reader in a data centre waits for. The aim is
- * 50; two shared cores take 70 to 120, by what else they do. More has been added by mistake: the time goes by the clock.
+ * The most CPU that loading the Worker may take, in milliseconds: what the first reader in a data centre waits for. Two shared cores
+ * take 25 to 40; three times as much when a table of the lexicon is made again at every start, which the build should have made.
  */
-const limit = 150
+const limit = 50
+
+/** Beside much other work one start in ten is undisturbed. */
+const most = 12
 
 test('the Worker starts in little time', async () => {
   const folder = mkdtempSync(join(tmpdir(), 'isnad-startup-'))
   const measured: string[] = []
   try {
     // The best of some: a pause of the machine makes a start slower, nothing makes one faster.
-    for (let tries = 0; tries < 5; tries++) {
+    for (let tries = 0; tries < most; tries++) {
       const report = await wrangler('check', 'startup', '--env', '', '--outfile', join(folder, 'startup.cpuprofile'))
       const active = Number(/Active: ([\d.]+) ms/u.exec(report)?.[1])
       measured.push(`${active} ms`)
@@ -25,4 +28,4 @@ test('the Worker starts in little time', async () => {
     rmSync(folder, { recursive: true, force: true })
   }
   expect.unreachable(measured.join(', '))
-}, 180_000)
+}, 300_000)

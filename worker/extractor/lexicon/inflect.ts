@@ -1,4 +1,6 @@
+import { once } from '../once.ts'
 import { fold } from '../text/fold.ts'
+import type { WordSet } from '../word-set.ts'
 import { byLastLetter } from './endings.ts'
 import { foldList } from './list.ts'
 
@@ -103,6 +105,7 @@ export function nounRows(nouns: readonly NounEntry[]): NounRows {
 type Bases<T> = {
   readonly baseOf: (at: number, key: string) => readonly Base<T>[]
   readonly uses: Map<string, number | number[] | readonly Base<T>[]>
+  readonly heads: ReadonlySet<string>
 }
 
 function basesOf<T>({ baseOf, uses }: Bases<T>, key: string): readonly Base<T>[] | undefined {
@@ -128,12 +131,40 @@ const shapeOf = (spelling: string, forms: NounEntry['forms']): Shape =>
 const withoutEnding = (key: string, bare: boolean): string => (key.endsWith('ة') && !bare ? key.slice(0, -1) : key)
 
 /**
- * Makes the lookup of a list of nouns by any form: «وزيرتين» finds وزير, feminine, two. Only bases are stored; endings are
- * taken off the word that is asked for, so that the lists cost little when the Worker starts.
+ * Makes the lookup of a list of nouns by any form: «وزيرتين» finds وزير, feminine, two. Only bases are stored, from the first look-up
+ * on; endings are taken off the word that is asked for.
  * @param kind `persons` gives masculine nouns their feminine forms; plurals of `things` count as feminine, as verbs do
  */
-export function nounIndex<T extends NounEntry>({ lines, rests }: NounRows, kind: 'persons' | 'things'): NounIndex<T> {
+export function nounIndex<T extends NounEntry>(rows: NounRows, kind: 'persons' | 'things'): NounIndex<T> {
+  const read = once(() => readBases<T>(rows))
+  const persons = kind === 'persons'
+  // Most words are none of the list's, which their first letters tell before any ending is taken off.
+  return (stem) => {
+    const bases = read()
+    return bases.heads.has(stem.slice(0, headLength)) || bases.heads.has(stem.slice(0, headLength - 1))
+      ? formsOf(bases, stem, persons)
+      : none
+  }
+}
+
+function readBases<T extends NounEntry>({ lines, rests }: NounRows): Bases<T> {
   const rows = lines.split('\n')
+  const heads = new Set<string>()
+  const uses: Bases<T>['uses'] = new Map()
+  const add = (key: string, at: number): void => {
+    heads.add(key.slice(0, headLength))
+    const others = uses.get(key)
+    if (others === undefined) uses.set(key, at)
+    else uses.set(key, [...new Set([others, at].flat() as number[])])
+  }
+  // Folded as a whole, with all that stands besides; the sign of defective lemmas would make that slow.
+  const folded = foldList(lines.replaceAll('ٍ', '')).split('\n')
+  for (const [at, line] of folded.entries()) {
+    const [lemma = '', plurals = '', place] = line.split(';')
+    const bare = (rests[Number(place)] as NounEntry).forms === 'feminine'
+    for (const key of lemma.split('/')) add(withoutEnding(key, bare), at)
+    for (const key of brokenOf(plurals)) add(key, at)
+  }
   const nouns: (T | undefined)[] = []
   const nounAt = (at: number): T => {
     const known = nouns[at]
@@ -144,41 +175,19 @@ export function nounIndex<T extends NounEntry>({ lines, rests }: NounRows, kind:
     nouns[at] = noun
     return noun
   }
-  const baseOf = (at: number, key: string): readonly Base<T>[] => {
-    const noun = nounAt(at)
-    const broken = brokenOf(noun.plurals)
-    const sound = broken.length === 0 || noun.plurals?.includes('+') === true
-    const bare = noun.forms === 'feminine'
-    const found: Base<T>[] = []
-    for (const spelling of noun.lemma.split('/'))
-      if (withoutEnding(fold(spelling), bare) === key) found.push({ noun, shape: shapeOf(spelling, noun.forms), sound })
-    for (const plural of broken) if (fold(plural) === key) found.push({ noun, shape: 'plural', sound })
-    return found
-  }
-  const bases: Bases<T> = { baseOf, uses: new Map() }
-  const heads = new Set<string>()
-  const add = (key: string, at: number): void => {
-    heads.add(key.slice(0, headLength))
-    const others = bases.uses.get(key)
-    if (others === undefined) bases.uses.set(key, at)
-    else bases.uses.set(key, [...new Set([others, at].flat() as number[])])
-  }
-  // Folded as a whole, with all that stands besides; the sign of defective lemmas would make that slow.
-  const folded = foldList(lines.replaceAll('ٍ', '')).split('\n')
-  for (let at = 0; at < folded.length; at++) {
-    const line = folded[at] ?? ''
-    const end = line.indexOf(';')
-    const bare = (rests[Number(line.slice(line.lastIndexOf(';') + 1))] as NounEntry).forms === 'feminine'
-    for (const key of line.slice(0, end).split('/')) add(withoutEnding(key, bare), at)
-    const plurals = line.slice(end + 1, line.indexOf(';', end + 1))
-    if (plurals !== '' && plurals !== '+') for (const key of plurals.split(' ')) if (key !== '+') add(key, at)
-  }
-  const persons = kind === 'persons'
-  // Most words are none of the list's, which their first letters tell before any ending is taken off.
-  return (stem) =>
-    heads.has(stem.slice(0, headLength)) || heads.has(stem.slice(0, headLength - 1))
-      ? formsOf(bases, stem, persons)
-      : none
+  return { baseOf: (at, key) => basesIn(nounAt(at), key), uses, heads }
+}
+
+/** The bases of a noun with these letters. */
+function basesIn<T extends NounEntry>(noun: T, key: string): readonly Base<T>[] {
+  const broken = brokenOf(noun.plurals)
+  const sound = broken.length === 0 || noun.plurals?.includes('+') === true
+  const bare = noun.forms === 'feminine'
+  const found: Base<T>[] = []
+  for (const spelling of noun.lemma.split('/'))
+    if (withoutEnding(fold(spelling), bare) === key) found.push({ noun, shape: shapeOf(spelling, noun.forms), sound })
+  for (const plural of broken) if (fold(plural) === key) found.push({ noun, shape: 'plural', sound })
+  return found
 }
 
 const brokenOf = (plurals = ''): readonly string[] =>
@@ -236,7 +245,7 @@ export function ofAdjective<T>(lemmas: ReadonlyMap<string, T>, form: string): T 
 }
 
 /** Whether a folded word is a form of one of some adjectives. */
-export function isAdjective(lemmas: ReadonlySet<string>, form: string): boolean {
+export function isAdjective(lemmas: WordSet, form: string): boolean {
   for (const ending of adjectiveEndingsFor(form))
     if (form.endsWith(ending) && lemmas.has(form.slice(0, form.length - ending.length))) return true
   return false

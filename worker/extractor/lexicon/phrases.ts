@@ -39,6 +39,8 @@ type Opened = {
   readonly next: Opened | undefined
 }
 const openedBy = new Map<string, Opened>()
+/** Tables of which no word has been asked for yet. */
+let unread: PhraseTable<unknown>[] = []
 let tables = 0
 
 /** How a word may begin a phrase: what is glued to it, and where the phrases go on that begin so. */
@@ -58,7 +60,7 @@ export function beginningsOf(key: string): Beginnings {
   let beginnings: (Beginning[] | undefined)[] | undefined
   for (const { conjunction, preposition, definite, stem } of wordReadings(key)) {
     const first = definite ? `ال${stem}` : stem
-    for (let opened = openedBy.get(first); opened; opened = opened.next) {
+    for (let opened = openings(first); opened; opened = opened.next) {
       beginnings ??= Array.from<Beginning[] | undefined>({ length: tables })
       const beginning = { conjunction, preposition, letters: first.length, step: stepOf(opened) }
       const { index } = opened.table
@@ -145,12 +147,19 @@ function rowsOf(entries: readonly { phrase: string; value: unknown; name?: strin
 export function phraseTable<T>({ firsts, lines, values }: PhraseRows): PhraseTable<T> {
   const index = tables++
   const table = { index, bit: 1 << index, firsts: firsts.split(' '), lines: lines.split('\n'), values }
-  const words = table.firsts
-  for (let line = 0; line < words.length; line++) {
-    const word = words[line] ?? ''
-    openedBy.set(word, { table, line, step: undefined, next: openedBy.get(word) })
-  }
+  unread.push(table)
   return table
+}
+
+/** What begins with a word. The tables are read when the first word is asked for: most answers of the Worker read no article. */
+function openings(word: string): Opened | undefined {
+  if (unread.length > 0) {
+    for (const table of unread)
+      for (const [line, first] of table.firsts.entries())
+        openedBy.set(first, { table, line, step: undefined, next: openedBy.get(first) })
+    unread = []
+  }
+  return openedBy.get(word)
 }
 
 /** A line taken apart: how its first word is written, and its rows. */
@@ -204,7 +213,7 @@ function phraseOf(table: PhraseTable<unknown>, place: string): string {
 
 /** What a folded word means in a table by itself, with nothing glued to it. */
 export function wordIn<T>(table: PhraseTable<T>, word: string): T | undefined {
-  for (let opened = openedBy.get(word); opened; opened = opened.next)
+  for (let opened = openings(word); opened; opened = opened.next)
     // The values to which a table's words lead are the table's own.
     if (opened.table === table) return stepOf(opened).end?.value as T | undefined
   return undefined

@@ -57,12 +57,12 @@ export const titleOf = (stem: string): Title | undefined =>
 export const isHonoured = (stem: string): boolean => /^(?:official|civil_society)$/u.test(titleOf(stem)?.kind ?? '')
 
 /** Abbreviations before a name, without their full stop; a «.» may follow each letter: «د. سامي», «أ.د. ليلى». */
-const abbreviations: readonly string[] = phrases(
+const abbreviations: readonly string[] = /* @__PURE__ */ phrases(
   'د، م، أ، أ د، ا د، أد، د م، م م، ش، ق، ح، اللواء م، العميد م، العقيد م، دكتور م',
 )
 
 /** Titles of several words. «متقاعد» follows a rank («اللواء المتقاعد»), «ركن» and «حقوقي» join it («العميد الركن»). */
-const courtly: readonly string[] = phrases(`
+const courtly: readonly string[] = /* @__PURE__ */ phrases(`
   صاحب السمو، صاحب السمو الملكي، صاحب السمو الملكي الأمير، صاحب السمو الأمير، صاحب السمو الشيخ، صاحبة السمو
   صاحبة السمو الملكي، صاحبة السمو الملكي الأميرة، صاحبة السمو الشيخة، أصحاب السمو، سمو الأمير، سمو الأميرة
   سمو الشيخ، سمو الشيخة، سمو ولي العهد، صاحب الجلالة، صاحب الجلالة الملك، جلالة الملك، جلالة الملكة
@@ -74,7 +74,7 @@ const courtly: readonly string[] = phrases(`
   السيد القائد
 `)
 
-const rankPhrases: readonly string[] = phrases(`
+const rankPhrases: readonly string[] = /* @__PURE__ */ phrases(`
   الفريق أول، الفريق الأول، فريق أول، الفريق الركن، الفريق أول الركن، الفريق أول ركن، الفريق ركن، اللواء الركن
   اللواء ركن، العميد الركن، العميد ركن، العقيد الركن، العقيد ركن، المقدم الركن، اللواء طيار، اللواء الطيار
   العقيد طيار، العميد طيار، اللواء بحري، العميد مهندس، العميد المتقاعد، اللواء المتقاعد، العقيد المتقاعد
@@ -93,7 +93,9 @@ export const titlePhrases = phraseTable<Title>(
   ),
 )
 
-const honorificStems = words('سمو معالي سعادة فضيلة سماحة فخامة جلالة غبطة نيافة قداسة حضرة سيادة دولة عطوفة شخص')
+const honorificStems = /* @__PURE__ */ words(
+  'سمو معالي سعادة فضيلة سماحة فخامة جلالة غبطة نيافة قداسة حضرة سيادة دولة عطوفة شخص',
+)
 const honorifics = baked(
   'honorifics',
   () => new Set(honorificStems.flatMap((stem) => [stem, ...withPossessives(stem)])),

@@ -37,9 +37,9 @@ export const kindOfUnnamed = (key: string): Kind | undefined => kindOfGeneric.ge
  */
 export type Quantifier = { readonly count: 'one' | 'two' | 'many' }
 
-const ones = phrases('أحد، إحدى، واحد من، واحدة من، واحد، بعض من')
-const twos = phrases('اثنان من، اثنين من، اثنتان من، كلا، كلتا')
-const manies = phrases(`
+const ones = /* @__PURE__ */ phrases('أحد، إحدى، واحد من، واحدة من، واحد، بعض من')
+const twos = /* @__PURE__ */ phrases('اثنان من، اثنين من، اثنتان من، كلا، كلتا')
+const manies = /* @__PURE__ */ phrases(`
   بعض، كل من، كلا من، عدد من، عدد كبير من، عدد آخر من، مجموعة من، العديد من، عديد من، كثير من، الكثير من، كثيرون من، معظم، أغلب
   غالبية، أغلبية، جميع، كل، كافة، سائر، عشرات، عشرات من، العشرات من، مئات، مئات من، المئات من، آلاف، آلاف من
   الآلاف من، بضعة، بضع، عدة، أكثر من، أكثر من مصدر، جانب من، جمع من، جملة من، نخبة من، حشد من، قسم من، لفيف من

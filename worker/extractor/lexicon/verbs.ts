@@ -1,4 +1,5 @@
 import { baked } from '../baked.ts'
+import type { WordSet } from '../word-set.ts'
 import { bodiesByStem } from './bodies.ts'
 import { isCommonNoun } from './common-nouns.ts'
 import { words } from './list.ts'
@@ -16,16 +17,16 @@ import { doubtfulVerbs, plainVerbs } from './verbs/more.ts'
  */
 
 /** Folded perfects whose imperfect follows from them, and the others. */
-type Perfects = { readonly regular: ReadonlySet<string>; readonly irregular: ReadonlySet<string> }
+type Perfects = { readonly regular: WordSet; readonly irregular: WordSet }
 
 type Verbs = {
   readonly plain: Perfects
   /** Those that are nouns as well. */
   readonly doubtful: Perfects
   /** Imperfects that follow from no perfect, without prefix: «زور» of يزور. */
-  readonly imperfects: ReadonlySet<string>
+  readonly imperfects: WordSet
   /** Weak perfects that another differs from in its last letter alone: «نما», beside «نمى». Uncut, they are more often another word. */
-  readonly uncertain: ReadonlySet<string>
+  readonly uncertain: WordSet
 }
 
 /** The last letter of a weak perfect goes before an ending («التقى», التقت); that of the others stays («شارك», شاركت). */

@@ -1,4 +1,5 @@
 import { baked } from '../../baked.ts'
+import { once } from '../../once.ts'
 import { fold } from '../../text/fold.ts'
 import {
   type Analysis,
@@ -12,7 +13,7 @@ import type { Entry } from '../morphology/inflect.ts'
 import { verbOf } from '../morphology/measure.ts'
 import type { Features } from '../morphology/types.ts'
 import { cues as allCues } from './index.ts'
-import type { Cue } from './types.ts'
+import { type Cue, cueOf } from './types.ts'
 
 /** One reading of a word as a form of a cue. */
 export type CueForm = Features & {
@@ -43,7 +44,9 @@ const cueRows = (cues: readonly Cue[]): DictionaryRows => dictionaryRows(cues.ma
  * A reader for a list of cues. The whole word is read before و or ف is taken off: «ورد» is ورد first, then و + ردّ. Of two cues
  * with one lemma the one that comes first in the list comes first.
  */
-export function cueReader(cues: readonly Cue[], rows = cueRows(cues)): CueReader {
+export const cueReader = (cues: readonly Cue[]): CueReader => readerOf(() => cues, cueRows(cues))
+
+function readerOf(cues: () => readonly Cue[], rows: DictionaryRows): CueReader {
   const dictionary = dictionaryOf(cues, rows, entryOf)
   return (key) => {
     const reading: Reading = { key, dictionary, forms: [] }
@@ -54,9 +57,12 @@ export function cueReader(cues: readonly Cue[], rows = cueRows(cues)): CueReader
   }
 }
 
+/** What the lists say of cues but for the notes, which are for those who write lists. */
+const listed = baked('cues', () => JSON.stringify(allCues.map((cue) => ({ ...cue, note: undefined }))))
+
 /** All readings of a folded word as a form of a cue; empty for other words. */
-export const cueForms: CueReader = cueReader(
-  baked('cues', () => allCues.map(({ note: _, ...cue }): Cue => cue)),
+export const cueForms: CueReader = readerOf(
+  once(() => (JSON.parse(listed) as Cue[]).map(cueOf)),
   baked('cue-stems', () => cueRows(allCues)),
 )
 

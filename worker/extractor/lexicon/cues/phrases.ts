@@ -1,4 +1,5 @@
 import type { Commitment } from '../../../contract.ts'
+import { once } from '../../once.ts'
 
 /**
  * A run of words that works as one cue or marker. Every element is one token in folded spelling, alternatives parted by «|»;
@@ -43,35 +44,15 @@ export type PhraseFinder<T extends Phrase> = {
  * @param except words that are not a conjunction and a phrase: «فحسب» only
  */
 export function phraseFinder<T extends Phrase>(phrases: readonly T[], except: readonly string[] = []): PhraseFinder<T> {
-  const table = new Map<string, Continued<T>>()
-  for (const phrase of phrases) {
-    const [first = [], ...rest] = phrase.words.map((word) => word.split('|'))
-    for (const word of first) {
-      let continued = table.get(word)
-      if (!continued) {
-        continued = { alone: undefined, behind: new Map() }
-        table.set(word, continued)
-      }
-      const [second, ...others] = rest
-      if (!second) continued.alone ??= phrase
-      for (const next of second ?? []) {
-        const longer = continued.behind.get(next)
-        if (longer) longer.push({ phrase, rest: others })
-        else continued.behind.set(next, [{ phrase, rest: others }])
-      }
-    }
-  }
-  for (const { behind } of table.values())
-    for (const entries of behind.values()) entries.sort((a, b) => b.rest.length - a.rest.length)
-
-  const opens = (key: string): boolean => table.has(key) || (/^[وف]/u.test(key) && table.has(key.slice(1)))
+  const table = once(() => byFirstWord(phrases))
+  const opens = (key: string): boolean => table().has(key) || (/^[وف]/u.test(key) && table().has(key.slice(1)))
   const findAt = (keys: readonly string[], at: number): PhraseHit<T> | undefined => {
     const key = keys[at] ?? ''
-    const whole = longestAt(table.get(key), keys, at, '')
+    const whole = longestAt(table().get(key), keys, at, '')
     if (whole) return whole
     const first = key.charAt(0)
     if ((first !== 'و' && first !== 'ف') || except.includes(key)) return undefined
-    return longestAt(table.get(key.slice(1)), keys, at, first)
+    return longestAt(table().get(key.slice(1)), keys, at, first)
   }
   return Object.assign(findAt, { opens })
 }
@@ -94,4 +75,29 @@ function longestAt<T extends Phrase>(
   const longer = entries?.find(({ rest }) => rest.every((words, index) => words.includes(keys[at + 2 + index] ?? '')))
   if (longer) return { phrase: longer.phrase, length: longer.rest.length + 2, conjunction }
   return alone && { phrase: alone, length: 1, conjunction }
+}
+
+/** Phrases by their first words. */
+function byFirstWord<T extends Phrase>(phrases: readonly T[]): ReadonlyMap<string, Continued<T>> {
+  const table = new Map<string, Continued<T>>()
+  for (const phrase of phrases) {
+    const [first = [], ...rest] = phrase.words.map((word) => word.split('|'))
+    for (const word of first) {
+      let continued = table.get(word)
+      if (!continued) {
+        continued = { alone: undefined, behind: new Map() }
+        table.set(word, continued)
+      }
+      const [second, ...others] = rest
+      if (!second) continued.alone ??= phrase
+      for (const next of second ?? []) {
+        const longer = continued.behind.get(next)
+        if (longer) longer.push({ phrase, rest: others })
+        else continued.behind.set(next, [{ phrase, rest: others }])
+      }
+    }
+  }
+  for (const { behind } of table.values())
+    for (const entries of behind.values()) entries.sort((a, b) => b.rest.length - a.rest.length)
+  return table
 }

@@ -1,3 +1,4 @@
+import { once } from '../../once.ts'
 import { fold } from '../../text/fold.ts'
 import { type Entry, stemsOf, wordOf } from './inflect.ts'
 import { beforePronoun, carries, pronounReadings } from './pronouns.ts'
@@ -26,12 +27,12 @@ type StemTable<T> = Map<string, number | number[] | readonly Known<T>[]>
 
 /**
  * The stems of a dictionary by folded form. Words are taken apart when they are looked up, instead of all words being built
- * beforehand: there are four times as many words as stems, and the table is read whenever a Worker starts.
+ * beforehand: there are four times as many words as stems.
  */
 export type Dictionary<T> = {
   readonly stemsOf: (place: number) => readonly Known<T>[]
-  readonly prefixed: StemTable<T>
-  readonly plain: StemTable<T>
+  /** Made when a word is first looked up. */
+  readonly tables: () => { readonly prefixed: StemTable<T>; readonly plain: StemTable<T> }
 }
 
 /** The rows of a dictionary. */
@@ -46,28 +47,26 @@ export function dictionaryRows(entries: readonly Entry[]): DictionaryRows {
 }
 
 /** A dictionary of the entries whose rows these are. The stems of an entry are made when a word first asks for one of them. */
-export function dictionaryOf<T>(
-  entries: readonly T[],
+export const dictionaryOf = <T>(
+  entries: () => readonly T[],
   rows: DictionaryRows,
   toEntry: (entry: T) => Entry,
-): Dictionary<T> {
-  const dictionary: Dictionary<T> = {
-    stemsOf: (place) => {
-      const entry = entries[place] as T
-      return stemsOf(toEntry(entry)).map((stem) => ({ entry, stem }))
-    },
-    prefixed: new Map(),
-    plain: new Map(),
-  }
-  const lines = rows.split('\n')
-  for (let place = 0; place < lines.length; place++) {
-    const line = lines[place] ?? ''
-    const end = line.indexOf('|')
-    addKeys(dictionary.prefixed, line.slice(0, end), place)
-    addKeys(dictionary.plain, line.slice(end + 1), place)
-  }
-  return dictionary
-}
+): Dictionary<T> => ({
+  stemsOf: (place) => {
+    const entry = entries()[place] as T
+    return stemsOf(toEntry(entry)).map((stem) => ({ entry, stem }))
+  },
+  tables: once(() => {
+    const prefixed: StemTable<T> = new Map()
+    const plain: StemTable<T> = new Map()
+    for (const [place, line] of rows.split('\n').entries()) {
+      const [imperfects = '', others = ''] = line.split('|')
+      addKeys(prefixed, imperfects, place)
+      addKeys(plain, others, place)
+    }
+    return { prefixed, plain }
+  }),
+})
 
 function addKeys<T>(table: StemTable<T>, keys: string, place: number): void {
   if (keys === '') return
@@ -79,18 +78,15 @@ function addKeys<T>(table: StemTable<T>, keys: string, place: number): void {
 }
 
 /** The stems with a folded form. */
-function stemsWith<T>(
-  { stemsOf: ofEntry, ...tables }: Dictionary<T>,
-  prefixed: boolean,
-  key: string,
-): readonly Known<T>[] | undefined {
+function stemsWith<T>(dictionary: Dictionary<T>, prefixed: boolean, key: string): readonly Known<T>[] | undefined {
+  const tables = dictionary.tables()
   const table = prefixed ? tables.prefixed : tables.plain
   const known = table.get(key)
   if (known === undefined) return undefined
   if (typeof known !== 'number' && typeof known[0] !== 'number') return known as readonly Known<T>[]
   const places = typeof known === 'number' ? [known] : (known as number[])
   const stems = places.flatMap((place) =>
-    ofEntry(place).filter(({ stem }) => stem.prefixed === prefixed && fold(stem.written) === key),
+    dictionary.stemsOf(place).filter(({ stem }) => stem.prefixed === prefixed && fold(stem.written) === key),
   )
   table.set(key, stems)
   return stems

@@ -1,3 +1,4 @@
+import { baked } from '../../baked.ts'
 import type { Range } from '../../document.ts'
 import type { Reader } from '../../grammar/noun-phrase.ts'
 import { connectsCause, resultsFrom } from './cause-words.ts'
@@ -9,10 +10,14 @@ import { apart, placesIn, timesIn } from './ties.ts'
 import { isOneVoice } from './voices.ts'
 
 /** What happens or is done once and has one cause; of prices and moods many things are the cause. */
-const events = new Set(
-  'الغاء تاجيل اقالة استقالة اغلاق فصل طرد انسحاب حادث حريق انفجار انهيار وفاة سقوط غرق تحطم طفح انقطاع تسرب تسمم اصطدام عطل مقتل مصرع اصابة جنوح انحراف احتراق'
-    .split(' ')
-    .map(rootOf),
+const events = baked(
+  'events',
+  () =>
+    new Set(
+      'الغاء تاجيل اقالة استقالة اغلاق فصل طرد انسحاب حادث حريق انفجار انهيار وفاة سقوط غرق تحطم طفح انقطاع تسرب تسمم اصطدام عطل مقتل مصرع اصابة جنوح انحراف احتراق'
+        .split(' ')
+        .map(rootOf),
+    ),
 )
 
 /** A second cause beside the first, or one that is not sure, contradicts nothing. */

@@ -1,3 +1,4 @@
+import { baked } from '../../baked.ts'
 import type { Range } from '../../document.ts'
 import type { Reader } from '../../grammar/noun-phrase.ts'
 import { rootOf } from './root.ts'
@@ -19,7 +20,9 @@ const fates: readonly (readonly [name: string, verbs: RegExp])[] = [
 ]
 
 /** Roots of what befell people: they are what is counted and no matter beside it. */
-export const fateRoots = 'قتل مقتل مصرع توفي وفاة اصيب اصابة جرح اشخاص'.split(' ').map(rootOf)
+export const fateRoots = baked('roots-of-fates', () =>
+  'قتل مقتل مصرع توفي وفاة اصيب اصابة جرح اشخاص'.split(' ').map(rootOf),
+)
 
 /** Units of measure by their folded forms. */
 export const units: Readonly<Record<string, string>> = {

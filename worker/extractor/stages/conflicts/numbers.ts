@@ -1,3 +1,4 @@
+import { baked } from '../../baked.ts'
 import type { Reader } from '../../grammar/noun-phrase.ts'
 import type { Claim } from './claims.ts'
 import { isSameMeasure } from './counted.ts'
@@ -117,7 +118,7 @@ const isSameTime = (a: ReadonlySet<string>, b: ReadonlySet<string>): boolean =>
   a.size > 0 && a.size === b.size && [...a].every((time) => b.has(time))
 
 /** What rivals have each a number of. */
-const prizes = new Set('مقعد مقاعد صوت اصوات نقطة نقاط هدف اهداف'.split(' ').map(rootOf))
+const prizes = baked('prizes', () => new Set('مقعد مقاعد صوت اصوات نقطة نقاط هدف اهداف'.split(' ').map(rootOf)))
 const isPrize = ({ noun }: Quantity): boolean => prizes.has(noun)
 
 /** Whether somebody tells of his own: «[فوزه] بعشرين مقعدا», «[إنه] فاز باثني عشر». */

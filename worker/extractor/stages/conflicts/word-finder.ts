@@ -9,6 +9,7 @@ import {
 import type { Entry } from '../../lexicon/morphology/inflect.ts'
 import type { Features } from '../../lexicon/morphology/types.ts'
 import { possessedReadings, type WordReading, wordReadings } from '../../lexicon/proclitics.ts'
+import { once } from '../../once.ts'
 
 /**
  * Words that say one thing. A verb stands with its imperfect and nouns after colons where no rule gives them
@@ -78,19 +79,18 @@ export function wordFinder<T>({
   stems,
   nouns: nounLines,
 }: FinderRows<T>): (key: string) => FoundWord<T> | undefined {
-  const verbs = [...placed(verbLines)]
-  const nouns = new Map<string, number>()
-  for (const [noun, place] of placed(nounLines)) if (!nouns.has(noun)) nouns.set(noun, place)
+  const verbs = once(() => [...placed(verbLines)])
+  const nouns = once(() => new Map([...placed(nounLines)].reverse()))
   const dictionary = dictionaryOf(verbs, stems, ([verb]) => entryOf(verb))
   // Places lead to values, whatever these are.
   const valueAt = (place: number): T => values[place] as T
   const listed = (stem: string): T | undefined => {
-    const place = nouns.get(stem)
+    const place = nouns().get(stem)
     return place === undefined ? undefined : valueAt(place)
   }
   // «أبنائها», «ابنته»
   const owned = (stem: string): T | undefined => {
-    for (const { stem: noun } of possessedReadings(stem)) if (nouns.has(noun)) return listed(noun)
+    for (const { stem: noun } of possessedReadings(stem)) if (nouns().has(noun)) return listed(noun)
     return undefined
   }
   return (key) => {
