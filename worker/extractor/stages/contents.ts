@@ -17,13 +17,16 @@ import {
 } from './contents/ranges.ts'
 import { trim } from './contents/trim.ts'
 
-/** An attribution with what it reports. `within` is the index, in the same sentence, of the attribution whose content holds it. */
+/**
+ * An attribution with what it reports. `within` is the index, in the same sentence, of the attribution whose content holds it. All have
+ * all fields, in one order.
+ */
 export type Reported = Attribution & {
   readonly content: readonly Range[]
   readonly quoted: Quoted
-  readonly within?: number
+  readonly within: number | undefined
   /** For «بحسب …» on a sentence that has its own speaker: the index of the attribution that it passes on. */
-  readonly relayOf?: number
+  readonly relayOf: number | undefined
 }
 
 /** A content that is open lies this many standing attributions back at most. */
@@ -37,12 +40,13 @@ function ownersOf(reader: Reader, attributions: readonly Attribution[]): number[
   /** Those that stand in no other's content, the latest last. */
   const standing: number[] = []
   return attributions.map((next, index) => {
-    const owner =
-      standing.slice(-furthestOwner).findLast((back) => {
-        const other = attributions[back]
-        return other?.opening && other.opening.at <= next.cue.from && other.scope !== 'before'
-      }) ?? -1
-    const open = attributions[owner]
+    let owner = -1
+    for (let back = standing.length - 1; back >= Math.max(0, standing.length - furthestOwner) && owner < 0; back--) {
+      const place = standing[back] ?? -1
+      const other = attributions[place]
+      if (other?.opening && other.opening.at <= next.cue.from && other.scope !== 'before') owner = place
+    }
+    const open = owner < 0 ? undefined : attributions[owner]
     const passed = open !== undefined && owner === index - 1 && leadsUp(reader, open, next)
     if (open && !passed && !standsBeside(reader, open, next)) return owner
     standing.push(index)
@@ -187,6 +191,8 @@ export function readContents(
   sentence: Range,
   attributions: readonly Attribution[],
 ): Reported[] {
+  // Most sentences report nothing.
+  if (attributions.length === 0) return []
   const owners = ownersOf(reader, attributions)
   const reported: Reported[] = []
   for (const [index, attribution] of attributions.entries()) {
@@ -197,24 +203,26 @@ export function readContents(
     const leads = next !== undefined && leadsUp(reader, attribution, next)
     const relayOf = trailing ? relayedBy(reported, attribution) : leads ? index + 1 : -1
     const limit = limitOf(reader, sentence, attributions, owners, index)
-    const content = [
-      ...(attribution.told ? [attribution.told] : []),
-      ...(quotation ? [{ from: quotation.open + 1, to: quotation.close }] : []),
-      ...(leads ? [] : openedContent(reader, attribution, limit)),
-      ...resumedContent(reader, sentence, attributions, index, limit),
-      ...(trailing && relayOf < 0
-        ? interrupted(reader, clauseBefore(reader, sentence, clauseFrom, reported), attribution, limit)
-        : []),
-    ]
-      .map((range) => trim(reader, untilOccasion(reader, range)))
-      .filter((range) => range.to > range.from)
+    const content: Range[] = []
+    const add = (ranges: readonly Range[]): void => {
+      for (const range of ranges) {
+        const trimmed = trim(reader, untilOccasion(reader, range))
+        if (trimmed.to > trimmed.from) content.push(trimmed)
+      }
+    }
+    if (attribution.told) add([attribution.told])
+    if (quotation) add([{ from: quotation.open + 1, to: quotation.close }])
+    if (!leads) add(openedContent(reader, attribution, limit))
+    add(resumedContent(reader, sentence, attributions, index, limit))
+    if (trailing && relayOf < 0)
+      add(interrupted(reader, clauseBefore(reader, sentence, clauseFrom, reported), attribution, limit))
     const within = owners[index] ?? -1
     reported.push({
       ...attribution,
       content,
       quoted: quotedForm(reader, doc, content),
-      ...(within >= 0 && { within }),
-      ...(relayOf >= 0 && { relayOf }),
+      within: within < 0 ? undefined : within,
+      relayOf: relayOf < 0 ? undefined : relayOf,
     })
   }
   return reported

@@ -38,11 +38,11 @@ export type Spoken = Reported & {
   readonly sentence: number
   /** Position in its sentence: `within` and `relayOf` count by it. */
   readonly order: number
-  readonly speaker?: Entity
+  readonly speaker: Entity | undefined
   readonly via: readonly Entity[]
   readonly by: SpeakerRule
   /** Why the words that name or describe the speaker mean this one. */
-  readonly meaning?: Meaning
+  readonly meaning: Meaning | undefined
   /** How many others the rule might have found as well. */
   readonly rivals: number
 }
@@ -67,7 +67,7 @@ type Scene = {
 /** The sentence of a statement and the statements before it there. */
 type Place = { readonly index: number; readonly sentence: Range; readonly here: readonly Spoken[] }
 
-type Found = Pick<Spoken, 'speaker' | 'by' | 'meaning' | 'rivals'>
+type Found = Pick<Spoken, 'by' | 'rivals'> & Partial<Pick<Spoken, 'speaker' | 'meaning'>>
 
 const known = ({ cast, reader }: Scene, phrase: NounPhrase): Meant => resolve(cast, describe(reader, phrase))
 
@@ -78,7 +78,7 @@ const told = (by: SpeakerRule, { entity, by: meaning }: Meant): Found => ({ spea
 const chosen = (by: SpeakerRule, speaker: Entity, among: readonly Entity[]): Found => ({
   speaker,
   by,
-  rivals: new Set(among).size - 1,
+  rivals: (among.length > 1 ? new Set(among).size : among.length) - 1,
 })
 
 /** The speaker whom a participle or noun takes from its sentence: of the statement before it, else the main verb's subject. */
@@ -231,14 +231,9 @@ function passedOn(
 /** A statement with what was found of it; somebody may be meant where nobody seemed to be, «ويتوقع أن». */
 function spokenBy(item: Reported, sentence: number, order: number, via: Entity[], found: Found): Spoken {
   const { speaker, by, meaning, rivals } = found
-  const spoken: { -readonly [key in keyof Spoken]: Spoken[key] } = { ...item, sentence, order, via, by, rivals }
-  if (meaning) spoken.meaning = meaning
-  if (!speaker) return spoken
-  spoken.speaker = speaker
-  if (!item.agentless) return spoken
-  spoken.agentless = false
-  spoken.counted = item.form?.cue.core === true
-  return spoken
+  const spoken: Spoken = { ...item, sentence, order, speaker, via, by, meaning, rivals }
+  if (!speaker || !item.agentless) return spoken
+  return { ...spoken, agentless: false, counted: item.form?.cue.core === true }
 }
 
 /**

@@ -1,6 +1,7 @@
 import type { Channel, Span } from '../../contract.ts'
 import { confidenceOf } from '../confidence.ts'
 import { type Document, spanOfRange } from '../document.ts'
+import type { Meaning } from '../entities/resolve.ts'
 import type { Reader } from '../grammar/noun-phrase.ts'
 import type { ChannelRule } from '../stages/channels/rule.ts'
 import type { Reported } from '../stages/contents.ts'
@@ -14,7 +15,12 @@ import { cueId } from './cues.ts'
 export type TracedContent = { cue: string; content: Span[]; quoted: string; within?: string; passesOn?: string }
 
 /** Who speaks, and how that was found. */
-export type TracedSpeaker = Pick<Spoken, 'by' | 'meaning' | 'rivals'> & { cue: string; speaker?: string; via: string[] }
+export type TracedSpeaker = Pick<Spoken, 'by' | 'rivals'> & {
+  meaning?: Meaning
+  cue: string
+  speaker?: string
+  via: string[]
+}
 
 /** A statement of the answer, with what its confidence is the product of. */
 export type TracedStatement = {
