@@ -126,14 +126,23 @@ function titleInside(reader: Reader, from: number, to: number): KindEvidence | u
   return undefined
 }
 
+/** The strongest evidence of some descriptions, the first among equals: behind what the words say nothing is stronger. */
+function strongestOf(reader: Reader, descriptions: readonly Description[]): KindEvidence | undefined {
+  let best: KindEvidence | undefined
+  for (const description of descriptions) {
+    best = strongest([best, kindOfDescription(reader, description)])
+    if (best?.weight === 4) break
+  }
+  return best
+}
+
 /**
  * The kind of a source: by the strongest evidence of its descriptions, the first among equals. A body that is named by its
  * head alone is what its fullest form is: «رئيس الاتحاد» where the article has «اتحاد المزارعين».
  * @param members those who speak together, where several do
  */
 export function kindOf(reader: Reader, entity: Entity, house?: House, members: readonly Description[] = []): Kind {
-  const told = members.length > 0 ? members : entity.descriptions
-  const found = strongest(told.map((description) => kindOfDescription(reader, description)))?.kind
+  const found = strongestOf(reader, members.length > 0 ? members : entity.descriptions)?.kind
   if (house && house.own !== house.range && house.own.to === house.own.from + 1) {
     const bare = decidingBody(bodiesIn(reader, house.own))?.kind
     const full = decidingBody(bodiesIn(reader, house.range))?.kind
