@@ -8,7 +8,7 @@ import { fold } from '../text/fold.ts'
 /** Letters, marks and spaces of which folding changes four letters at most. */
 const plain = /^[\n -@[-~،؛؟«»ء-غف-ي]*$/u
 
-/** Folds a list. Lists are plain, and for a plain text the runtime's own replacing is ten times as fast: they are folded at every start. */
+/** Folds a list. Lists are plain, and for a plain text the runtime's own replacing is ten times as fast: rows of nouns and phrases are folded in the Worker. */
 export const foldList = (text: string): string =>
   plain.test(text)
     ? text.replaceAll('أ', 'ا').replaceAll('إ', 'ا').replaceAll('آ', 'ا').replaceAll('ى', 'ي')
