@@ -41,7 +41,9 @@ const longestRemark = 25
 
 /** «أعدته», «يستند», «وصلته»: a verb that describes a noun before it, and opens no clause of its own as «تجاوزت» does. */
 const describes = (facts: WordFacts | undefined): boolean =>
-  facts !== undefined && (isMaking(facts.key) || (facts.verb && /(?:ه|ها)$|^[يت]\p{L}*[^ت]$/u.test(facts.key)))
+  facts !== undefined &&
+  (isMaking(facts.key) ||
+    (facts.verb && (/(?:ه|ها)$/u.test(facts.key) || (/^[يت]/u.test(facts.key) && !facts.key.endsWith('ت')))))
 
 /** What goes on with the clause before it. */
 const hanging = new Set([
