@@ -37,8 +37,14 @@ export function oppositePredicates(reader: Reader, claims: readonly Claim[], wei
   const first = claims.map((_, index) => (may[index] ? (said[index]?.() ?? nothing) : nothing))
   if (first.every(({ length }) => length === 0)) return []
   const denied = new Set<string>()
-  for (const assertions of first) for (const one of assertions) if (one.denied) denied.add(one.word.root)
-  const holders = clausesWith(reader, claims, clauses, denied)
+  const around = new Set<number>()
+  for (const assertions of first)
+    for (const one of assertions) {
+      if (!one.denied) continue
+      denied.add(one.word.root)
+      for (let away = -farthest; away <= farthest; away++) around.add(one.claim.sentence + away)
+    }
+  const holders = clausesWith(reader, claims, clauses, denied, around)
   const poled = claimsByPole(first)
   return first.flatMap((assertions, index) =>
     assertions.flatMap((one): Opposition[] => {
@@ -89,12 +95,13 @@ function mayAssert(reader: Reader, claims: readonly Claim[]): boolean[] {
 
 const isNegating = (claim: Claim | undefined): boolean => ((claim?.signs ?? 0) & signs.negator) !== 0
 
-/** For each of some roots the claims that have it in a clause, by their place in the list, in order. */
+/** For each of some roots the claims of some sentences that have it in a clause, by their place in the list, in order. */
 function clausesWith(
   { words }: Reader,
   claims: readonly Claim[],
   clauses: readonly (() => readonly Clause[])[],
   roots: ReadonlySet<string>,
+  sentences: ReadonlySet<number>,
 ): ReadonlyMap<string, readonly number[]> {
   if (roots.size === 0) return new Map()
   const has = ({ spoken }: Claim): boolean =>
@@ -106,7 +113,7 @@ function clausesWith(
       return false
     })
   const own = claims.map((claim, index) => {
-    const read = asserts(claim) && has(claim) ? (clauses[index]?.() ?? []) : []
+    const read = sentences.has(claim.sentence) && asserts(claim) && has(claim) ? (clauses[index]?.() ?? []) : []
     return { words: read.flatMap((clause) => clause.words) }
   })
   return holdersOf(own, roots)

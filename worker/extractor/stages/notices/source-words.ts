@@ -4,11 +4,22 @@ import { readRole } from '../../lexicon/roles.ts'
 import { kindOfUnnamed } from '../../lexicon/unnamed.ts'
 import { fold } from '../../text/fold.ts'
 
+const none: readonly string[] = []
+/** Several rules ask for the words of one span. */
+const known = new WeakMap<Span, readonly string[]>()
+
 /** The folded words of a span, without the marks around them and the characters without a width in them. */
-export const wordsOf = (span: Span | undefined): string[] =>
-  fold(span?.text ?? '')
-    .split(/[^\p{L}\p{M}\p{N}]+/u)
-    .filter((word) => word !== '')
+export function wordsOf(span: Span | undefined): readonly string[] {
+  if (!span) return none
+  let words = known.get(span)
+  if (!words) {
+    words = fold(span.text)
+      .split(/[^\p{L}\p{M}\p{N}]+/u)
+      .filter((word) => word !== '')
+    known.set(span, words)
+  }
+  return words
+}
 
 /** Words that count the noun behind them: «أحد العاملين», «عدد كبير من المسؤولين». */
 const counting = new Set(
