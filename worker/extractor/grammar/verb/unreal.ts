@@ -43,11 +43,18 @@ export function isUnreal(setting: VerbSetting): boolean {
   return form.form === 'perfect' && form.conjunction === '' && governing.has(previous)
 }
 
-/** «لفت الانتباه», «آنف الذكر»: a word beside it makes the form another word. */
+/**
+ * «لفت الانتباه», «آنف الذكر»: a word beside it makes the form another word. Not where the cue's clause stands right behind that word:
+ * «لافتا النظر [إلى أن] الأعمال تنتهي قريبا».
+ */
 function isTrapped({ reader, at, form, previous }: VerbSetting): boolean {
-  const next = reader.keys[skipBreaks(reader, at + 1)] ?? ''
   const { traps } = form.cue
-  return traps?.next?.includes(next) === true || traps?.previous?.includes(previous) === true
+  if (!traps) return false
+  if (traps.previous?.includes(previous)) return true
+  const next = skipBreaks(reader, at + 1)
+  if (!traps.next?.includes(reader.keys[next] ?? '')) return false
+  const clause = reader.words(next + 2)?.complementiser?.class === 'content'
+  return !(clause && reader.keys[next + 1] === 'الي' && form.cue.frames.includes('ila'))
 }
 
 /**
