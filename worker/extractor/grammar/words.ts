@@ -58,8 +58,6 @@ export type WordFacts = {
   readonly opensNumeral: boolean
   /** What listed phrases it may begin. */
   readonly beginnings: Beginnings
-  /** The tables of which it may begin a phrase, a bit each. */
-  readonly tables: number
   /** What rules that look at nothing else have made of it: see `ofWord`. */
   readonly answers: unknown[]
   /** The tests that have been asked of it, and those to which it said yes: see `testOfWord`. */
@@ -67,8 +65,6 @@ export type WordFacts = {
   said: number
   askedMore: number
   saidMore: number
-  /** A bit for each stage to which it is of interest, see `hint`; below 0 as long as none has asked. */
-  hints: number
 }
 
 let questions = 0
@@ -111,6 +107,9 @@ export function testOfWord(rule: (facts: WordFacts) => boolean): (facts: WordFac
   }
 }
 
+/** So many hints a number has room for. */
+const bitsOfNumber = 31
+
 const interests: ((facts: WordFacts) => boolean)[] = []
 
 /**
@@ -118,6 +117,7 @@ const interests: ((facts: WordFacts) => boolean)[] = []
  * @returns the bit by which `hints` tells them
  */
 export function hint(rule: (facts: WordFacts) => boolean): number {
+  if (interests.length === bitsOfNumber) throw new Error('a number has no bit left for another hint')
   interests.push(rule)
   return 1 << (interests.length - 1)
 }
@@ -126,10 +126,8 @@ export function hint(rule: (facts: WordFacts) => boolean): number {
 export const mayCount = hint(({ opensNumeral }) => opensNumeral)
 
 function hintsOf(facts: WordFacts): number {
-  if (facts.hints >= 0) return facts.hints
   let hints = 0
   for (const [index, rule] of interests.entries()) if (rule(facts)) hints |= 1 << index
-  facts.hints = hints
   return hints
 }
 
@@ -248,13 +246,11 @@ function factsOf(key: string, raw: string): WordFacts {
     opensCue: cuePhrases.some((find) => find.opens(key)),
     opensNumeral: opensNumeral(key),
     beginnings,
-    tables: tablesOf(beginnings),
     answers: [],
     asked: 0,
     said: 0,
     askedMore: 0,
     saidMore: 0,
-    hints: -1,
   }
 }
 
@@ -285,19 +281,22 @@ const unknownWord = (key: string): WordFacts => ({
   opensCue: false,
   opensNumeral: opensNumeral(key),
   beginnings: noBeginnings,
-  tables: 0,
   answers: [],
   asked: 0,
   said: 0,
   askedMore: 0,
   saidMore: 0,
-  hints: -1,
 })
 
 /** The facts of a word follow from its spelling, with which they are kept. */
 function factsOfSpelling(spelling: Spelling): WordFacts {
-  const { key, raw } = spelling
-  spelling.facts ??= key.length > longestWord ? unknownWord(key) : factsOf(key, raw)
+  if (spelling.facts === undefined) {
+    const { key, raw } = spelling
+    const facts = key.length > longestWord ? unknownWord(key) : factsOf(key, raw)
+    spelling.facts = facts
+    spelling.hints = hintsOf(facts)
+    spelling.tables = tablesOf(facts.beginnings)
+  }
   return spelling.facts as WordFacts
 }
 
@@ -319,12 +318,11 @@ export function lookUp(tokens: readonly Token[]): Looked {
   const tables = new Int32Array(tokens.length)
   let at = 0
   for (const { spelling, key, kind } of tokens) {
-    const known = spelling && factsOfSpelling(spelling)
-    facts[at] = known
-    keys[at] = known ? known.key : key
-    if (known) {
-      hints[at] = hintsOf(known)
-      tables[at] = known.tables
+    keys[at] = key
+    if (spelling) {
+      facts[at] = factsOfSpelling(spelling)
+      hints[at] = spelling.hints
+      tables[at] = spelling.tables
     } else if (kind === 'number') {
       hints[at] = mayCount
       // No phrase begins with a mark, and one or the other with a number.

@@ -1,4 +1,5 @@
 import type { Token } from '../document.ts'
+import { spelling } from './spelling.ts'
 
 const isSingleLetter = (token: Token | undefined): token is Token =>
   token !== undefined && token.kind === 'word' && token.key.length === 1 && token.key >= 'ا'
@@ -24,8 +25,8 @@ function initialsAt(tokens: readonly Token[], at: number, text: string): { word:
   const key = all.map((token) => (token.kind === 'word' ? token.key : '')).join('')
   const raw = text.slice(first.start, stop.end)
   const words = all.reduce((sum, token) => sum + token.words, 0)
-  const spelling = { key, raw, facts: undefined }
-  return { word: { kind: 'word', start: first.start, end: stop.end, key, raw, words, spelling }, next }
+  const word: Token = { kind: 'word', start: first.start, end: stop.end, key, raw, words, spelling: spelling(key, raw) }
+  return { word, next }
 }
 
 /**

@@ -1,10 +1,22 @@
 import { fold, rawForm } from './fold.ts'
 import { longestRemembered, remembered } from './remembered.ts'
 
-/** A word as it is spelled: the two forms by which it is compared, and what later stages have found out of it. */
-export type Spelling = { readonly key: string; readonly raw: string; facts: unknown }
+/**
+ * A word as it is spelled: the two forms by which it is compared, and what later stages have found out of it. What they ask of every
+ * word of a text stands here, as bits, and not with the facts: the memory of these is far away.
+ */
+export type Spelling = {
+  readonly key: string
+  readonly raw: string
+  facts: unknown
+  hints: number
+  tables: number
+}
 
-const spelled = (word: string): Spelling => ({ key: fold(word), raw: rawForm(word), facts: undefined })
+/** A spelling of which nothing has been found out. */
+export const spelling = (key: string, raw: string): Spelling => ({ key, raw, facts: undefined, hints: 0, tables: 0 })
+
+const spelled = (word: string): Spelling => spelling(fold(word), rawForm(word))
 
 /** The block of Arabic, of which a letter takes eight bits; no letter is the first of the block. */
 const block = 0x600
@@ -69,13 +81,13 @@ function common(text: string, start: number, end: number): Spelling | undefined 
 }
 
 function remember(word: string, place: number, a: number, b: number, c: number, d: number): Spelling {
-  const { key, raw, facts } = findIn(earlier[place], a, b, c, d) ?? spelled(word)
+  const { key, raw, facts, hints, tables } = findIn(earlier[place], a, b, c, d) ?? spelled(word)
   if (size >= room) {
     earlier = recent
     recent = new Array(places)
     size = 0
   }
-  const known = { key, raw, facts, a, b, c, d, next: recent[place] }
+  const known = { key, raw, facts, hints, tables, a, b, c, d, next: recent[place] }
   recent[place] = known
   size++
   return known
@@ -92,8 +104,8 @@ export function spellings(): (text: string, start: number, end: number) => Spell
     if (known !== undefined) return known
     const word = text.slice(start, end)
     if (word.length <= longestRemembered) return uncommon(word)
-    const spelling = long.get(word) ?? spelled(word)
-    long.set(word, spelling)
-    return spelling
+    const found = long.get(word) ?? spelled(word)
+    long.set(word, found)
+    return found
   }
 }
