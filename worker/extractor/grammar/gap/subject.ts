@@ -36,8 +36,6 @@ const isOwnedVenue = testOfWord(({ stem }) => possessedReadings(stem).some((owne
 export function canBeSubject(reader: Reader, phrase: NounPhrase, form: CueForm): boolean {
   const head = reader.words(phrase.head)
   if (!head) return true
-  // «لافتا | النظر إلى أن»: what makes the form another word is its object.
-  if (form.cue.traps?.next?.includes(head.key) && phrase.to === phrase.head + 1) return false
   // «تأكيد المستوردين وقوعها»: behind a noun the subject is its genitive.
   if ((form.form !== 'noun' && isOblique(reader, phrase)) || adverbs.has(head.key)) return false
   // «يضيف متهكما: «…»», «قال متسائلا إن»: an unlisted participle in the accusative tells how.

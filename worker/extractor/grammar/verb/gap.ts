@@ -9,6 +9,7 @@ import { needsOrigin, readRelay } from '../relays.ts'
 import { isSomebody } from '../somebody.ts'
 import { isVenueWord } from '../word-lists.ts'
 import type { VerbSetting } from './setting.ts'
+import { objectBeforeClause } from './unreal.ts'
 
 const noPrepositions: ReadonlySet<string> = new Set()
 
@@ -33,7 +34,7 @@ export function readVerbGap(setting: VerbSetting): VerbGap | undefined {
   const gap =
     form.cue.class === 'document'
       ? readDocumentGap(setting)
-      : readGap(reader, twin?.at ?? at, read, muted ?? sentence.to)
+      : readGap(reader, twin?.at ?? objectBeforeClause(setting) ?? at, read, muted ?? sentence.to)
   if (!gap || !hasCompanion(setting, gap)) return undefined
   const relayed = withRelays(setting, gap)
   return relayed && inOccasion(setting, { ...relayed, twinAt: twin?.at, meant: undefined })

@@ -43,18 +43,28 @@ export function isUnreal(setting: VerbSetting): boolean {
   return form.form === 'perfect' && form.conjunction === '' && governing.has(previous)
 }
 
-/**
- * «لفت الانتباه», «آنف الذكر»: a word beside it makes the form another word. Not where the cue's clause stands right behind that word:
- * «لافتا النظر [إلى أن] الأعمال تنتهي قريبا».
- */
-function isTrapped({ reader, at, form, previous }: VerbSetting): boolean {
+/** «لفت الانتباه», «آنف الذكر»: a word beside it makes the form another word. */
+function isTrapped(setting: VerbSetting): boolean {
+  const { reader, at, form, previous } = setting
   const { traps } = form.cue
   if (!traps) return false
   if (traps.previous?.includes(previous)) return true
-  const next = skipBreaks(reader, at + 1)
-  if (!traps.next?.includes(reader.keys[next] ?? '')) return false
-  const clause = reader.words(next + 2)?.complementiser?.class === 'content'
-  return !(clause && reader.keys[next + 1] === 'الي' && form.cue.frames.includes('ila'))
+  const next = reader.keys[skipBreaks(reader, at + 1)] ?? ''
+  return traps.next?.includes(next) === true && objectBeforeClause(setting) === undefined
+}
+
+/**
+ * The token of a word that would make the form another word, did the cue's clause not stand right behind it: «لافتا [النظر] إلى أن
+ * الأعمال تنتهي قريبا».
+ */
+export function objectBeforeClause({ reader, at, form }: VerbSetting): number | undefined {
+  const { traps, frames } = form.cue
+  if (!traps?.next || !frames.includes('ila')) return undefined
+  const object = skipBreaks(reader, at + 1)
+  const clause = reader.words(object + 2)?.complementiser?.class === 'content'
+  return clause && reader.keys[object + 1] === 'الي' && traps.next.includes(reader.keys[object] ?? '')
+    ? object
+    : undefined
 }
 
 /**
