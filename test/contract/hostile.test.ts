@@ -1,6 +1,7 @@
 import { expect, test } from 'vitest'
+import { growth, growthLimit } from './growth.ts'
 import { hostileUnits } from './hostile.ts'
-import { growth, growthLimit, measure } from './measure.ts'
+import { measure } from './measure.ts'
 
 const lengths = [131_072, 262_144, 524_288]
 

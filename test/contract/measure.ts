@@ -1,14 +1,36 @@
+import { fileURLToPath } from 'node:url'
 import { Worker } from 'node:worker_threads'
+import { build } from 'esbuild'
 
 /** What came of reading one hostile input: milliseconds for each length, and what is wrong with the longest reading. */
 export type Measure = { times: number[]; faults: string[] }
+
+let bundle: Promise<string> | undefined
+
+/**
+ * The program of the thread, in plain JavaScript. Node would take the types out of it with WebAssembly, in each thread anew, and V8
+ * has been seen to abort the process when such a thread ended.
+ */
+async function bundled(): Promise<string> {
+  const entry = fileURLToPath(new URL('./measured.ts', import.meta.url))
+  const { outputFiles } = await build({
+    entryPoints: [entry],
+    bundle: true,
+    platform: 'node',
+    format: 'cjs',
+    write: false,
+    logLevel: 'warning',
+  })
+  return outputFiles[0]?.text ?? ''
+}
 
 /**
  * Reads a unit repeated to each length in a thread of its own: a reader that hangs cannot be stopped from within its
  * thread, and would take the whole run with it. Rejects when the time limit in milliseconds is over.
  */
-export function measure(unit: string, lengths: readonly number[], timeLimit: number): Promise<Measure> {
-  const worker = new Worker(new URL('./measured.ts', import.meta.url), { workerData: { unit, lengths } })
+export async function measure(unit: string, lengths: readonly number[], timeLimit: number): Promise<Measure> {
+  bundle ??= bundled()
+  const worker = new Worker(await bundle, { eval: true, workerData: { unit, lengths } })
   return new Promise<Measure>((resolve, reject) => {
     let measure: Measure | undefined
     // Only a thread that hangs is stopped: one that is stopped while it ends by itself can take the whole process down.
@@ -27,24 +49,3 @@ export function measure(unit: string, lengths: readonly number[], timeLimit: num
     })
   })
 }
-
-/** A thread's time is counted in steps of so many milliseconds. */
-const tick = 4
-
-/** What is read in fewer milliseconds says nothing of growth. */
-const tooShort = 100
-
-/**
- * How many times as long twice the text took, of lengths that double, from the first to the last; 0 where all are too short. Single
- * doublings are uneven, with other tests beside them.
- */
-export function growth(times: readonly number[]): number {
-  const [first = 0, last = 0] = [times[0], times.at(-1)]
-  return last < tooShort ? 0 : (last / Math.max(first, tick)) ** (1 / (times.length - 1))
-}
-
-/** Twice the text in twice the time, with room for noise: the square would take four times as long. */
-export const growthLimit = 2.3
-
-/** How often each length is read at most, of which the shortest time counts. */
-export const rounds = 5

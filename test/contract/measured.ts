@@ -1,8 +1,8 @@
 import { parentPort, workerData } from 'node:worker_threads'
 import { analyze } from '../../worker/extractor/index.ts'
 import { faultsOf } from './faults.ts'
+import { growth, growthLimit, rounds } from './growth.ts'
 import { repeatedTo } from './hostile.ts'
-import { growth, growthLimit, rounds } from './measure.ts'
 
 // The thread of measure.ts.
 const { unit, lengths } = workerData as { unit: string; lengths: number[] }

@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest'
 import { readPage } from '../../../worker/article/page/read.ts'
-import { growth, growthLimit, rounds } from '../../contract/measure.ts'
+import { growth, growthLimit, rounds } from '../../contract/growth.ts'
 import { hostilePages, pageOf } from './hostile.ts'
 
 /** The longest page that is read, a half and a quarter of it. */
